@@ -1,0 +1,34 @@
+"""What an AWARD mention names."""
+
+from dataclasses import dataclass
+
+OPEN_HEADS: dict[tuple[str, ...], tuple[str, str]] = {
+    ("huân", "chương"): ("huan_chuong", "Huân chương"),
+    ("huy", "chương"): ("huy_chuong", "Huy chương"),
+    ("kỉ", "niệm", "chương"): ("ky_niem_chuong", "Kỷ niệm chương"),
+    ("giải", "thưởng"): ("giai_thuong", "Giải thưởng"),
+    ("huy", "hiệu"): ("huy_hieu", "Huy hiệu"),
+    ("bằng", "khen"): ("bang_khen", "Bằng khen"),
+    ("giấy", "khen"): ("giay_khen", "Giấy khen"),
+    ("cờ", "thi", "đua"): ("co_thi_dua", "Cờ thi đua"),
+    ("anh", "hùng"): ("danh_hieu", "Anh hùng"),
+}
+"""Head words (match keys) of open names: category and standard spelling."""
+
+PLAIN_NAMES = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
+"""Categories whose name never takes what follows the head (GUIDELINES: `Giấy khen “…”` is `Giấy khen`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwardName:
+    """An award as named in the text.
+
+    award_id: row of the table `awards` or None; name: `award.name`; category: `award.category`;
+    class_: nhất, nhì, ba or None; ellipsis: only the class stands here, the name is that of the award before.
+    """
+
+    award_id: str | None
+    name: str
+    category: str
+    class_: str | None = None
+    ellipsis: bool = False

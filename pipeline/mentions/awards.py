@@ -1,0 +1,128 @@
+"""AWARD: names of awards with class and motto, elliptical class lists, and honours that stand as a title before a name.
+
+Known names come from the table `awards`; open names (`Huân chương …` of a foreign state, `Kỷ niệm chương “…”`)
+are read from their head word. The value of a mention is an `AwardName`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.award_name import AwardName, OPEN_HEADS, PLAIN_NAMES
+from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.tokens.table import Tokens
+
+SPORT_COLOURS = frozenset("vàng bạc đồng".split())
+TITLE_LEADS = frozenset("hiệu tặng phong là đạt nhận đơn vị thể".split())
+HERO_WORDS = (("anh", "hùng"), ("chị", "hùng"))
+
+
+class Awards:
+    """Finds AWARD mentions, and TITLE where an honour stands before a name (`NSND Trà Giang`)."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matchers from the tables `awards` and `confusables`."""
+        entries = [(s, AwardName(row.id, row.name, row.category)) for row in lexicon.awards for s in row.surfaces]
+        self.table = PhraseTable(vocab, entries, "AWARD")
+        self.confusables = PhraseTable(vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE")
+        self.titles = frozenset(row.id for row in lexicon.awards if "title" in row.flags)
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return AWARD and TITLE mentions in order, not overlapping."""
+        known = {m.start: m for m in self.table.find(tokens)}
+        blocked = {i for m in self.confusables.find(tokens) for i in range(m.start, m.end) if m.start not in known or known[m.start].end < m.end}
+        out: list[Mention] = []
+        i = 0
+        while i < len(tokens.key):
+            hits = [] if i in blocked else self._read(tokens, known, i, out)
+            out.extend(hits)
+            i = hits[-1].end if hits else i + 1
+        return out
+
+    def _read(self, tokens: Tokens, known: dict[int, Mention], i: int, before: list[Mention]) -> list[Mention]:
+        base = known.get(i)
+        badge = party_badge(tokens, i)
+        if badge:
+            return badge
+        if base is None:
+            opened = self._open(tokens, i) or _titled_quote(tokens, i) or _later_class(tokens, i, before)
+            return [opened] if opened else []
+        name: AwardName = base.value
+        if base.end < len(tokens.key) and tokens.key[base.start:base.end] == ["huy", "chương"] and tokens.key[base.end] in SPORT_COLOURS:
+            return []
+        wider = self._open(tokens, i)
+        if wider and wider.end > base.end and name.name.casefold() in {head[1].casefold() for head in OPEN_HEADS.values()}:
+            base, name = wider, wider.value
+        if self._is_title(tokens, base, name):
+            return [Mention("TITLE", base.start, base.end, "award.title", name)]
+        end, name = Tail(tokens, name, base.end).read()
+        rule = "award.table" if name.award_id else "award.open"
+        first = Mention("AWARD", base.start, end, rule, name)
+        return [first, *elliptical_classes(tokens, end, name)]
+
+    def _is_title(self, tokens: Tokens, base: Mention, name: AwardName) -> bool:
+        """Is the honour a title before a name? `NSND Trà Giang`, `Anh hùng LLVTND Phan Văn Lai`, but `danh hiệu NSND`."""
+        if name.award_id not in self.titles or base.end >= len(tokens.key):
+            return False
+        previous = tokens.key[base.start - 1] if base.start else ""
+        follows = tokens.shape[base.end] in {"Xx", "XX"} and tokens.sentence[base.end] == tokens.sentence[base.start]
+        return follows and previous not in TITLE_LEADS
+
+    def _open(self, tokens: Tokens, i: int) -> Mention | None:
+        """A name that no table holds, read from its head word."""
+        head = next((h for h in OPEN_HEADS if tuple(tokens.key[i:i + len(h)]) == h), None)
+        if head is None:
+            return None
+        category, standard = OPEN_HEADS[head]
+        j = i + len(head)
+        end = quoted(tokens, j) or _proper_words(tokens, j)
+        if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
+            return None
+        if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
+            return None
+        if category in PLAIN_NAMES:
+            return Mention("AWARD", i, end, "award.open", AwardName(None, standard, category)) if quoted(tokens, j) else None
+        inner = tokens.text(j, end).strip(' “”":')
+        return Mention("AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category))
+
+
+def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:
+    """Open prizes, badges and hero titles need a sign: a quoted name or `danh hiệu` before them."""
+    if category == "danh_hieu":
+        return i >= 2 and tokens.key[i - 2:i] == ["danh", "hiệu"]
+    return bool(quoted(tokens, j))
+
+
+def _proper_words(tokens: Tokens, i: int) -> int:
+    """End of the run of capitalised words at token `i`; a word goes on over its lower-case syllables."""
+    j = i
+    while j < len(tokens.key) and tokens.sentence[j] == tokens.sentence[i] and j - i < 6:
+        capital = tokens.shape[j] in {"Xx", "XX"} and not (j > i and tokens.key[j] in {"hạng"})
+        inner = j > i and not tokens.word_start[j] and tokens.shape[j] == "xx"
+        hyphen = j > i and tokens.key[j] == "-" and tokens.glued[j]
+        if not (capital or inner or hyphen):
+            break
+        j += 1
+    return j
+
+
+def _titled_quote(tokens: Tokens, i: int) -> Mention | None:
+    """`danh hiệu “…”`: a title that no table holds."""
+    if tokens.key[i - 2:i] != ["danh", "hiệu"] or (end := quoted(tokens, i)) is None or end - i > 12:
+        return None
+    inner = " ".join(tokens.text(i + 1, end - 1).split())
+    return Mention("AWARD", i + 1, end - 1, "award.titled_quote", AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu"))
+
+
+def _later_class(tokens: Tokens, i: int, before: list[Mention]) -> Mention | None:
+    """`…, hạng Ba cho 8 đồng chí`: a class whose award stands earlier in the sentence."""
+    last = next((m for m in reversed(before) if m.label == "AWARD"), None)
+    if last is None or tokens.key[i] != "hạng" or tokens.sentence[last.start] != tokens.sentence[i] or last.value.class_ is None:
+        return None
+    name = replace(last.value, class_=None, ellipsis=True)
+    end, name = Tail(tokens, name, i).read_class()
+    return Mention("AWARD", i, end, "award.later_class", name) if name.class_ else None

@@ -1,0 +1,23 @@
+"""The unit that all grammars exchange: a labelled range of tokens."""
+
+from dataclasses import dataclass
+from typing import Any
+
+PUBLIC_LABELS = ("RANK", "PERSON", "UNIT", "AWARD", "COUNT")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A labelled range of tokens.
+
+    label: one of `PUBLIC_LABELS`, or an internal label (POSITION, DATE, VERB, GROUP, CREDIT …).
+    start, end: token indices into `Tokens`, end exclusive.
+    rule: id of the rule that made it, e.g. `person.surname`.
+    value: normalised payload, hashable (an int for COUNT, an `AwardName` for AWARD …).
+    """
+
+    label: str
+    start: int
+    end: int
+    rule: str
+    value: Any = None

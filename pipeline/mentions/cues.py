@@ -1,0 +1,37 @@
+"""VERB: the cue verbs of award clauses, each with its kind; kinds and words are rows of the table `verbs`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.tokens.table import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """kind: give, receive, honour, commend, recognise, propose, consider, plan, revoke, restore, negate, behalf …;
+    verb_id: row of the table `verbs`; posthumous: does the verb say so (`truy tặng`)?
+    """
+
+    kind: str
+    verb_id: str
+    posthumous: bool = False
+
+
+class Cues:
+    """Finds VERB mentions (value `Cue`), longest match first, outside names."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matcher from the table `verbs`."""
+        entries = ((s, Cue(row.kind, row.id, row.status == "posthumous")) for row in lexicon.verbs for s in row.surfaces)
+        self.table = PhraseTable(vocab, entries, "VERB")
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the cues of `tokens` that lie outside the names in `found`."""
+        taken = {i for m in found if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"} for i in range(m.start, m.end)}
+        return [Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value) for m in self.table.find(tokens)
+                if m.start not in taken and m.end - 1 not in taken]

@@ -1,0 +1,127 @@
+"""Days, months, years and periods as the press writes them: `chiều 4-3`, `ngày 20 tháng 11 năm 2023`, `giai đoạn 2015-2020`.
+
+A small grammar of our own: general date libraries fill missing parts from today and miss `chiều ngày 4-3`.
+Order is always day-month(-year) (DOMAIN section 5).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.table import Tokens
+
+DAY_CUES = frozenset("ngày sáng trưa chiều tối đêm hôm nay qua mùng mồng dịp ( từ đến và".split())
+FULL = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
+SHORT = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
+MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
+YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR_RANGE = re.compile(r"((?:19|20)\d\d)[-–—/]((?:19|20)\d\d)")
+DASHES = frozenset("- – —".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day or a part of one; None where the text does not say.
+
+    day: 1–31, month: 1–12, year: four digits.
+    """
+
+    day: int | None
+    month: int | None
+    year: int | None
+
+
+class Dates:
+    """Finds DATE (value `Day`), PERIOD (value `2015-2020`, `2012, 2016` or `2019`) and STAMP (the page's time stamp)."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Needs no table; the arguments are those of every grammar."""
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the dates and periods of `tokens` in order, not overlapping."""
+        out: list[Mention] = []
+        i = 0
+        while i < len(tokens.key):
+            mention = next(self._at(tokens, i), None)
+            if mention:
+                out.append(mention)
+            i = mention.end if mention else i + 1
+        return out
+
+    def _at(self, tokens: Tokens, i: int) -> Iterator[Mention]:
+        yield from _period(tokens, i)
+        yield from _day_in_words(tokens, i)
+        yield from _numeric_day(tokens, i)
+        yield from _month(tokens, i)
+        yield from _year(tokens, i)
+
+
+def _valid(day: int, month: int) -> bool:
+    return 1 <= day <= 31 and 1 <= month <= 12
+
+
+def _four_digits(year: str) -> int:
+    return int(year) if len(year) == 4 else 2000 + int(year)
+
+
+def _numeric_day(tokens: Tokens, i: int) -> Iterator[Mention]:
+    key = tokens.key[i]
+    if (m := FULL.fullmatch(key)) and _valid(int(m[1]), int(m[2])):
+        stamp = i + 1 < len(tokens.key) and re.fullmatch(r"\d{1,2}|\d{1,2}:\d\d(:\d\d)?", tokens.key[i + 1])
+        yield Mention("STAMP" if stamp else "DATE", i, i + 1, "date.full", Day(int(m[1]), int(m[2]), _four_digits(m[3])))
+    elif (m := SHORT.fullmatch(key)) and _valid(int(m[1]), int(m[2])):
+        before = tokens.key[i - 1] if i else ""
+        if before in DAY_CUES and not (before == "đến" or before == "qua") or before in {"qua", "đến"} and "/" in key:
+            yield Mention("DATE", i, i + 1, "date.short", Day(int(m[1]), int(m[2]), None))
+
+
+def _day_in_words(tokens: Tokens, i: int) -> Iterator[Mention]:
+    key = tokens.key
+    if i + 3 < len(key) and key[i] in {"ngày", "mùng", "mồng"} and key[i + 1].isdigit() and key[i + 2] == "tháng" and key[i + 3].isdigit():
+        if not _valid(int(key[i + 1]), int(key[i + 3])):
+            return
+        has_year = i + 5 < len(key) and key[i + 4] == "năm" and YEAR.fullmatch(key[i + 5])
+        year = int(key[i + 5]) if has_year else None
+        yield Mention("DATE", i + 1, i + 6 if has_year else i + 4, "date.words", Day(int(key[i + 1]), int(key[i + 3]), year))
+
+
+def _month(tokens: Tokens, i: int) -> Iterator[Mention]:
+    key = tokens.key
+    if key[i] != "tháng" or i + 1 == len(key):
+        return
+    if m := MONTH_YEAR.fullmatch(key[i + 1]):
+        yield Mention("DATE", i, i + 2, "date.month", Day(None, int(m[1]), int(m[2])))
+    elif key[i + 1].isdigit() and i + 3 < len(key) and key[i + 2] == "năm" and YEAR.fullmatch(key[i + 3]):
+        yield Mention("DATE", i, i + 4, "date.month", Day(None, int(key[i + 1]), int(key[i + 3])))
+
+
+def _year(tokens: Tokens, i: int) -> Iterator[Mention]:
+    key = tokens.key
+    if key[i] == "năm" and i + 1 < len(key) and YEAR.fullmatch(key[i + 1]):
+        yield Mention("YEAR", i, i + 2, "date.year", Day(None, None, int(key[i + 1])))
+
+
+def _period(tokens: Tokens, i: int) -> Iterator[Mention]:
+    key, n = tokens.key, len(tokens.key)
+    if m := YEAR_RANGE.fullmatch(key[i]):
+        yield Mention("PERIOD", i, i + 1, "period.range", f"{m[1]}-{m[2]}")
+    elif YEAR.fullmatch(key[i]) and i + 2 < n and key[i + 1] in DASHES and YEAR.fullmatch(key[i + 2]):
+        yield Mention("PERIOD", i, i + 3, "period.range", f"{key[i]}-{key[i + 2]}")
+    elif YEAR.fullmatch(key[i]) and i + 2 < n and key[i + 1] == "đến" and YEAR.fullmatch(key[i + 2]):
+        yield Mention("PERIOD", i, i + 3, "period.from_to", f"{key[i]}-{key[i + 2]}")
+    elif YEAR.fullmatch(key[i]) and i + 3 < n and key[i + 1: i + 3] == ["đến", "năm"] and YEAR.fullmatch(key[i + 3]):
+        yield Mention("PERIOD", i, i + 4, "period.from_to", f"{key[i]}-{key[i + 3]}")
+    elif YEAR.fullmatch(key[i]) and i + 2 < n and key[i + 1] in {"và", ","} and YEAR.fullmatch(key[i + 2]):
+        yield _list_of_years(tokens, i)
+
+
+def _list_of_years(tokens: Tokens, i: int) -> Mention:
+    years, j = [tokens.key[i]], i + 1
+    while j + 1 < len(tokens.key) and tokens.key[j] in {"và", ","} and YEAR.fullmatch(tokens.key[j + 1]):
+        years.append(tokens.key[j + 1])
+        j += 2
+    return Mention("PERIOD", i, j, "period.list", ", ".join(years))

@@ -1,0 +1,170 @@
+"""Facts of one article: sentence by sentence parties, clauses and drafts, then slots from the context, then repeats merged."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clauses import ClauseReader
+from vinhdanh.records.context import Context
+from vinhdanh.records.drafts import Draft, drafts_of
+from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.merge import merge
+from vinhdanh.records.occasion import Occasions
+from vinhdanh.records.parties import Chunker, Party
+from vinhdanh.records.resolve import Resolver
+from vinhdanh.tokens.table import Tokens
+
+ASIDE = frozenset({"TAGLINE", "CREDIT"})
+PARTY_POSTS = frozenset({"ủy", "uv"})
+
+
+class FactBuilder:
+    """Builds the facts of one article."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], published: str | None) -> None:
+        """Take the article's tokens, all its mentions and the day of publication (ISO or a part of it, or None)."""
+        self.tokens = tokens
+        self.mentions = mentions
+        self.context = Context(tokens, mentions)
+        self.resolver = Resolver(tokens, mentions)
+        self.occasions = Occasions(tokens, mentions, published)
+        self.by_sentence: dict[int, list[Mention]] = {}
+        for m in mentions:
+            self.by_sentence.setdefault(tokens.sentence[m.start], []).append(m)
+
+    def build(self) -> list[Fact]:
+        """Return the merged facts in the order of their first telling."""
+        facts: list[Fact] = []
+        for s, (a, b) in enumerate(self.tokens.sentences):
+            inside = [m for m in self.by_sentence.get(s, ()) if a <= m.start and m.end <= b]
+            if self._worth_reading(inside):
+                facts.extend(self._sentence(s, inside, a, b, facts))
+        return merge(facts, self.resolver)
+
+    def _worth_reading(self, inside: Sequence[Mention]) -> bool:
+        if any(m.label == "TAGLINE" for m in inside):
+            return False
+        return any(m.label == "AWARD" or m.label == "VERB" and m.value.kind in {"commend", "honour"} for m in inside)
+
+    def _sentence(self, s: int, inside: list[Mention], a: int, b: int, before: Sequence[Fact]) -> list[Fact]:
+        parties = Chunker(self.tokens, inside, a, b).parties()
+        out: list[Fact] = []
+        for clause in ClauseReader(self.tokens, inside, parties, a, b).read():
+            for draft in drafts_of(clause):
+                out.extend(self._facts(draft, s, parties))
+        return out
+
+    def _facts(self, draft: Draft, s: int, parties: Sequence[Party]) -> list[Fact]:
+        fact = self._with_recipient(draft, s, parties)
+        if fact is None:
+            return []
+        fact = self.occasions.dated(fact, draft.award)
+        if not draft.grantors:
+            return [fact]
+        if draft.clause.awards and draft.grantors != draft.clause.grantors and len(draft.grantors) > 1:
+            return [replace(fact, grantor=self._grantor((g,))) for g in draft.grantors]
+        return [replace(fact, grantor=self._grantor(draft.grantors))]
+
+    # slots
+
+    def _with_recipient(self, draft: Draft, s: int, parties: Sequence[Party]) -> Fact | None:
+        clause = draft.clause
+        rules = (clause.rule, draft.award.rule)
+        base = Fact(status=draft.status, name=draft.name, award=(draft.award.start, draft.award.end), evidence=s, rules=rules, kind="unspecified",
+                    award_count=draft.award_count, presenter=self._holder(clause.presenter), proposer=self._holder(clause.proposer))
+        party = draft.recipient
+        if party is None:
+            topic = self.context.topic(draft.award.start)
+            return self._named(base, topic[0], topic[1]) if topic else None
+        if party.kind == "group":
+            assert party.group is not None
+            unit = self._unit(party.body) or self._subject_unit(party, parties)
+            return replace(base, kind=draft.kind or party.group.kind, count=draft.count, modifier=party.group.modifier, number=party.group.number, unit=unit)
+        if party.kind == "person":
+            assert party.name is not None
+            full = self.resolver.person(party.name)
+            rank = party.rank or self.resolver.rank(full) or self.resolver.rank(party.name)
+            position, body = party.position, party.body
+            if position is None and body is None:
+                position, body = self._known_post(full, party.name)
+            return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._unit(body))
+        if party.kind == "unit":
+            assert party.name is not None
+            return replace(base, kind="collective", recipient=self.resolver.unit(party.name), unit=self._unit(party.parent))
+        if party.kind == "place":
+            return replace(base, kind="collective", recipient=party.name)
+        if party.kind == "anaphor":
+            return self._anaphor(base, party)
+        if party.kind == "office":
+            return replace(base, kind="individual", position=party.position, unit=self._unit(party.body))
+        return None
+
+    def _named(self, base: Fact, kind: str, span: Range) -> Fact:
+        if kind == "unit":
+            return replace(base, kind="collective", recipient=self.resolver.unit(span))
+        full = self.resolver.person(span)
+        position, body = self._known_post(full, span)
+        return replace(base, kind="individual", recipient=full, rank=self.resolver.rank(full), position=position, unit=self._unit(body))
+
+    def _anaphor(self, base: Fact, party: Party) -> Fact | None:
+        words = self.tokens.key[party.start:party.end]
+        if party.collective:
+            span = self.context.unit_before(party.start, words)
+            return self._named(base, "unit", span) if span else None
+        span = self.context.person_before(party.start)
+        return self._named(base, "person", span) if span else None
+
+    def _known_post(self, *names: Range) -> tuple[Range | None, Range | None]:
+        """Post and body of a person from any other place of the article that names both."""
+        keys = {" ".join(self.tokens.key[a:b]) for a, b in names}
+        for m in self.context.persons:
+            if " ".join(self.tokens.key[m.start:m.end]) in keys:
+                s = self.tokens.sentence[m.start]
+                a, b = self.tokens.sentences[s]
+                inside = [x for x in self.by_sentence.get(s, ()) if a <= x.start and x.end <= b]
+                party = next((p for p in Chunker(self.tokens, inside, a, b).parties() if p.name == (m.start, m.end)), None)
+                if party and (party.position or party.body):
+                    return party.position, party.body
+        return None, None
+
+    def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`<unit> có 1 đơn vị được …`: the subject is the recipients' unit; so is the host of a meeting that honours."""
+        before = [p for p in parties if p.kind == "unit" and p.end <= party.start and p.name]
+        for p in before:
+            if self.tokens.key[p.end] in {"có", "đã"} and "có" in self.tokens.key[p.end:p.end + 2]:
+                return self._unit(p.name)
+        return self._unit(self.occasions.host(party.start))
+
+    def _unit(self, span: Range | None) -> Range | None:
+        return self.resolver.unit(span) if span else None
+
+    def _holder(self, party: Party | None) -> Range | None:
+        return None if party is None else self._grantor((party,))
+
+    def _grantor(self, givers: Sequence[Party]) -> Range | None:
+        """The office without its holder's name; joint givers as one string."""
+        spans = [span for g in givers if (span := self._office(g))]
+        if not spans:
+            return None
+        return (spans[0][0], spans[-1][1]) if len(spans) > 1 else spans[0]
+
+    def _office(self, party: Party) -> Range | None:
+        if party.kind == "person":
+            return self._single_post(party.position) if party.position else party.name
+        if party.kind == "unit":
+            return self.resolver.unit(party.name) if party.name else None
+        if party.kind == "office" and party.position:
+            return self.resolver.office(self._single_post(party.position))
+        return party.start, party.end
+
+    def _single_post(self, span: Range) -> Range:
+        """Of `Ủy viên Bộ Chính trị, Phó Thủ tướng` the last post is the one that gives."""
+        posts = [m for m in self.mentions if m.label == "POSITION" and span[0] <= m.start < span[1]]
+        if len(posts) > 1 and self.tokens.key[posts[0].start] in PARTY_POSTS:
+            return posts[-1].start, span[1]
+        if len(posts) > 1 and any(k == "," for k in self.tokens.key[posts[0].start:posts[1].start]):
+            end = posts[1].start
+            while end > posts[0].start and self.tokens.shape[end - 1] == ".":
+                end -= 1
+            return posts[0].start, end
+        return span

@@ -1,0 +1,57 @@
+"""What the sentences before an award say: who `anh` or `bệnh viện` is, and whose award it is where the sentence is silent."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.facts import Range
+from vinhdanh.tokens.table import Tokens
+
+SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
+REACH = 6
+
+
+class Context:
+    """Looks back from a token for the person or body that is talked about."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        """Index persons and units outside credits, datelines and tag lines."""
+        self.tokens = tokens
+        aside = {i for m in mentions if m.label in {"CREDIT", "TAGLINE"} for i in range(m.start, m.end)}
+        self.persons = [m for m in mentions if m.label == "PERSON" and m.start not in aside]
+        self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
+        self.positions = {m.start for m in mentions if m.label == "POSITION"}
+
+    def person_before(self, i: int) -> Range | None:
+        """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else the first of the sentence before."""
+        sentence = self.tokens.sentence[i]
+        same = [m for m in self.persons if m.end <= i and self.tokens.sentence[m.start] == sentence]
+        if same:
+            return same[-1].start, same[-1].end
+        for back in range(sentence - 1, max(sentence - REACH, -1), -1):
+            inside = [m for m in self.persons if self.tokens.sentence[m.start] == back]
+            if inside:
+                return inside[0].start, inside[0].end
+        return None
+
+    def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
+        """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""
+        before = [m for m in self.units if m.end <= i]
+        if list(head) in (["đơn", "vị"], ["cty"], ["công", "ty"]):
+            hits = before if list(head) == ["đơn", "vị"] else [m for m in before if self.tokens.key[m.start] in {"công", "tổng", "cty", "tcty"}]
+        elif head[0] in {"nhà", "trường"}:
+            hits = [m for m in before if self.tokens.key[m.start] in SCHOOLS]
+        else:
+            hits = [m for m in before if self.tokens.key[m.start:m.start + len(head)] == list(head)]
+        return (hits[-1].start, hits[-1].end) if hits else None
+
+    def topic(self, i: int) -> tuple[str, Range] | None:
+        """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence before that has one."""
+        sentence = self.tokens.sentence[i]
+        for back in range(sentence - 1, max(sentence - 4, -1), -1):
+            persons = [m for m in self.persons if self.tokens.sentence[m.start] == back]
+            units = [m for m in self.units if self.tokens.sentence[m.start] == back and m.start - 1 not in self.positions]
+            hits = sorted([(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0])
+            if hits:
+                _, kind, m = hits[0]
+                return kind, (m.start, m.end)
+        return None

@@ -1,0 +1,95 @@
+"""From clauses to drafts: awards times recipients, lists distributed, totals dropped where they are broken down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vinhdanh.mentions.award_name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.award_groups import Awarded
+from vinhdanh.records.clauses import Clause
+from vinhdanh.records.parties import Party
+
+COMMEND_NAMES = {"commend": ("khen thưởng", "khen_thuong"), "honour": ("tuyên dương", "tuyen_duong")}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One award to one recipient, still as token ranges; `recipient` None means that the sentence names none."""
+
+    clause: Clause
+    award: Mention
+    name: AwardName
+    award_count: int | None
+    recipient: Party | None
+    kind: str | None
+    count: int | None
+    grantors: tuple[Party, ...]
+    status: str
+
+
+def drafts_of(clause: Clause) -> list[Draft]:
+    """Return the drafts of one clause in order of awards, then recipients."""
+    if not clause.awards:
+        return _commending(clause)
+    recipients = _without_broken_totals([*clause.recipients, *clause.listed])
+    spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
+    out: list[Draft] = []
+    for one in clause.awards:
+        if not recipients and clause.elided:
+            out.append(_draft(clause, one, None))
+        elif spread:
+            out.extend(_mixed(clause, one, recipients))
+        else:
+            out.extend(_draft(clause, one, party) for party in recipients)
+    return out
+
+
+def _class_list(awards: Sequence[Awarded]) -> bool:
+    """`hạng Nhất, Nhì, Ba`: later members are classes alone."""
+    return any(one.award.value.ellipsis for one in awards)
+
+
+def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:
+    """The split of the numbers over the classes is not told: one record a class, without count."""
+    groups = [p for p in recipients if p.kind == "group"]
+    named = [p for p in recipients if p.kind != "group"]
+    kinds = {p.group.kind for p in groups if p.group}
+    kind = kinds.pop() if len(kinds) == 1 else "mixed"
+    first = _draft(clause, one, groups[0])
+    out = [Draft(clause, one.award, one.award.value, first.award_count, groups[0], kind, None, first.grantors, clause.status)]
+    return out + [_draft(clause, one, p) for p in named]
+
+
+def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
+    count = party.group.count if party and party.group else None
+    kind = party.group.kind if party and party.group else None
+    award_count = one.count.value if one.count else clause.times
+    return Draft(clause, one.award, one.award.value, award_count, party, kind, count, one.grantors or clause.grantors, clause.status)
+
+
+def _commending(clause: Clause) -> list[Draft]:
+    assert clause.verb is not None
+    name, category = COMMEND_NAMES[clause.verb.value.kind]
+    recipients = _without_broken_totals(list(clause.recipients))
+    value = AwardName(None, name, category)
+    return [Draft(clause, clause.verb, value, None, p, p.group.kind if p.group else None, p.group.count if p.group else None,
+                  clause.grantors, clause.status) for p in recipients if p.kind != "group" or p.group and (p.group.count or p.group.kind)]
+
+
+def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
+    """Drop a counted group whose members follow one by one, as many as it counts."""
+    out: list[Party] = []
+    for i, party in enumerate(parties):
+        if party.kind == "group" and party.group and party.group.count:
+            named = 0
+            for following in parties[i + 1:]:
+                if following.kind == "group":
+                    break
+                named += 1
+            if named == party.group.count or named > 0 and party.group.count == named:
+                continue
+            subgroup = [p.group.count for p in parties[i + 1:] if p.group and p.group.count]
+            if len(subgroup) > 1 and sum(subgroup) == party.group.count and i == 0:
+                continue
+        out.append(party)
+    return out

@@ -1,0 +1,100 @@
+"""Repeats in headline, lead, caption and body become one fact with the fullest slots (GUIDELINES, Records)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.records.facts import Fact
+from vinhdanh.records.resolve import Resolver
+
+UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
+FILLABLE = ("award_count", "count", "modifier", "recipient", "rank", "position", "unit", "grantor", "presenter", "proposer", "movement", "period", "date", "number")
+
+
+def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Return `facts` without repeats, in the order of their first telling."""
+    out: list[Fact] = []
+    for fact in facts:
+        i = next((i for i, known in enumerate(out) if same_fact(known, fact, resolver)), None)
+        if i is None:
+            out.append(fact)
+        else:
+            out[i] = _joined(out[i], fact)
+    return _without_covered_praise(out, resolver)
+
+
+def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Do two facts tell the same? Same award and class, one recipient, grantors that agree."""
+    if not _same_award(a, b) or not _same_status(a, b):
+        return False
+    if a.evidence == b.evidence and (a.award != b.award or a.recipient is None):
+        return False
+    return _same_recipient(a, b, resolver) and _grantors_agree(a, b, resolver)
+
+
+def _same_award(a: Fact, b: Fact) -> bool:
+    if a.name.category != b.name.category:
+        return False
+    same_name = a.name.name == b.name.name or a.name.name.casefold() in b.name.name.casefold() or b.name.name.casefold() in a.name.name.casefold()
+    return same_name and (a.name.class_ == b.name.class_ or a.name.class_ is None or b.name.class_ is None)
+
+
+def _same_status(a: Fact, b: Fact) -> bool:
+    return a.status == b.status or {a.status, b.status} <= {"awarded", "posthumous", "planned"}
+
+
+def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    if a.recipient and b.recipient:
+        return resolver.same_name(a.recipient, b.recipient)
+    if a.recipient or b.recipient:
+        return False
+    if a.count and b.count:
+        return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
+    if a.award_count and b.award_count and a.award_count != b.award_count:
+        return False
+    kinds = {a.kind, b.kind}
+    return len(kinds) == 1 or "mixed" in kinds or "unspecified" in kinds
+
+
+def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    if a.grantor is None or b.grantor is None:
+        return True
+    if resolver.same_body(a.grantor, b.grantor):
+        return True
+    return any(x and y and resolver.same_body(x, y) for x, y in ((a.grantor, b.presenter), (a.presenter, b.grantor)))
+
+
+def _joined(a: Fact, b: Fact) -> Fact:
+    """The fuller telling leads; what it does not say comes from the other. An own grantor goes before one who hands over."""
+    lead, other = (a, b) if a.filled() >= b.filled() else (b, a)
+    fills = {slot: getattr(other, slot) for slot in FILLABLE if getattr(lead, slot) is None and getattr(other, slot) is not None}
+    if other.presenter and lead.grantor and not lead.presenter:
+        fills["grantor"] = other.grantor or lead.grantor
+    if lead.count is None and other.count is not None and lead.kind == "mixed":
+        fills["kind"] = other.kind
+    name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name
+    if name.class_ is None:
+        name = replace(name, class_=lead.name.class_ or other.name.class_)
+    status = "posthumous" if "posthumous" in {a.status, b.status} else lead.status if "planned" not in {a.status, b.status} else "awarded" if "awarded" in {a.status, b.status} else lead.status
+    return replace(lead, **fills, name=name, status=status, also=(*lead.also, *other.also, other.award))
+
+
+def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Praise of those who get a named form of award on the same occasion is no record of its own."""
+    named = [f for f in facts if f.name.category not in UNNAMED_FORMS]
+    commended = [f for f in facts if f.name.category == "khen_thuong"]
+
+    def covered(fact: Fact) -> bool:
+        if fact.name.category not in UNNAMED_FORMS or fact.status != "awarded":
+            return False
+        rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
+        return any(_covers(rival, fact, resolver) for rival in rivals)
+
+    return [f for f in facts if not covered(f)]
+
+
+def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    if fact.recipient:
+        return rival.recipient is not None and resolver.same_name(rival.recipient, fact.recipient)
+    if fact.count:
+        return rival.count == fact.count and rival.kind == fact.kind
+    return rival.kind == fact.kind and abs(rival.evidence - fact.evidence) <= 2

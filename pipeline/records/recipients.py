@@ -1,0 +1,113 @@
+"""Lists of recipients around an award: behind `cho`, `tặng`, `đối với`, `:`, or as the subject to the left."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.parties import Party
+from vinhdanh.tokens.table import Tokens
+
+MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
+STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
+LIST_WORDS = frozenset(", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split())
+SUBJECT_WORDS = frozenset("đã cũng vừa đều vinh dự còn là có sẽ đang từng lần lượt long trọng , - – ) ( tiếp tục lại nay và tổ chức lễ kỉ niệm đã có được xứng đáng các được".split())
+PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào".split())
+RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
+
+
+class RecipientLists:
+    """Reads the lists of recipients of one sentence."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], start: int, end: int) -> None:
+        """Take the mentions and parties inside tokens `start`..`end`."""
+        self.tokens, self.start, self.end = tokens, start, end
+        self.at = {p.start: p for p in parties}
+        self.parties = [p for p in parties if p.kind in RECIPIENTS]
+        self.verbs = {m.start: m for m in mentions if m.label == "VERB"}
+        self.awards = {m.start for m in mentions if m.label == "AWARD"}
+
+    def _key(self, i: int) -> str:
+        return self.tokens.key[i] if self.start <= i < self.end else ""
+
+    def right(self, i: int, limit: int) -> tuple[list[Party], int]:
+        """The recipients behind an award that ends at token `i`; return (parties, token behind the list)."""
+        j, steps = i, 0
+        while j < limit and steps < 25:
+            key = self._key(j)
+            if key == "đối" and self._key(j + 1) == "với":
+                return self._list(j + 2, limit)
+            if key in MARKERS and not (key in {"đến", "tới"} and j not in self.at and j + 1 not in self.at):
+                found = self._list(j + 1, limit)
+                if found[0]:
+                    return found
+            if j in self.at and self.at[j].kind == "group" or j == i and j in self.at and self.at[j].kind in RECIPIENTS:
+                return self._list(j, limit)
+            verb = self.verbs.get(j)
+            if key in STOPS or verb and verb.value.kind in {"receive", "give", "propose", "recognise"} and key != "tặng":
+                return (self._list(verb.end, limit) if verb and verb.value.kind == "give" and self._key(verb.end) not in {"nhiều"} else ([], i))
+            j = self.at[j].end if j in self.at else j + 1
+            steps += 1
+        return [], i
+
+    def object(self, i: int, limit: int) -> tuple[list[Party], int]:
+        """The recipients right behind a verb that ends at token `i` (`tuyên dương 10 tập thể`)."""
+        j = i
+        while j < limit and j - i < 4 and j not in self.at and self._key(j) in {"cho", "và", "đối", "với", "các", "tặng", "thưởng", "em", "đột", "xuất"}:
+            j += 1
+        return self._list(j, limit)
+
+    def _list(self, i: int, limit: int) -> tuple[list[Party], int]:
+        out: list[Party] = []
+        j, end, gap = i, i, 0
+        while j < limit:
+            party = self.at.get(j)
+            key = self._key(j)
+            if party and party.kind in RECIPIENTS and self._key(j - 1) != "của":
+                out.append(party)
+                j = end = party.end
+                gap = 0
+            elif party:
+                break
+            elif j in self.verbs and self.verbs[j].value.kind in {"give", "receive", "propose", "recognise", "revoke", "honour", "commend"}:
+                break
+            elif key in LIST_WORDS or self.tokens.shape[j] == "9" and self._key(j + 1) in {".", ")"} or key == ".":
+                j += 1
+            elif not out and gap < 4 and key not in STOPS:
+                j += 1
+                gap += 1
+            elif out and self._continues(j, limit):
+                j = self._continues(j, limit)
+            else:
+                break
+        return out, end
+
+    def _continues(self, j: int, limit: int) -> int:
+        """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does, or 0."""
+        for k in range(j, min(j + 25, limit)):
+            if self._key(k) in {"gồm", ":"} or self._key(k) == "là" and k + 1 in self.at:
+                return k
+            if self._key(k) == ";" and any(s in self.at for s in range(k + 1, min(k + 3, limit))):
+                return k
+            if self._key(k) in {"và", ","} and k + 1 in self.at and self.at[k + 1].kind == "group" and k - j < 14:
+                return k
+            if k in self.awards or k in self.verbs and self.verbs[k].value.kind in {"give", "receive", "recognise"}:
+                return 0
+        return 0
+
+    def breakdown_between(self, a: int, b: int) -> bool:
+        """Does `gồm`, `trong đó` or `:` stand between tokens `a` and `b`?"""
+        return any(self._key(i) in {"gồm", ":"} for i in range(a, b))
+
+    def left(self, a: int, b: int) -> list[Party]:
+        """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
+        run: list[Party] = []
+        best: list[Party] = []
+        for party in self.parties:
+            if party.start < a or party.end > b:
+                continue
+            governed = self._key(party.start - 1) in PREPOSITIONS and party.start > a
+            joined = run and all(self._key(i) in {",", "và", "cùng", ";", "-", "–"} for i in range(run[-1].end, party.start))
+            if governed and not joined:
+                continue
+            run = [*run, party] if joined else [party]
+            best = run
+        return best

@@ -1,0 +1,104 @@
+"""Slots in their fullest form: short names to full names, `Công an tỉnh` to `Công an tỉnh Gia Lai`, `Bộ trưởng` to its body."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.table import Tokens
+
+Range = tuple[int, int]
+FIXED_OFFICES = frozenset({"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"})
+
+
+class Resolver:
+    """Finds the fullest form of persons and bodies that the article gives."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+        """Index the persons, ranks and units of the article."""
+        self.tokens = tokens
+        self.persons = [m for m in mentions if m.label == "PERSON"]
+        self.units = [m for m in mentions if m.label == "UNIT"]
+        self.ranks = {m.end: m for m in mentions if m.label == "RANK"}
+        self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
+
+    def _key(self, a: int, b: int) -> str:
+        return " ".join(self.tokens.key[a:b])
+
+    def text(self, span: Range) -> str:
+        """The words of a range, with layout reduced to single spaces."""
+        return " ".join(self.tokens.text(*span).split())
+
+    def person(self, span: Range) -> Range:
+        """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends alike."""
+        key = self.tokens.key[span[0]:span[1]]
+        longer = [m for m in self.persons if m.end - m.start > len(key) and self.tokens.key[m.end - len(key):m.end] == key]
+        before = [m for m in longer if m.start < span[0]]
+        best = before[-1] if before else longer[0] if longer else None
+        return (best.start, best.end) if best else span
+
+    def office(self, span: Range) -> Range:
+        """A bare office (`Bộ trưởng`) with the body that it has elsewhere in the article; fixed offices stay as they are."""
+        key = self.tokens.key[span[0]:span[1]]
+        n = len(key)
+        if " ".join(key) in FIXED_OFFICES:
+            return span
+        for m in self.units:
+            if m.start - n >= 0 and self.tokens.key[m.start - n:m.start] == key and self.tokens.sentence[m.start - n] == self.tokens.sentence[m.start]:
+                return m.start - n, m.end
+        return span
+
+    def same_name(self, a: Range, b: Range) -> bool:
+        """Two names of one recipient: equal, or one is the end or the beginning of the other (`Tám`; `Cục QLTT, …`)."""
+        x, y = self.tokens.key[a[0]:a[1]], self.tokens.key[b[0]:b[1]]
+        if len(x) > len(y):
+            x, y = y, x
+        return x == y or y[-len(x):] == x or y[:len(x)] == x and len(x) >= 2
+
+    def same_body(self, a: Range, b: Range) -> bool:
+        """Two wordings of one grantor: the words of one are all in the other."""
+        x, y = set(self.tokens.key[a[0]:a[1]]), set(self.tokens.key[b[0]:b[1]])
+        return x <= y or y <= x
+
+    def rank(self, name: Range) -> Range | None:
+        """The rank that stands before the same name anywhere in the article."""
+        key = self._key(*name)
+        hits = [self.ranks[m.start] for m in self.persons if m.start in self.ranks and self._key(m.start, m.end) == key]
+        return (hits[0].start, hits[0].end) if hits else None
+
+    def unit(self, span: Range) -> Range:
+        """The fullest form of a body: the nearest longer unit that begins alike; of spellings that differ in one word the commonest."""
+        key = self.tokens.key[span[0]:span[1]]
+        longer = [m for m in self.units if m.end - m.start > len(key) and self.tokens.key[m.start:m.start + len(key)] == key and self._extends(m, len(key))]
+        if longer:
+            best = min(longer, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
+            return best.start, best.end
+        return self._usual_spelling(span)
+
+    def _extends(self, m: Mention, n: int) -> bool:
+        return self.tokens.shape[m.start + n] in {"Xx", "XX", "9", "xx"}
+
+    def _usual_spelling(self, span: Range) -> Range:
+        """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""
+        key = self.tokens.key[span[0]:span[1]]
+        own = self.unit_forms[" ".join(key)]
+        for m in self.units:
+            other = self.tokens.key[m.start:m.end]
+            if len(other) == len(key) >= 3 and self.unit_forms[" ".join(other)] > own and _one_letter_apart(key, other):
+                return m.start, m.end
+        return span
+
+
+def _one_letter_apart(a: Sequence[str], b: Sequence[str]) -> bool:
+    differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(differ) != 1 or any(c.isdigit() for c in "".join(differ[0])):
+        return False
+    x, y = (match_key(w) for w in differ[0])
+    return abs(len(x) - len(y)) <= 1 and min(len(x), len(y)) >= 2 and _edits_at_most_one(x, y)
+
+
+def _edits_at_most_one(x: str, y: str) -> bool:
+    if len(x) > len(y):
+        x, y = y, x
+    i = next((i for i, (a, b) in enumerate(zip(x, y, strict=False)) if a != b), len(x))
+    return x[i + 1:] == y[i + 1:] if len(x) == len(y) else x[i:] == y[i + 1:]

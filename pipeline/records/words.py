@@ -1,0 +1,18 @@
+"""Closed classes of function words (match keys) that the clause grammars read."""
+
+APPOSITION_SEPARATORS = frozenset(", - – — (".split())
+OFFICE_LINKS = frozenset(", - – và kiêm".split())
+COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn".split())
+PROFESSION_LEADS = frozenset("học sinh cán bộ công nhân giáo viên nhân chiến sĩ lái xe sn sinh năm ngụ trú quê nghệ tài người bảo vệ đội giảng bác kĩ".split())
+
+AUTHORITIES: tuple[tuple[str, ...], ...] = (
+    ("lãnh", "đạo"), ("đại", "diện", "lãnh", "đạo"),
+    ("đảng", ",", "nhà", "nước"), ("đảng", "và", "nhà", "nước"), ("đảng", "-", "nhà", "nước"),
+    ("các", "cấp", ",", "các", "ngành"), ("các", "cấp"), ("nhà", "nước"), ("đảng",),
+    ("ban", "tổ", "chức"), ("ban", "giám", "hiệu"), ("btc",),
+)
+"""Authorities without a body of their own; longest first."""
+
+ANAPHORS = frozenset({"anh", "chị", "ông", "bà", "em", "cô", "thầy", "cụ", "cháu", "họ", "đồng chí", "bà mẹ", "hai anh", "hai em"})
+BODY_ANAPHORS = frozenset({"nhà trường", "đơn vị", "bệnh viện", "công ty", "cty", "trường", "học viện", "viện", "sở", "cục", "tổng cục", "lữ đoàn",
+                           "trung đoàn", "sư đoàn", "huyện", "tỉnh", "xã", "phường", "quận", "thành phố", "trung tâm", "ban", "phòng", "đội", "liên hiệp", "hội"})
