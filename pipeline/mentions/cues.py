@@ -34,4 +34,12 @@ class Cues:
         """Return the cues of `tokens` that lie outside the names in `found`."""
         taken = {i for m in found if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"} for i in range(m.start, m.end)}
         return [Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value) for m in self.table.find(tokens)
-                if m.start not in taken and m.end - 1 not in taken]
+                if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m)]
+
+
+def _whole_word(tokens: Tokens, m: Mention) -> bool:
+    """Is a one-syllable cue a word of its own? `trình` in `công trình`, `phong` in `phong trào` are not."""
+    if m.end - m.start > 1:
+        return True
+    goes_on = m.end < len(tokens.key) and not tokens.word_start[m.end] and tokens.shape[m.end] == "xx"
+    return tokens.word_start[m.start] and (not goes_on or tokens.key[m.end] in {"tặng", "thưởng", "cho"})

@@ -70,7 +70,7 @@ class Groups:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the groups and counts of `tokens`; `found` must hold the awards, units, persons, dates and cues."""
-        taken = {i for m in found if m.label not in {"VERB", "TITLE", "YEAR"} for i in range(m.start, m.end)}
+        taken = {i for m in found if m.label not in {"VERB", "TITLE", "YEAR", "POSITION"} for i in range(m.start, m.end)}
         awards = {m.start: m for m in found if m.label == "AWARD"}
         about = _award_sentences(tokens, found)
         nouns = {m.start: m for m in self.counters.find(tokens)}

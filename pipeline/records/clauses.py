@@ -13,7 +13,7 @@ from vinhdanh.records.parties import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.tokens.table import Tokens
 
-GIVING = frozenset({"give", "confer", "posthumous", "commend", "honour", "restore"})
+GIVING = frozenset({"give", "confer", "posthumous", "commend", "honour", "restore", "revoke"})
 TAKING = frozenset({"receive", "recognise", "reach", "held"})
 AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
 NOT_AGENT_AFTER = frozenset("của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
@@ -118,7 +118,9 @@ class ClauseReader:
                right: list[Party], right_end: int, times: int | None) -> Clause:
         first, end = group[0].award.start, max(right_end, group[-1].end)
         between = [p for p in self.parties if verb.end <= p.start and p.end <= first and self._key(p.start - 1) != "của"]
-        recipients = between or right
+        recipients = between or right or self._owner(group[-1], verb)
+        if group[-1].grantors and recipients == between == [] and verb.value.kind == "revoke":
+            recipients = [p for p in group[-1].grantors if p.kind == "person"]
         behalf = self._behalf(bound, verb.start)
         agents = self._agents(bound, verb.start, subject=True)
         if not agents and before is not None and before.verb is not None and before.rule == "clause.active" and bound == before.end:
@@ -128,6 +130,13 @@ class ClauseReader:
         presenter = agents[0] if agents and (behalf or own) and agents != grantors or own and agents else None
         return Clause(tuple(group), verb, status, tuple(recipients), (), () if own and not behalf else tuple(grantors), presenter,
                       self._proposer(bound, verb.start, status), times, not recipients, verb.start, end, "clause.active")
+
+    def _owner(self, last: Awarded, verb: Mention) -> list[Party]:
+        """`thu hồi A của ông X`, `gắn A lên quân kỳ của đơn vị Y`: the recipient stands behind `của`."""
+        if verb.value.kind != "revoke" and self._key(verb.start) != "gắn":
+            return []
+        behind = [p for p in self.parties if p.start >= last.award.end and self._key(p.start - 1) == "của" and p.kind in {"person", "unit"}]
+        return behind[:1]
 
     def _verbless(self, group: list[Awarded], bound: int, limit: int, before: Clause | None, status: str,
                   right: list[Party], right_end: int, times: int | None) -> Clause | None:
@@ -254,19 +263,24 @@ class ClauseReader:
         for cue in self.verbs:
             if not (bound <= cue.start < first) or cue.end > first:
                 continue
-            if cue.value.kind == "negate" and first - cue.start < 14 and self._chained(cue.end, verb.start if verb else first):
+            if cue.value.kind == "negate" and self._denies(cue, verb.start if verb else first):
                 return None
             if cue.value.kind in {"norm"}:
                 return None
             status = STATUS_OF.get(cue.value.kind)
             if status and self._governs(cue, first):
-                return status
+                return "awarded" if status == "proposed" and self._withdrawal(cue.end, first) else status
         if verb is not None and verb.value.posthumous:
             return "posthumous"
         return before.status if inherited and before is not None else "awarded"
 
-    def _chained(self, a: int, b: int) -> bool:
-        return b - a <= 4
+    def _denies(self, cue: Mention, verb: int) -> bool:
+        """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ`, `không những`."""
+        return 0 <= verb - cue.end <= 6 and self._key(cue.end) not in {"chỉ", "những", "ngừng"}
+
+    def _withdrawal(self, a: int, b: int) -> bool:
+        """A withdrawal that is only asked for leaves the award as it is (GUIDELINES, Under consideration)."""
+        return any(a <= v.start < b and v.value.kind == "revoke" for v in self.verbs)
 
     def _governs(self, cue: Mention, first: int) -> bool:
         """`theo đề nghị của X` governs nothing; a finished clause (`;`) neither."""

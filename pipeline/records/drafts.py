@@ -1,7 +1,7 @@
 """From clauses to drafts: awards times recipients, lists distributed, totals dropped where they are broken down."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
@@ -32,6 +32,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
     if not clause.awards:
         return _commending(clause)
     recipients = _without_broken_totals([*clause.recipients, *clause.listed])
+    several = sum(p.kind != "group" for p in recipients) > 1
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
     for one in clause.awards:
@@ -41,7 +42,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
             out.extend(_mixed(clause, one, recipients))
         else:
             out.extend(_draft(clause, one, party) for party in recipients)
-    return out
+    return [replace(d, award_count=None) for d in out] if several or spread or _class_list(clause.awards) else out
 
 
 def _class_list(awards: Sequence[Awarded]) -> bool:
@@ -73,7 +74,14 @@ def _commending(clause: Clause) -> list[Draft]:
     recipients = _without_broken_totals(list(clause.recipients))
     value = AwardName(None, name, category)
     return [Draft(clause, clause.verb, value, None, p, p.group.kind if p.group else None, p.group.count if p.group else None,
-                  clause.grantors, clause.status) for p in recipients if p.kind != "group" or p.group and (p.group.count or p.group.kind)]
+                  clause.grantors, clause.status) for p in recipients if _honoured(p, category)]
+
+
+def _honoured(party: Party, category: str) -> bool:
+    """Praise needs a counted or named recipient; commending also takes `các tập thể, cá nhân`."""
+    if party.kind == "group":
+        return party.group is not None and (party.group.count is not None or category == "khen_thuong")
+    return party.kind in {"person", "unit", "anaphor"}
 
 
 def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:

@@ -46,7 +46,7 @@ class Chunker:
         """Take the mentions inside tokens `start`..`end` (end exclusive)."""
         self.tokens, self.start, self.end = tokens, start, end
         self.at: dict[int, Mention] = {m.start: m for m in mentions if m.label in NOMINAL}
-        self.covered = {i for m in mentions if m.label == "CREDIT" for i in range(m.start, m.end)}
+        self.covered = {i for m in mentions if m.label in {"CREDIT", "AWARD", "MOVEMENT"} for i in range(m.start, m.end)}
 
     def parties(self) -> list[Party]:
         """Return all parties in order, not overlapping."""
@@ -61,7 +61,7 @@ class Chunker:
 
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (
-            self._group, self._person, self._office, self._unit, self._people_of_place, self._authority, self._place, self._anaphor)
+            self._group, self._person, self._authority, self._office, self._unit, self._people_of_place, self._place, self._anaphor)
         return next((p for reader in readers if (p := reader(i))), None)
 
     def _label(self, i: int) -> str:
@@ -81,6 +81,8 @@ class Chunker:
         m = self.at[i]
         assert isinstance(m.value, Group)
         body = self._body_of(m.end)
+        if office := self._office_range(m.end):
+            return Party("group", i, office[1], body=office[2], group=m.value)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
@@ -146,17 +148,17 @@ class Chunker:
             end = office[1]
             if self._label(self._skip_titles(end)) == "PERSON" and not bracket:
                 return None
-        elif self._key(i) in PROFESSION_LEADS or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
-            end = self._to_separator(i)
-            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
-            party = replace(party, body=party.body or body)
-        elif self._label(i) == "UNIT" and party.body is None and (bracket or self._key(self.at[i].end) != "-"):
-            end = self.at[i].end
-            party = replace(party, body=self._range(i))
         elif bracket:
             end = self._to_separator(i, ")")
             body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
             party = replace(party, body=party.body or body)
+        elif self._key(i) in PROFESSION_LEADS or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
+            end = self._to_separator(i)
+            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
+            party = replace(party, body=party.body or body)
+        elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
+            end = self.at[i].end
+            party = replace(party, body=self._range(i))
         else:
             return None
         if bracket:
@@ -265,12 +267,15 @@ class Chunker:
         """`lãnh đạo Bộ Công an`, `lãnh đạo Đảng, Nhà nước`, `lãnh đạo huyện`, `đại diện Sở X`."""
         if self._label(end) in {"UNIT", "PLACE"}:
             k = self.at[end].end
-            while self._key(k) in {",", "và"} and self._label(k + 1) == "UNIT":
+            while self._key(k) in {",", "và"} and self._label(k + 1) in {"UNIT", "PLACE"}:
                 k = self.at[k + 1].end
             return Party("authority", i, k, body=self._range(end) if self._label(end) == "UNIT" else None)
         nested = self._authority(end) if end < self.end else None
         if nested:
-            return Party("authority", i, nested.end)
+            k = nested.end
+            while self._key(k) in {",", "và"} and self._label(k + 1) == "UNIT":
+                k = self.at[k + 1].end
+            return Party("authority", i, k)
         if self._key(end) in {"tỉnh", "huyện", "xã", "phường", "quận", "thành", "bộ", "ngành", "địa"}:
             return Party("authority", i, end + (2 if self._key(end) in {"thành", "địa"} else 1))
         return Party("authority", i, end)
@@ -278,12 +283,17 @@ class Chunker:
     def _anaphor(self, i: int) -> Party | None:
         key = self._key(i)
         two = f"{key} {self._key(i + 1)}"
-        if two in BODY_ANAPHORS:
+        if two in BODY_ANAPHORS and self._word(i, i + 2):
             return Party("anaphor", i, i + 2, collective=True)
-        if key in BODY_ANAPHORS and i not in self.at:
+        if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1):
             return Party("anaphor", i, i + 1, collective=True)
         if two in ANAPHORS:
             return Party("anaphor", i, i + 2)
-        if key in ANAPHORS and i not in self.at:
+        if key in ANAPHORS and self._word(i, i + 1) and self._label(i) in {"", "TITLE"} and (i not in self.at or self.at[i].end == i + 1):
             return Party("anaphor", i, i + 1)
         return None
+
+    def _word(self, a: int, b: int) -> bool:
+        """Do tokens `a`..`b` make whole words of the segmentation?"""
+        t = self.tokens
+        return t.word_start[a] and (b >= self.end or t.word_start[b] or t.shape[b] != "xx")

@@ -1,6 +1,7 @@
 """Lists of recipients around an award: behind `cho`, `tặng`, `đối với`, `:`, or as the subject to the left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.parties import Party
@@ -35,6 +36,9 @@ class RecipientLists:
             key = self._key(j)
             if key == "đối" and self._key(j + 1) == "với":
                 return self._list(j + 2, limit)
+            if key == "trong" and self._key(j + 1) == "đó":
+                named, end = self._list(j + 3 if self._key(j + 2) == "có" else j + 2, limit)
+                return ([p for p in named if p.kind in {"person", "unit"}], end) if named and named[0].kind in {"person", "unit"} else ([], i)
             if key in MARKERS and not (key in {"đến", "tới"} and j not in self.at and j + 1 not in self.at):
                 found = self._list(j + 1, limit)
                 if found[0]:
@@ -61,6 +65,8 @@ class RecipientLists:
         while j < limit:
             party = self.at.get(j)
             key = self._key(j)
+            if party and out and self._gives(party):
+                break
             if party and party.kind in RECIPIENTS and self._key(j - 1) != "của":
                 out.append(party)
                 j = end = party.end
@@ -78,7 +84,16 @@ class RecipientLists:
                 j = self._continues(j, limit)
             else:
                 break
-        return out, end
+        return _shared_body(out), end
+
+    def _gives(self, party: Party) -> bool:
+        """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
+        i = party.end
+        while self._key(i) in {"đã", "cũng", "vừa", "còn", "sẽ", "đồng", "thời"}:
+            i += 1
+        verb = self.verbs.get(i)
+        return verb is not None and verb.value.kind in {"give", "commend", "honour", "propose"} and self._key(i) != "tặng" or (
+            verb is not None and i > party.end) or (self._key(party.end) == "tặng" and party.kind in {"office", "unit"} and party.end + 1 in self.awards)
 
     def _continues(self, j: int, limit: int) -> int:
         """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does, or 0."""
@@ -110,4 +125,12 @@ class RecipientLists:
                 continue
             run = [*run, party] if joined else [party]
             best = run
-        return best
+        return _shared_body(best)
+
+
+def _shared_body(parties: list[Party]) -> list[Party]:
+    """`3 đơn vị và 10 cá nhân của X`: the body behind the last group is that of all groups before it."""
+    last = parties[-1] if parties else None
+    if last is None or last.kind != "group" or last.body is None:
+        return parties
+    return [replace(p, body=last.body) if p.kind == "group" and p.body is None else p for p in parties]

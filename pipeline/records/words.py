@@ -14,5 +14,5 @@ AUTHORITIES: tuple[tuple[str, ...], ...] = (
 """Authorities without a body of their own; longest first."""
 
 ANAPHORS = frozenset({"anh", "chị", "ông", "bà", "em", "cô", "thầy", "cụ", "cháu", "họ", "đồng chí", "bà mẹ", "hai anh", "hai em"})
-BODY_ANAPHORS = frozenset({"nhà trường", "đơn vị", "bệnh viện", "công ty", "cty", "trường", "học viện", "viện", "sở", "cục", "tổng cục", "lữ đoàn",
-                           "trung đoàn", "sư đoàn", "huyện", "tỉnh", "xã", "phường", "quận", "thành phố", "trung tâm", "ban", "phòng", "đội", "liên hiệp", "hội"})
+BODY_ANAPHORS = frozenset({"nhà trường", "đơn vị", "bệnh viện", "công ty", "cty", "trường", "học viện", "viện", "cục", "tổng cục", "lữ đoàn",
+                           "trung đoàn", "sư đoàn", "xã", "trung tâm", "đội", "liên hiệp"})
