@@ -63,7 +63,8 @@ class FactBuilder:
             return [fact]
         if draft.clause.awards and draft.grantors != draft.clause.grantors and len(draft.grantors) > 1:
             return [replace(fact, grantor=self._grantor((g,))) for g in draft.grantors]
-        return [replace(fact, grantor=self._grantor(draft.grantors))]
+        handed = draft.clause.rule == "clause.active" and draft.grantors[0].kind in {"person", "office"} and draft.grantors == draft.clause.grantors
+        return [replace(fact, grantor=self._grantor(draft.grantors), handed=handed)]
 
     # slots
 
@@ -90,7 +91,9 @@ class FactBuilder:
             return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._unit(body))
         if party.kind == "unit":
             assert party.name is not None
-            return replace(base, kind="collective", recipient=self.resolver.unit(party.name), unit=self._unit(party.parent))
+            full = self.resolver.unit(party.name)
+            parent = party.parent or self.resolver.parent(full)
+            return replace(base, kind="collective", recipient=full, unit=self._unit(parent) if parent and parent != full else None)
         if party.kind == "place":
             return replace(base, kind="collective", recipient=party.name)
         if party.kind == "anaphor":
@@ -101,7 +104,9 @@ class FactBuilder:
 
     def _named(self, base: Fact, kind: str, span: Range) -> Fact:
         if kind == "unit":
-            return replace(base, kind="collective", recipient=self.resolver.unit(span))
+            whole = self.resolver.unit(span)
+            parent = self.resolver.parent(whole)
+            return replace(base, kind="collective", recipient=whole, unit=self._unit(parent) if parent else None)
         full = self.resolver.person(span)
         position, body = self._known_post(full, span)
         return replace(base, kind="individual", recipient=full, rank=self.resolver.rank(full), position=position, unit=self._unit(body))

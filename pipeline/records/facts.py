@@ -35,6 +35,7 @@ class Fact:
     period: str | None = None
     date: str | None = None
     number: Range | None = None
+    handed: bool = False
     also: tuple[Range, ...] = field(default=())
 
     def filled(self) -> int:

@@ -60,6 +60,8 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True
     if resolver.same_body(a.grantor, b.grantor):
         return True
+    if a.handed != b.handed or a.handed and b.handed and a.evidence != b.evidence and not (a.count and b.count):
+        return True
     return any(x and y and resolver.same_body(x, y) for x, y in ((a.grantor, b.presenter), (a.presenter, b.grantor)))
 
 
@@ -67,8 +69,8 @@ def _joined(a: Fact, b: Fact) -> Fact:
     """The fuller telling leads; what it does not say comes from the other. An own grantor goes before one who hands over."""
     lead, other = (a, b) if a.filled() >= b.filled() else (b, a)
     fills = {slot: getattr(other, slot) for slot in FILLABLE if getattr(lead, slot) is None and getattr(other, slot) is not None}
-    if other.presenter and lead.grantor and not lead.presenter:
-        fills["grantor"] = other.grantor or lead.grantor
+    if lead.handed and not other.handed and other.grantor:
+        fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor, handed=False)
     if lead.count is None and other.count is not None and lead.kind == "mixed":
         fills["kind"] = other.kind
     name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name

@@ -16,6 +16,7 @@ from vinhdanh.records.words import (
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
+NO_POST = frozenset("được đã có vì do và cho của tại với trong là đến vừa cũng sẽ nhận tặng trao".split())
 NOMINAL = frozenset({"RANK", "PERSON", "UNIT", "POSITION", "TITLE", "GROUP", "PLACE"})
 
 
@@ -156,6 +157,9 @@ class Chunker:
             end = self._to_separator(i)
             body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
             party = replace(party, body=party.body or body)
+        elif (unit := self._post_before_unit(i)) and party.body is None:
+            party = replace(party, position=party.position or (i, unit[1]), body=unit)
+            end = unit[1]
         elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
             end = self.at[i].end
             party = replace(party, body=self._range(i))
@@ -165,6 +169,17 @@ class Chunker:
             close = self._to_separator(end, ")")
             end = close + 1 if self._key(close) == ")" else end
         return party, end
+
+    def _post_before_unit(self, i: int) -> Range | None:
+        """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its body."""
+        if self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
+            return None
+        for j in range(i + 1, min(i + 7, self.end)):
+            if self._label(j) == "UNIT":
+                return self._range(j)
+            if self._label(j) not in {"", "TITLE"} or self._key(j) in NO_POST or self.tokens.shape[j] in {".", "9"}:
+                return None
+        return None
 
     def _skip_adverbs(self, i: int) -> int:
         while self._key(i) in {"hiện", "là", "hiện nay", "đang", "tân"}:

@@ -20,6 +20,7 @@ class Resolver:
         self.persons = [m for m in mentions if m.label == "PERSON"]
         self.units = [m for m in mentions if m.label == "UNIT"]
         self.ranks = {m.end: m for m in mentions if m.label == "RANK"}
+        self.aliases = self._find_aliases()
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
 
     def _key(self, a: int, b: int) -> str:
@@ -52,8 +53,8 @@ class Resolver:
         """Two names of one recipient: equal, or one is the end or the beginning of the other (`Tám`; `Cục QLTT, …`)."""
         x, y = self.tokens.key[a[0]:a[1]], self.tokens.key[b[0]:b[1]]
         if len(x) > len(y):
-            x, y = y, x
-        return x == y or y[-len(x):] == x or y[:len(x)] == x and len(x) >= 2
+            x, y, a, b = y, x, b, a
+        return x == y or self._spells_out(b, a) or y[-len(x):] == x or y[:len(x)] == x and len(x) >= 2
 
     def same_body(self, a: Range, b: Range) -> bool:
         """Two wordings of one grantor: the words of one are all in the other."""
@@ -70,10 +71,69 @@ class Resolver:
         """The fullest form of a body: the nearest longer unit that begins alike; of spellings that differ in one word the commonest."""
         key = self.tokens.key[span[0]:span[1]]
         longer = [m for m in self.units if m.end - m.start > len(key) and self.tokens.key[m.start:m.start + len(key)] == key and self._extends(m, len(key))]
-        if longer:
-            best = min(longer, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
+        written_out = [m for m in self.units if self._spells_out((m.start, m.end), span)]
+        if longer or written_out:
+            best = min(longer or written_out, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
             return best.start, best.end
-        return self._usual_spelling(span)
+        return self.aliases.get(" ".join(key)) or self._usual_spelling(span)
+
+    def _spells_out(self, long: Range, short: Range) -> bool:
+        """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in their place."""
+        n = short[1] - short[0]
+        if not any(self._initialism(i) for i in range(*short)) or long[1] - long[0] <= n:
+            return False
+        i = long[0]
+        for j in range(*short):
+            if i < long[1] and self.tokens.key[i] == self.tokens.key[j]:
+                i += 1
+            elif self._initialism(j) and (end := self._initials_end(i, long[1], self.tokens.key[j])):
+                i = end
+            else:
+                return False
+        return i == long[1]
+
+    def _initialism(self, i: int) -> bool:
+        return self.tokens.shape[i] == "XX" and 2 <= len(self.tokens.key[i]) <= 10
+
+    def _initials_end(self, i: int, end: int, letters: str) -> int | None:
+        """The token behind the run from `i` whose initials are `letters` (`và`, commas and hyphens may be left out)."""
+        left = letters.replace("&", "").replace("-", "").replace(".", "")
+        while i < end and left:
+            key = self.tokens.key[i]
+            if key[0] == left[0]:
+                left = left[1:]
+            elif key not in {"và", ",", "-", "&", "các"}:
+                return None
+            i += 1
+        return None if left else i
+
+    def _find_aliases(self) -> dict[str, Range]:
+        """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`: the short name in brackets."""
+        out: dict[str, Range] = {}
+        for m in self.units:
+            if m.end + 2 < len(self.tokens.key) and self.tokens.key[m.end] == "(" and self.tokens.shape[m.end + 1] == "XX" and self.tokens.key[m.end + 2] in {")", "-", ","}:
+                short = self.tokens.key[m.end + 1]
+                out.setdefault(short, (m.start, m.end))
+                out.setdefault(f"{self.tokens.key[m.start]} {short}", (m.start, m.end))
+                for head in ("tổng cty", "tổng công ty", "công ty", "cty", "tập đoàn"):
+                    out.setdefault(f"{head} {short}", (m.start, m.end))
+        return out
+
+    def parent(self, span: Range) -> Range | None:
+        """The body over a unit, where any mention of that unit has one: `X (Bộ Công an)`, `X thuộc Y`, `X - Y`."""
+        key = self.tokens.key[span[0]:span[1]]
+        units = {m.start: m for m in self.units}
+        for m in self.units:
+            if self.tokens.key[m.start:m.end] != key and not self._spells_out((m.start, m.end), span):
+                continue
+            i = m.end
+            if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in units:
+                i = i + 3
+            for j in (i + 1, i + 2):
+                u = units.get(j)
+                if u and self.tokens.key[i] in {"(", "thuộc", "trực"} and self.tokens.shape[j] != "XX":
+                    return u.start, u.end
+        return None
 
     def _extends(self, m: Mention, n: int) -> bool:
         return self.tokens.shape[m.start + n] in {"Xx", "XX", "9", "xx"}
