@@ -1,7 +1,7 @@
 """Coordinated awards: `<award> của <grantor>, <award> và 2 <award> do <grantor> tặng` are one group with one set of recipients."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.parties import Party
@@ -10,6 +10,7 @@ from vinhdanh.tokens.table import Tokens
 LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
 AFTER_NAME = frozenset("các hạng loại cao quý nhiều ( ) “ ” đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split())
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
+PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 BODY_LISTS = frozenset({",", "và", "cùng"})
 
 
@@ -37,7 +38,18 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
             groups[-1].append(one)
         else:
             groups.append([one])
-    return groups
+    return [_spread_grantor(tokens, group) for group in groups]
+
+
+def _spread_grantor(tokens: Tokens, group: list[Awarded]) -> list[Awarded]:
+    """`Cờ thi đua và Bằng khen của G`: papers and flags joined by `và` or a comma share the grantor behind the last."""
+    out = list(group)
+    for i in range(len(out) - 2, -1, -1):
+        one, following = out[i], out[i + 1]
+        between = tokens.key[one.award.end:following.award.start]
+        if not one.grantors and following.grantors and between in (["và"], [","]) and {one.award.value.category, following.award.value.category} <= PAPERS:
+            out[i] = replace(one, grantors=following.grantors)
+    return out
 
 
 def own_grantors(tokens: Tokens, at: dict[int, Party], verbs: dict[int, Mention], dated: dict[int, Mention], i: int, end: int) -> tuple[tuple[Party, ...], int]:

@@ -8,7 +8,7 @@ from vinhdanh.records.clauses import ClauseReader
 from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.facts import Fact, Range
-from vinhdanh.records.merge import merge
+from vinhdanh.records.merge import merge, without_summed_totals
 from vinhdanh.records.occasion import Occasions
 from vinhdanh.records.parties import Chunker, Party
 from vinhdanh.records.resolve import Resolver
@@ -39,7 +39,7 @@ class FactBuilder:
             inside = [m for m in self.by_sentence.get(s, ()) if a <= m.start and m.end <= b]
             if self._worth_reading(inside):
                 facts.extend(self._sentence(s, inside, a, b, facts))
-        return merge(facts, self.resolver)
+        return merge(without_summed_totals(facts), self.resolver)
 
     def _worth_reading(self, inside: Sequence[Mention]) -> bool:
         if any(m.label == "TAGLINE" for m in inside):
@@ -51,11 +51,11 @@ class FactBuilder:
         out: list[Fact] = []
         for clause in ClauseReader(self.tokens, inside, parties, a, b).read():
             for draft in drafts_of(clause):
-                out.extend(self._facts(draft, s, parties))
+                out.extend(self._facts(draft, s, parties, [*before, *out]))
         return out
 
-    def _facts(self, draft: Draft, s: int, parties: Sequence[Party]) -> list[Fact]:
-        fact = self._with_recipient(draft, s, parties)
+    def _facts(self, draft: Draft, s: int, parties: Sequence[Party], before: Sequence[Fact]) -> list[Fact]:
+        fact = self._with_recipient(draft, s, parties, before)
         if fact is None:
             return []
         fact = self.occasions.dated(fact, draft.award)
@@ -68,13 +68,16 @@ class FactBuilder:
 
     # slots
 
-    def _with_recipient(self, draft: Draft, s: int, parties: Sequence[Party]) -> Fact | None:
+    def _with_recipient(self, draft: Draft, s: int, parties: Sequence[Party], before: Sequence[Fact]) -> Fact | None:
         clause = draft.clause
         rules = (clause.rule, draft.award.rule)
         base = Fact(status=draft.status, name=draft.name, award=(draft.award.start, draft.award.end), evidence=s, rules=rules, kind="unspecified",
                     award_count=draft.award_count, presenter=self._holder(clause.presenter), proposer=self._holder(clause.proposer))
         party = draft.recipient
         if party is None:
+            last = before[-1] if before else None
+            if last and last.recipient and 0 <= s - last.evidence <= 3:
+                return replace(base, kind=last.kind, recipient=last.recipient, rank=last.rank, position=last.position, unit=last.unit)
             topic = self.context.topic(draft.award.start)
             return self._named(base, topic[0], topic[1]) if topic else None
         if party.kind == "group":

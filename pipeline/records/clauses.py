@@ -123,6 +123,8 @@ class ClauseReader:
             recipients = [p for p in group[-1].grantors if p.kind == "person"]
         behalf = self._behalf(bound, verb.start)
         agents = self._agents(bound, verb.start, subject=True)
+        if agents and self._only_hosts(agents[-1].end, verb.start, group):
+            agents = []
         if not agents and before is not None and before.verb is not None and before.rule == "clause.active" and bound == before.end:
             agents = list(before.grantors) or ([before.presenter] if before.presenter else [])
         grantors = behalf or agents
@@ -130,6 +132,11 @@ class ClauseReader:
         presenter = agents[0] if agents and (behalf or own) and agents != grantors or own and agents else None
         return Clause(tuple(group), verb, status, tuple(recipients), (), () if own and not behalf else tuple(grantors), presenter,
                       self._proposer(bound, verb.start, status), times, not recipients, verb.start, end, "clause.active")
+
+    def _only_hosts(self, a: int, b: int, group: Sequence[Awarded]) -> bool:
+        """Who holds the ceremony (`tổ chức lễ …`) does not confer a state award (press pattern P37b)."""
+        holds = any(self.tokens.key[i:i + 3] == ["tổ", "chức", "lễ"] for i in range(a, b))
+        return holds and group[0].award.value.category in {"huan_chuong", "huy_chuong", "danh_hieu"}
 
     def _owner(self, last: Awarded, verb: Mention) -> list[Party]:
         """`thu hồi A của ông X`, `gắn A lên quân kỳ của đơn vị Y`: the recipient stands behind `của`."""
@@ -144,7 +151,7 @@ class ClauseReader:
         if before is not None and right and bound == before.end and before.verb is not None:
             grantors = () if any(a.grantors for a in group) else before.grantors
             return Clause(tuple(group), before.verb, status, tuple(right), (), grantors, before.presenter, None, times, False, first, right_end, before.rule)
-        if right and self._key(last) in {":", "cho", "tặng"}:
+        if right and (self._key(last) in {":", "cho", "tặng"} or any(v.start == last and v.value.kind == "give" for v in self.verbs)):
             return Clause(tuple(group), None, status, tuple(right), (), (), None, None, times, False, first, right_end, "clause.report")
         held = self._held(first)
         if held:
@@ -271,8 +278,12 @@ class ClauseReader:
             if status and self._governs(cue, first):
                 return "awarded" if status == "proposed" and self._withdrawal(cue.end, first) else status
         if verb is not None and verb.value.posthumous:
-            return "posthumous"
+            return "awarded" if self._living_too(verb) else "posthumous"
         return before.status if inherited and before is not None else "awarded"
+
+    def _living_too(self, verb: Mention) -> bool:
+        """`phong tặng, truy tặng` without a split: one awarded record."""
+        return any(v.value.kind in {"give", "confer"} and not v.value.posthumous and v.end < verb.start and verb.start - v.end <= 1 for v in self.verbs)
 
     def _denies(self, cue: Mention, verb: int) -> bool:
         """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ`, `không những`."""

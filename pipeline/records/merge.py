@@ -100,3 +100,14 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if fact.count:
         return rival.count == fact.count and rival.kind == fact.kind
     return rival.kind == fact.kind and abs(rival.evidence - fact.evidence) <= 2
+
+
+def without_summed_totals(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop a commended total whose parts follow (`… Trong đó, 133 …, 31 …`) and add up to it (GUIDELINES, Totals)."""
+    out = []
+    for fact in facts:
+        parts = [f.count for f in facts if f.count and fact.evidence <= f.evidence <= fact.evidence + 1 and f is not fact and f.name.category not in UNNAMED_FORMS]
+        if fact.count and fact.name.category in UNNAMED_FORMS and len(parts) > 1 and sum(parts) == fact.count:
+            continue
+        out.append(fact)
+    return out

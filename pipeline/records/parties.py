@@ -249,7 +249,9 @@ class Chunker:
     # localities, authorities, anaphors
 
     def _people_of_place(self, i: int) -> Party | None:
-        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`."""
+        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực lượng Y`)."""
+        if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
+            return self._branch(i)
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
             return None
         j = i
@@ -262,6 +264,14 @@ class Chunker:
             end = self.at[j].end
             return Party("place", i, end, name=(i, end), collective=True)
         return None
+
+    def _branch(self, i: int) -> Party | None:
+        j = i + (1 if self._key(i) == "ngành" else 2)
+        start = j
+        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
+            j += 1
+        named = any(self.tokens.shape[k] in {"Xx", "XX"} for k in range(start, j))
+        return Party("place", i, j, name=(i, j), collective=True) if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."} else None
 
     def _place(self, i: int) -> Party | None:
         if self._label(i) != "PLACE":

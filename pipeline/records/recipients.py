@@ -46,6 +46,10 @@ class RecipientLists:
             if j in self.at and self.at[j].kind == "group" or j == i and j in self.at and self.at[j].kind in RECIPIENTS:
                 return self._list(j, limit)
             verb = self.verbs.get(j)
+            if verb and verb.value.kind in {"honour", "commend"} or key == "mừng":
+                found = self._list(verb.end if verb else j + 1, limit)
+                if found[0] and self._key(found[0][0].start - 1) in {"dương", "mừng", "vinh", "danh", "thưởng"}:
+                    return found
             if key in STOPS or verb and verb.value.kind in {"receive", "give", "propose", "recognise"} and key != "tặng":
                 return (self._list(verb.end, limit) if verb and verb.value.kind == "give" and self._key(verb.end) not in {"nhiều"} else ([], i))
             j = self.at[j].end if j in self.at else j + 1
@@ -67,6 +71,9 @@ class RecipientLists:
             key = self._key(j)
             if party and out and self._gives(party):
                 break
+            if party and self._body_of_person(out, party, i, limit):
+                j = end = party.end
+                continue
             if party and party.kind in RECIPIENTS and self._key(j - 1) != "của":
                 out.append(party)
                 j = end = party.end
@@ -85,6 +92,12 @@ class RecipientLists:
             else:
                 break
         return _shared_body(out), end
+
+    def _body_of_person(self, out: Sequence[Party], party: Party, i: int, limit: int) -> bool:
+        """In a list parted by `;` a unit behind `,` after a person is still that person's body."""
+        if not out or out[-1].kind != "person" or party.kind not in {"unit", "office"} or ";" not in self.tokens.key[i:limit]:
+            return False
+        return ";" not in self.tokens.key[out[-1].end:party.start] and "," in self.tokens.key[out[-1].end:party.start]
 
     def _gives(self, party: Party) -> bool:
         """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
