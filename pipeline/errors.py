@@ -1,0 +1,37 @@
+"""All errors of vinhdanh.
+
+VinhdanhError
+├── InputError      an article or a file cannot be read
+├── LexiconError    a table has bad rows
+└── UsageError      options that do not fit together
+"""
+
+
+class VinhdanhError(Exception):
+    """Base of all errors that a user can mend; `str()` is one line with place, reason and what to do."""
+
+    def __init__(self, reason: str, *, hint: str | None = None) -> None:
+        """Take the reason (with file and position in front, where known) and what to do about it."""
+        self.reason = reason
+        self.hint = hint
+        super().__init__(f"{reason}; {hint}" if hint else reason)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle with the hint, so that errors cross processes whole."""
+        return _rebuild, (type(self), self.reason, self.hint)
+
+
+class InputError(VinhdanhError):
+    """An article or file that cannot be read."""
+
+
+class LexiconError(VinhdanhError):
+    """A table with bad rows; the reason lists them all, one a line."""
+
+
+class UsageError(VinhdanhError):
+    """Options that do not fit together."""
+
+
+def _rebuild(cls: type[VinhdanhError], reason: str, hint: str | None) -> VinhdanhError:
+    return cls(reason, hint=hint)

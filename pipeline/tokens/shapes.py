@@ -1,0 +1,31 @@
+"""Shape of a form, as the grammars read it."""
+
+from functools import lru_cache
+
+from vinhdanh.text.normal import normalize
+
+BREAKS = frozenset("\r\n\v\f\u0085\u2028\u2029")
+
+
+@lru_cache(maxsize=200_000)
+def form_of(word: str) -> str:
+    """The normal form of a token's text, without layout; a line break is `\\n`, other layout is the empty string."""
+    text = normalize(word).text
+    if text.strip():
+        return text
+    return "\n" if not BREAKS.isdisjoint(text) else ""
+
+
+@lru_cache(maxsize=200_000)
+def shape_of(form: str) -> str:
+    """`Xx` capitalised, `XX` two or more letters all capitals, `xx` small, `9` begins with a digit, `.` sign, `¶` line break."""
+    if form == "\n":
+        return "¶"
+    if form[0].isdigit():
+        return "9"
+    letters = [c for c in form if c.isalpha()]
+    if not letters:
+        return "."
+    if not letters[0].isupper():
+        return "xx"
+    return "XX" if len(letters) > 1 and all(c.isupper() for c in letters) else "Xx"
