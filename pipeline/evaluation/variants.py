@@ -85,8 +85,9 @@ def without_paragraph_breaks(article: GoldArticle) -> GoldArticle:
 
 def lower_award_names(article: GoldArticle) -> GoldArticle:
     """Award names in small letters: `huân chương chiến công hạng nhì`, `bằng khen`."""
-    spans = [(m["start"], m["text"]) for m in article["mentions"] if m["type"] == "AWARD"]
-    return _edited(article, ((start + i, start + i + 1, c.lower()) for start, words in spans for i, c in enumerate(words)))
+    text = article["text"]
+    awards = (range(m["start"], m["end"]) for m in article["mentions"] if m["type"] == "AWARD")
+    return _edited(article, ((i, i + 1, text[i].lower()) for award in awards for i in award))
 
 
 @dataclass(frozen=True, slots=True)
