@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from vinhdanh.evaluation.markup import parse
+from vinhdanh.evaluation.markup import MarkupError, parse
 from vinhdanh.evaluation.variants import VARIANTS
 
 HERE = Path(__file__).parent
@@ -62,8 +62,8 @@ def record(text: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def article(path: Path) -> dict[str, Any]:
     """The gold article of one TOML file. Raises ValueError that names the file."""
-    fields = tomllib.loads(path.read_text(encoding="utf-8"))
     try:
+        fields = tomllib.loads(path.read_text(encoding="utf-8"))
         text, mentions = parse(fields["text"])
         gold: dict[str, Any] = {
             "id": path.stem,
@@ -73,7 +73,9 @@ def article(path: Path) -> dict[str, Any]:
             "mentions": mentions,
             "records": [record(text, each) for each in fields.get("records", ())],
         }
-    except (KeyError, ValueError) as error:
+    except KeyError as error:
+        raise ValueError(f"{path.name}: no field {error}") from error
+    except (MarkupError, ValueError) as error:
         raise ValueError(f"{path.name}: {error}") from error
     printed = {variant.name: variant.apply for variant in VARIANTS}
     return printed[fields["printed"]](gold) if "printed" in fields else gold

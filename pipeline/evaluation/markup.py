@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from typing import TypedDict
 
+from vinhdanh.errors import InputError
+
 
 class GoldMention(TypedDict):
     """One labelled span in the gold format: code point offsets, end exclusive, and the words between them."""
@@ -18,7 +20,7 @@ class GoldMention(TypedDict):
     text: str
 
 
-class MarkupError(ValueError):
+class MarkupError(InputError):
     """Markup that cannot be read: an open, empty or nested span, or mentions that overlap or do not fit the text."""
 
 

@@ -1,7 +1,7 @@
 """The same article printed in other ways: decomposed, with other line ends, spaces, quotes or tone placement.
 
-Each function takes an article in the gold format and gives a new one whose offsets and quoted slots have moved along, so
-that its gold still holds. What is put into normal form (`award.name`, `class`, numbers, dates) stays as it is.
+Each function takes an article in the gold format and gives a new one whose offsets and quoted slots have moved along,
+so that its gold still holds. What is put into normal form (`award.name`, `class`, numbers, dates) stays as it is.
 The functions are pure and say nothing about what an extractor should make of the result: `Variant.same` does.
 """
 

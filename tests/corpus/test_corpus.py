@@ -64,10 +64,18 @@ def test_unknown_field_is_refused(builder: ModuleType) -> None:
         builder.record("a", fields)
 
 
-def test_error_names_the_file(builder: ModuleType, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('text = "[RANK|Đại tá"', r"bai\.toml: offset 0"),
+        ('published = "2020"', r"bai\.toml: no field 'text'"),
+        ("text = ", r"bai\.toml: .*line 1"),
+    ],
+)
+def test_error_names_the_file(builder: ModuleType, tmp_path: Path, content: str, message: str) -> None:
     broken = tmp_path / "bai.toml"
-    broken.write_text('text = "[RANK|Đại tá"', encoding="utf-8")
-    with pytest.raises(ValueError, match=r"bai\.toml: offset 0"):
+    broken.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match=message):
         builder.article(broken)
 
 
