@@ -69,7 +69,7 @@ def test_unknown_field_is_refused(builder: ModuleType) -> None:
     [
         ('text = "[RANK|Đại tá"', r"bai\.toml: offset 0"),
         ('published = "2020"', r"bai\.toml: no field 'text'"),
-        ("text = ", r"bai\.toml: .*line 1"),
+        ("text = ", r"bai\.toml: Invalid value"),
     ],
 )
 def test_error_names_the_file(builder: ModuleType, tmp_path: Path, content: str, message: str) -> None:
