@@ -1,1 +1,33 @@
+"""What goes in and what comes out: frozen pydantic models of articles, mentions and award records."""
 
+from .article import Article, article_id, text_sha256
+from .award import Award, AwardClass, Category
+from .mention import Mention, MentionType
+from .recipient import Kind, Recipient
+from .record import PartialDate, Period, Record, Resolved, Slot, Status, record_id
+from .result import ExtractionResult, ProducedBy
+from .span import Model, Span
+
+__all__ = [
+    "Article",
+    "Award",
+    "AwardClass",
+    "Category",
+    "ExtractionResult",
+    "Kind",
+    "Mention",
+    "MentionType",
+    "Model",
+    "PartialDate",
+    "Period",
+    "ProducedBy",
+    "Recipient",
+    "Record",
+    "Resolved",
+    "Slot",
+    "Span",
+    "Status",
+    "article_id",
+    "record_id",
+    "text_sha256",
+]

@@ -1,0 +1,44 @@
+"""What vinhdanh returns for one article: a line of the gold format with additions."""
+
+from typing import Any
+
+from pydantic import Field, JsonValue
+
+from .mention import Mention
+from .record import Record
+from .span import Model, Words
+
+
+class ProducedBy(Model):
+    """Versions that made a result: of the program, of the lexicon's tables, of this format."""
+
+    vinhdanh: str
+    lexicon: str
+    schema_: str = Field(alias="schema")
+
+
+class ExtractionResult(Model):
+    """All mentions and records of one article, in the order of the text.
+
+    `text` is None where it was left out; `text_sha256` then tells whether offsets belong to a text at hand.
+    """
+
+    id: Words
+    source: JsonValue = None
+    published: str | None = None
+    text: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    records: tuple[Record, ...] = ()
+    text_sha256: str | None = None
+    extra: dict[str, JsonValue] = Field(default_factory=dict)
+    produced_by: ProducedBy | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values in the order of the gold format; a text that was left out gives no key."""
+        left_out = {"text"} if self.text is None else None
+        return self.model_dump(mode="json", by_alias=True, exclude=left_out)
+
+    def to_json_line(self) -> str:
+        """Return the result as one line of JSON Lines, without the line break."""
+        left_out = {"text"} if self.text is None else None
+        return self.model_dump_json(by_alias=True, exclude=left_out)
