@@ -1,0 +1,6 @@
+# The chores are in tasks.py, which needs nothing but Python; `make TASK` is short for `python3 tasks.py TASK`.
+TASKS := demo test setup dev check accuracy schema startup
+
+.PHONY: $(TASKS)
+$(TASKS):
+	@python3 tasks.py $@

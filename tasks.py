@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Chores of the project; needs nothing but Python 3.11 or newer.
+
+usage: python3 tasks.py TASK
+
+  demo      make .venv, install vinhdanh, extract the sample corpus to a table on the screen and to out/sample.db
+  test      make .venv, install vinhdanh with its tools, run all tests (further arguments go to pytest)
+  setup     make .venv and install vinhdanh with its tools
+  dev       refresh the installation after a file was added or renamed
+  check     ruff, mypy and import-linter
+  accuracy  print the rows of docs/accuracy.md for the code as it stands
+  schema    write docs/schema.json
+  startup   measure the start-up time of `vinhdanh extract`
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / "python"
+STRICT = ("--config-settings", "editable_mode=strict")
+
+
+def run(*command: str | Path, stdout: Path | None = None) -> None:
+    """Run a command in the project's folder; stop with its exit code where it fails."""
+    with open(stdout or os.devnull, "wb") as file:
+        code = subprocess.run([str(c) for c in command], cwd=ROOT, stdout=file if stdout else None, check=False).returncode
+    if code:
+        sys.exit(code)
+
+
+def pip_install(*what: str | Path) -> None:
+    """Install into .venv, which is made where it is missing."""
+    if not PYTHON.exists():
+        print(f"making {VENV.name} with Python {sys.version.split()[0]}", flush=True)
+        venv.create(VENV, with_pip=True)
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
+
+
+def setup(*_: str) -> None:
+    """Install vinhdanh with its tools, editable; strict mode links files, so that tools see the real packages."""
+    shutil.rmtree(ROOT / "build", ignore_errors=True)
+    pip_install(*STRICT, "-e", f"{ROOT}[dev]")
+
+
+def dev(*_: str) -> None:
+    """Refresh the links of the editable installation."""
+    shutil.rmtree(ROOT / "build", ignore_errors=True)
+    pip_install("--no-deps", *STRICT, "-e", ROOT)
+
+
+def demo(*_: str) -> None:
+    """Install vinhdanh and extract the sample corpus twice: to a table on the screen, to a database in out/."""
+    if not (BIN / "vinhdanh").exists() and not (BIN / "vinhdanh.exe").exists():
+        pip_install(*STRICT, "-e", ROOT)
+    (ROOT / "out").mkdir(exist_ok=True)
+    run(BIN / "vinhdanh", "extract", "corpus/articles", "--format", "table")
+    run(BIN / "vinhdanh", "extract", "corpus/articles", "-o", "out/sample.db")
+    print("the same records are in out/sample.db (SQLite, tables articles, mentions, records)")
+
+
+def test(*more: str) -> None:
+    """Set up, then run all tests."""
+    setup()
+    run(PYTHON, "-m", "pytest", "-q", *more)
+
+
+def check(*_: str) -> None:
+    """Lint, check types, check the layers."""
+    run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "mypy")
+    run(BIN / "lint-imports")
+
+
+def accuracy(*_: str) -> None:
+    """Print the rows of docs/accuracy.md for the code as it stands."""
+    run(PYTHON, "-m", "vinhdanh.evaluation.guard")
+
+
+def schema(*_: str) -> None:
+    """Write docs/schema.json."""
+    run(BIN / "vinhdanh", "schema", stdout=ROOT / "docs" / "schema.json")
+
+
+def startup(*_: str) -> None:
+    """Measure the start-up time."""
+    run(PYTHON, "benchmarks/startup.py")
+
+
+TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, schema, startup)}
+
+
+def main() -> None:
+    """Run the task that the command line names."""
+    if sys.version_info < (3, 11):
+        sys.exit(f"vinhdanh needs Python 3.11 or newer, this is {sys.version.split()[0]}")
+    if len(sys.argv) < 2 or sys.argv[1] not in TASKS:
+        sys.exit(__doc__)
+    TASKS[sys.argv[1]](*sys.argv[2:])
+
+
+if __name__ == "__main__":
+    main()
