@@ -6,6 +6,8 @@ VinhdanhError
 └── UsageError      options that do not fit together
 """
 
+from typing import Self
+
 
 class VinhdanhError(Exception):
     """Base of all errors that a user can mend; `str()` is one line with place, reason and what to do."""
@@ -19,6 +21,10 @@ class VinhdanhError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle with the hint, so that errors cross processes whole."""
         return _rebuild, (type(self), self.reason, self.hint)
+
+    def at(self, place: str) -> Self:
+        """Return the same error with a place in front (`articles.jsonl:17`)."""
+        return type(self)(f"{place}: {self.reason}", hint=self.hint)
 
 
 class InputError(VinhdanhError):

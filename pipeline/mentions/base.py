@@ -1,5 +1,6 @@
 """The unit that all grammars exchange: a labelled range of tokens."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,3 +22,8 @@ class Mention:
     end: int
     rule: str
     value: Any = None
+
+
+def covered(mentions: Iterable[Mention]) -> set[int]:
+    """Return the tokens that lie inside any of `mentions`."""
+    return {i for m in mentions for i in range(m.start, m.end)}

@@ -1,0 +1,138 @@
+"""Articles from files, folders and standard input; what cannot be read is an error in the stream, the rest goes on."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from io import BufferedReader
+from itertools import chain
+from pathlib import Path
+
+from vinhdanh.archive.parse import json_article, parse_json, text_article
+from vinhdanh.errors import InputError
+from vinhdanh.models import Article
+from vinhdanh.text.decode import BOM
+
+SUFFIXES = (".txt", ".json", ".jsonl")
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article and the place where it was read (`articles.jsonl:17`), for messages."""
+
+    place: str
+    article: Article
+
+
+def read(inputs: Iterable[str], stdin: BufferedReader) -> Iterator[Found | InputError]:
+    """Yield the articles of files, folders (in order of path) and `-` (standard input), lazily.
+
+    A .txt file is an article whose id is its path without suffix, relative to the folder given; .json holds an object
+    or a list of objects, .jsonl an object a line. An id that comes twice is an error: results would be mixed up.
+    """
+    seen: dict[str, str] = {}
+    for name in inputs:
+        for item in _read_input(name, stdin):
+            yield _once(item, seen) if isinstance(item, Found) else item
+
+
+def _once(found: Found, seen: dict[str, str]) -> Found | InputError:
+    first = seen.setdefault(found.article.id, found.place)
+    if first is found.place:
+        return found
+    reason = f"{found.place}: the id {found.article.id!r} stands already at {first}"
+    return InputError(reason, hint="give every article its own id")
+
+
+def _read_input(name: str, stdin: BufferedReader) -> Iterator[Found | InputError]:
+    path = Path(name)
+    if name == STDIN:
+        yield from _read_stdin(stdin)
+    elif path.is_dir():
+        yield from _read_folder(path)
+    elif path.suffix.lower() in SUFFIXES or not path.exists():
+        yield from _read_file(path, path.parent)
+    else:
+        yield InputError(f"{path}: no known kind of file", hint=f"give {', '.join(SUFFIXES)}, a folder or -")
+
+
+def _read_folder(folder: Path) -> Iterator[Found | InputError]:
+    files = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file()]
+    files = [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
+    if not files:
+        yield InputError(f"{folder}: no articles in this folder", hint=f"put {', '.join(SUFFIXES)} files there")
+    for path in files:
+        yield from _read_file(path, folder)
+
+
+def _read_file(path: Path, base: Path) -> Iterator[Found | InputError]:
+    try:
+        with path.open("rb") as stream:
+            yield from _read_stream(stream, path, base)
+    except FileNotFoundError:
+        yield InputError(f"{path}: no such file or folder", hint="check the path")
+    except OSError as error:
+        yield InputError(f"{path}: {error.strerror or error}", hint="check the file and its permissions")
+
+
+def _read_stream(stream: BufferedReader, path: Path, base: Path) -> Iterator[Found | InputError]:
+    if not stream.peek(1):
+        yield InputError(f"{path}: the file is empty", hint="remove it or give it a text")
+    elif path.suffix.lower() == ".jsonl":
+        yield from _read_lines(stream, stream.peek(), str(path))
+    elif path.suffix.lower() == ".json":
+        yield from _read_json(stream.read(), str(path))
+    else:
+        name = path.relative_to(base).with_suffix("").as_posix()
+        yield _found(str(path), partial(text_article, stream.read(), str(path), name))
+
+
+def _read_stdin(stream: BufferedReader) -> Iterator[Found | InputError]:
+    head = stream.readline()
+    while head.isspace():
+        head = stream.readline()
+    if head.removeprefix(BOM).lstrip().startswith(b"{"):
+        yield from _read_lines(chain([head], stream), head, "stdin")
+    else:
+        yield _found("stdin", partial(text_article, head + stream.read(), "stdin"))
+
+
+def _read_lines(lines: Iterable[bytes], head: bytes, file: str) -> Iterator[Found | InputError]:
+    """One object a line; a NUL byte in `head`, the beginning, tells a binary file: one error, not one for every line."""
+    empty = True
+    for number, line in enumerate(lines, start=1):
+        if line.isspace():
+            continue
+        empty = False
+        yield _found(f"{file}:{number}", partial(_line_article, line, file, number))
+        if b"\x00" in head:
+            return
+    if empty:
+        yield InputError(f"{file}: no articles in this file", hint="write one JSON object a line")
+
+
+def _line_article(line: bytes, file: str, number: int) -> Article:
+    return json_article(parse_json(line, file, number), f"{file}:{number}")
+
+
+def _read_json(data: bytes, file: str) -> Iterator[Found | InputError]:
+    try:
+        value = parse_json(data, file)
+    except InputError as error:
+        yield error
+        return
+    if not isinstance(value, list):
+        yield _found(file, partial(json_article, value, file))
+        return
+    if not value:
+        yield InputError(f"{file}: no articles in this file", hint="write a JSON object or a list of them")
+    for number, item in enumerate(value, start=1):
+        place = f"{file}: article {number}"
+        yield _found(place, partial(json_article, item, place))
+
+
+def _found(place: str, make: Callable[[], Article]) -> Found | InputError:
+    try:
+        return Found(place, make())
+    except InputError as error:
+        return error

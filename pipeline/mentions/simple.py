@@ -1,0 +1,85 @@
+"""Mentions that a table alone decides: RANK, POSITION, TITLE, PLACE."""
+
+from collections.abc import Sequence
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.base import Mention, covered
+from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.tokens.table import Tokens
+
+CAPITALS = frozenset({"Xx", "XX"})
+BODY_SYLLABLES = frozenset("ban phòng khoa đoàn trạm trại đồn".split())
+
+
+class Ranks:
+    """RANK: ranks of army and police, in any capitals; `Trung tá`, `ĐẠI TÁ`, `thượng úy`."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matcher from the table `ranks`."""
+        self.table = PhraseTable(vocab, ((s, row.id) for row in lexicon.ranks for s in row.surfaces), "RANK")
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the ranks that are whole words."""
+        return [m for m in self.table.find(tokens) if tokens.word_start[m.start] or tokens.shape[m.start] in CAPITALS]
+
+
+class Positions:
+    """POSITION: the words of an office without its body (`Phó Giám đốc`, `nguyên Chủ tịch`, `Chủ tịch nước`)."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matcher from the table `positions`."""
+        self.table = PhraseTable(vocab, ((s, row.id) for row in lexicon.positions for s in row.surfaces), "POSITION")
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the offices; a lone small `trưởng` inside another word is none."""
+        return [_without_body(tokens, m) for m in self.table.find(tokens) if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS]
+
+
+def _without_body(tokens: Tokens, m: Mention) -> Mention:
+    """`Trưởng phòng PC02`, `Phó Trưởng ban Chỉ đạo …`: the last syllable opens the body's name."""
+    last = tokens.key[m.end - 1]
+    if m.end - m.start < 2 or last not in BODY_SYLLABLES or m.end >= len(tokens.key):
+        return m
+    named = tokens.shape[m.end] in {"XX", "9"} or tokens.shape[m.end] == "Xx" and m.end + 1 < len(tokens.key) and tokens.shape[m.end + 1] == "xx"
+    return Mention(m.label, m.start, m.end - 1, m.rule, m.value) if named and tokens.key[m.end] != last else m
+
+
+class Titles:
+    """TITLE: address, profession or degree before a name (`ông`, `nhạc sĩ`, `PGS.TS`)."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matcher from the table `titles`."""
+        self.table = PhraseTable(vocab, ((s, row.kind) for row in lexicon.titles for s in row.surfaces), "TITLE")
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the titles outside the names in `found`."""
+        taken = covered(found)
+        return [m for m in self.table.find(tokens) if taken.isdisjoint(range(m.start, m.end))]
+
+
+class Places:
+    """PLACE: a place head with its name (`xã Ia Krêng`), or a province or country of the table."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matchers from the tables `places` and `place_heads`."""
+        self.names = PhraseTable(vocab, ((s, row.id) for row in lexicon.places for s in row.surfaces), "PLACE")
+        self.heads = PhraseTable(vocab, ((s, row.id) for row in lexicon.place_heads for s in row.surfaces), "HEAD")
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the places outside the names in `found`."""
+        taken = covered(found)
+        out = [p for m in self.heads.find(tokens) if (p := self._headed(tokens, m, taken))]
+        inside = covered(out)
+        capital = [m for m in self.names.find(tokens) if all(tokens.shape[i] in CAPITALS for i in range(m.start, m.end))]
+        return sorted([*out, *(m for m in capital if (taken | inside).isdisjoint(range(m.start, m.end)))], key=lambda m: m.start)
+
+    def _headed(self, tokens: Tokens, head: Mention, taken: set[int]) -> Mention | None:
+        j = head.end
+        while j < len(tokens.key) and j not in taken and tokens.sentence[j] == tokens.sentence[head.start] and j - head.end < 4 and (
+                tokens.shape[j] in CAPITALS or tokens.shape[j] == "9" and j == head.end or tokens.key[j] == "-" and tokens.glued[j] and j > head.end):
+            j += 1
+        if tokens.key[j - 1] == "-":
+            j -= 1
+        return Mention("PLACE", head.start, j, "place.headed") if j > head.end and head.start not in taken else None
