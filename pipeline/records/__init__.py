@@ -1,1 +1,28 @@
+"""Records: clauses read from mentions, slots filled from the article, repeats merged."""
 
+from collections.abc import Sequence
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.base import Mention
+from vinhdanh.models import Record
+from vinhdanh.records.assemble import assemble
+from vinhdanh.records.builder import FactBuilder
+from vinhdanh.tokens.table import Tokens
+
+__all__ = ["RecordBuilder"]
+
+
+class RecordBuilder:
+    """Builds the award records of articles."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the lexicon that the mentions were found with."""
+        self.lexicon = lexicon
+
+    def build(self, tokens: Tokens, mentions: Sequence[Mention], *, published: str | None, article_id: str) -> tuple[Record, ...]:
+        """Return the records of one article in the order of their first telling.
+
+        published: ISO date or a part of it, or None; it gives the year of days without one.
+        """
+        facts = FactBuilder(tokens, mentions, published).build()
+        return tuple(assemble(fact, tokens, article_id) for fact in facts)
