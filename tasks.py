@@ -30,9 +30,9 @@ STRICT = ("--config-settings", "editable_mode=strict")
 def run(*command: str | Path, stdout: Path | None = None) -> None:
     """Run a command in the project's folder; stop with its exit code where it fails."""
     with open(stdout or os.devnull, "wb") as file:
-        code = subprocess.run([str(c) for c in command], cwd=ROOT, stdout=file if stdout else None, check=False).returncode
-    if code:
-        sys.exit(code)
+        done = subprocess.run([str(c) for c in command], cwd=ROOT, stdout=file if stdout else None, check=False)
+    if done.returncode:
+        sys.exit(done.returncode)
 
 
 def pip_install(*what: str | Path) -> None:
@@ -98,7 +98,7 @@ TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, schema
 
 def main() -> None:
     """Run the task that the command line names."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  (this file runs before anything is installed)
         sys.exit(f"vinhdanh needs Python 3.11 or newer, this is {sys.version.split()[0]}")
     if len(sys.argv) < 2 or sys.argv[1] not in TASKS:
         sys.exit(__doc__)

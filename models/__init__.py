@@ -5,10 +5,11 @@ from .award import Award, AwardClass, Category
 from .mention import Mention, MentionType
 from .recipient import Kind, Recipient
 from .record import PartialDate, Period, Record, Resolved, Slot, Status, record_id
-from .result import ExtractionResult, ProducedBy
+from .result import SCHEMA_VERSION, ExtractionResult, ProducedBy
 from .span import Model, Span
 
 __all__ = [
+    "SCHEMA_VERSION",
     "Article",
     "Award",
     "AwardClass",

@@ -76,7 +76,13 @@ class Record(Model):
 
 
 def record_id(
-    article_id: str, *, status: Status, kind: Kind, award: Span, recipient: Span | None = None, grantor: Span | None = None
+    article_id: str,
+    *,
+    status: Status,
+    kind: Kind,
+    award: Span,
+    recipient: Span | None = None,
+    grantor: Span | None = None,
 ) -> str:
     """Return the id of a record: the same article gives the same id.
 

@@ -8,6 +8,9 @@ from .mention import Mention
 from .record import Record
 from .span import Model, Words
 
+SCHEMA_VERSION = "1"
+"""Version of the output format; grows when a field changes its meaning."""
+
 
 class ProducedBy(Model):
     """Versions that made a result: of the program, of the lexicon's tables, of this format."""

@@ -1,1 +1,1 @@
-
+"""Articles in, results out: readers and writers of files."""

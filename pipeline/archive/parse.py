@@ -16,18 +16,19 @@ from vinhdanh.text.published import published_of
 SURROGATE = re.compile("[\ud800-\udfff]")
 NOT_EXTRA = frozenset({*ExtractionResult.model_fields, *Article.model_fields})
 """Fields that a result has of its own; those of an earlier run or of hand-made gold are not handed on."""
-TYPE_NAMES = {dict: "an object", list: "a list", str: "a string", bool: "true or false", int: "a number", float: "a number"}
+NUMBER = "a number"
+TYPE_NAMES = {dict: "an object", list: "a list", str: "a string", bool: "true or false", int: NUMBER, float: NUMBER}
 
 
 def text_article(data: bytes, place: str, name: str | None = None) -> Article:
-    """Return the article of a text file; `name` is its id. Raises InputError for bytes that are no text, or none at all."""
+    """Return the article of a text file; `name` is its id. Raises InputError for bytes that are no text."""
     text = decode(data, place)
     _check_words(text, place)
     return Article(id=name or article_id(text), text=text, source={"file": f"{name}.txt"} if name else None)
 
 
 def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
-    """Return the value of a JSON text, which is the whole file or one line of it. Raises InputError where it is broken."""
+    """Return the value of a JSON text, a whole file or one line of it. Raises InputError where it is broken."""
     text = decode(data, f"{file}:{line}" if line else file)
     try:
         return json.loads(text)
@@ -44,7 +45,8 @@ def json_article(value: Any, place: str) -> Article:
     A missing id is made from the text; unknown fields are kept in `extra`. Raises InputError for what is no article.
     """
     if not isinstance(value, dict):
-        raise InputError(f"{place}: an article must be a JSON object, this is {_type(value)}", hint='write {"text": "…"}')
+        reason = f"{place}: an article must be a JSON object, this is {_type(value)}"
+        raise InputError(reason, hint='write {"text": "…"}')
     text = _string(value, "text", place)
     if text is None:
         raise InputError(f"{place}: no field `text`", hint="name the field with the article's text `text`")
@@ -91,7 +93,8 @@ def _check_surrogates(value: Mapping[str, Any], place: str) -> None:
     for field, found in value.items():
         for words in (field, found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)):
             if lone := SURROGATE.search(words):
-                reason = f"{place}: `{ascii(field)[1:-1]}`: lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
+                where = f"{place}: `{ascii(field)[1:-1]}`"
+                reason = f"{where}: lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
                 raise InputError(reason, hint="repair the text's encoding")
 
 

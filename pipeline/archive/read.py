@@ -98,7 +98,7 @@ def _read_stdin(stream: BufferedReader) -> Iterator[Found | InputError]:
 
 
 def _read_lines(lines: Iterable[bytes], head: bytes, file: str) -> Iterator[Found | InputError]:
-    """One object a line; a NUL byte in `head`, the beginning, tells a binary file: one error, not one for every line."""
+    """One object a line; a NUL byte in `head`, the beginning, tells a binary file: one error, not one a line."""
     empty = True
     for number, line in enumerate(lines, start=1):
         if line.isspace():
