@@ -101,7 +101,9 @@ def _month(tokens: Tokens, i: int) -> Iterator[Mention]:
 
 def _year(tokens: Tokens, i: int) -> Iterator[Mention]:
     key = tokens.key
-    if key[i] == "năm" and i + 1 < len(key) and YEAR.fullmatch(key[i + 1]):
+    if key[i] == "năm" and i + 3 < len(key) and YEAR.fullmatch(key[i + 1]) and key[i + 2] in {"và", ","} and YEAR.fullmatch(key[i + 3]):
+        yield _list_of_years(tokens, i + 1)
+    elif key[i] == "năm" and i + 1 < len(key) and YEAR.fullmatch(key[i + 1]):
         yield Mention("YEAR", i, i + 2, "date.year", Day(None, None, int(key[i + 1])))
 
 

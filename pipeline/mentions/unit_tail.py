@@ -18,6 +18,7 @@ STOPS = frozenset(
     "đã được bị có vì do cho của là tại trong với đến từ để khi mà thì sẽ cũng vừa đang vào ra lên ở theo như cùng nhưng nên nếu còn này đó trên dưới sau trước "
     "tặng trao nhận đón khen tổ chức biểu dương tuyên vinh danh phong truy gắn tham gia thực hiện phối hợp cho biết tiếp tục hoàn thành kỷ kỉ niệm công bố hiện nay "
     "gồm vinh dự luôn không chưa rất cần phải mới lần giai đoạn năm ngày tháng nhân dịp bên cạnh nhiều các những một hai ba bốn".split())
+VERBS = frozenset("tặng trao nhận được đã cho có đón kỷ kỉ niệm là vào tại khen tuyên biểu vinh phong truy gắn và vì".split())
 REACH = 5
 LEVELS = frozenset("tỉnh huyện xã phường quận thành thị tp tp. tx trung".split())
 
@@ -110,7 +111,7 @@ class Tail:
     def _capital(self, i: int) -> int | None:
         if (i > self.start or self.whole) and self._person_starts(i):
             return None
-        if self.tokens.key[i] in {"hạng"}:
+        if self.tokens.key[i] == "hạng" or self.tokens.shape[i] == "XX" and self.tokens.shape[self.start - 1] == "XX" and self.tokens.key[i] in VERBS:
             return None
         place = self.marks.places.get(i)
         return place if place and all(self.tokens.shape[k] in CAPITALS for k in range(i, place)) else i + 1
@@ -179,7 +180,7 @@ class Tail:
 
     def _small(self, i: int) -> int | None:
         """A small word: a syllable that goes on a capitalised word, a word of official names, or words before a near capital."""
-        if not self.tokens.word_start[i] and i > self.start and self.tokens.shape[i - 1] in CAPITALS:
+        if not self.tokens.word_start[i] and i > self.start and self.tokens.shape[i - 1] in CAPITALS and self.tokens.key[i] not in VERBS:
             return i + 1
         if self._behind_place(i) and self.tokens.key[i] not in LEVELS:
             return None

@@ -18,7 +18,7 @@ from vinhdanh.tokens.table import Tokens
 CAPITALS = frozenset({"Xx", "XX"})
 LEVELS = frozenset("tỉnh huyện xã phường quận thành thị tp tp. tx trung".split())
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
-NEVER_SMALL = frozenset({"tổ chức", "nhóm", "lực lượng", "an ninh", "cảnh sát", "hội", "vùng", "kho", "cụm", "khối", "khoa", "tàu", "cảng", "đơn vị", "thuế", "hải quan",
+NEVER_SMALL = frozenset({"tổ chức", "nhóm", "lực lượng", "an ninh", "cảnh sát", "hội", "vùng", "kho", "cụm", "khối", "tàu", "cảng", "đơn vị", "thuế", "hải quan",
                          "văn phòng", "thanh tra", "biên phòng", "tổ", "mặt trận", "bưu điện", "ban chuyên án", "chốt", "xưởng", "chính quyền", "bộ đội biên phòng", "hải quân"})
 SMALL_HEADS = frozenset({"công an", "ủy ban nhân dân", "ubnd", "hđnd", "tỉnh đoàn", "huyện đoàn", "thành đoàn", "tỉnh ủy", "huyện ủy", "thành ủy", "đảng ủy", "trường tiểu học",
                          "trường thpt", "trường thcs", "trường đại học", "trường đh", "bệnh viện", "công ty", "câu lạc bộ", "bảo hiểm xã hội", "liên đoàn lao động",

@@ -82,7 +82,7 @@ class FactBuilder:
             return self._named(base, topic[0], topic[1]) if topic else None
         if party.kind == "group":
             assert party.group is not None
-            unit = self._unit(party.body) or self._subject_unit(party, parties)
+            unit = self._unit(party.body) or self._pointed(party) or self._subject_unit(party, parties)
             return replace(base, kind=draft.kind or party.group.kind, count=draft.count, modifier=party.group.modifier, number=party.group.number, unit=unit)
         if party.kind == "person":
             assert party.name is not None
@@ -95,7 +95,7 @@ class FactBuilder:
         if party.kind == "unit":
             assert party.name is not None
             full = self.resolver.unit(party.name)
-            parent = party.parent or self.resolver.parent(full)
+            parent = party.parent or self._pointed(party) or self.resolver.parent(full)
             return replace(base, kind="collective", recipient=full, unit=self._unit(parent) if parent and parent != full else None)
         if party.kind == "place":
             return replace(base, kind="collective", recipient=party.name)
@@ -113,6 +113,11 @@ class FactBuilder:
         full = self.resolver.person(span)
         position, body = self._known_post(full, span)
         return replace(base, kind="individual", recipient=full, rank=self.resolver.rank(full), position=position, unit=self._unit(body))
+
+    def _pointed(self, party: Party) -> Range | None:
+        """The body that `của trường`, `của đơn vị` points to."""
+        span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0]:party.of[1]]) if party.of else None
+        return self.resolver.unit(span) if span else None
 
     def _anaphor(self, base: Fact, party: Party) -> Fact | None:
         words = self.tokens.key[party.start:party.end]

@@ -91,7 +91,8 @@ class ClauseReader:
             return Clause(tuple(group), None, self._posthumous(last, end, status), tuple(recipients), (), tuple(grantors), None, None, times, not recipients,
                           first, end, "clause.award_subject")
         assert verb is not None
-        if self._is_passive(verb) or verb.value.kind in TAKING:
+        active_recognition = verb.value.kind == "recognise" and self.tokens.key[verb.start] != "được" and self._passive_marker(verb) is None
+        if (self._is_passive(verb) or verb.value.kind in TAKING) and not (active_recognition and self._agents(bound, verb.start, subject=True)):
             return self._taken(group, verb, bound, status, before, right, right_end, times)
         return self._given(group, verb, bound, status, before, right, right_end, times)
 
@@ -101,6 +102,7 @@ class ClauseReader:
         left_edge = marker if marker is not None else verb.start
         recipients = self.lists.left(bound, left_edge)
         agent = self._agents(marker + 1, verb.start) if marker is not None else []
+        agent = agent or self._decision_of(bound, group[0].award.start)
         if marker is None and not recipients and right:
             recipients, right = right, []
         elif recipients and recipients[-1].kind == "group" and self.lists.breakdown_between(group[-1].end, right_end):
@@ -127,11 +129,21 @@ class ClauseReader:
             agents = []
         if not agents and before is not None and before.verb is not None and before.rule == "clause.active" and bound == before.end:
             agents = list(before.grantors) or ([before.presenter] if before.presenter else [])
-        grantors = behalf or agents
+        decided = self._decision_of(bound, first)
+        grantors = behalf or decided or agents
         own = any(a.grantors for a in group)
         presenter = agents[0] if agents and (behalf or own) and agents != grantors or own and agents else None
         return Clause(tuple(group), verb, status, tuple(recipients), (), () if own and not behalf else tuple(grantors), presenter,
                       self._proposer(bound, verb.start, status), times, not recipients, verb.start, end, "clause.active")
+
+    def _decision_of(self, a: int, b: int) -> list[Party]:
+        """`(theo) quyết định … của G`: whose decision it is, is the grantor."""
+        for party in self.parties:
+            if a <= party.start and party.end <= b and self._key(party.start - 1) == "của" and party.kind in AGENTS:
+                before = self.tokens.key[max(party.start - 8, a):party.start - 1]
+                if any(before[k:k + 2] == ["quyết", "định"] for k in range(len(before))):
+                    return [party]
+        return []
 
     def _only_hosts(self, a: int, b: int, group: Sequence[Awarded]) -> bool:
         """Who holds the ceremony (`tổ chức lễ …`) does not confer a state award (press pattern P37b)."""
@@ -182,6 +194,9 @@ class ClauseReader:
         else:
             recipients, end = self.lists.object(verb.end, limit)
             grantors = self._behalf(bound, verb.start) or self._agents(bound, verb.start, subject=True)
+            last = next((c for c in reversed(before) if c.end <= verb.start), None)
+            if not grantors and last and last.rule in {"clause.active", "clause.commending"} and verb.start - last.end <= 4:
+                grantors = list(last.grantors) or ([last.presenter] if last.presenter else [])
             rule = "clause.commending"
         if not recipients:
             return None
@@ -266,7 +281,9 @@ class ClauseReader:
 
     def _status(self, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
         """The status by the first verb of the chain; None where the clause denies or only rules (`chưa được tặng`, norms)."""
-        inherited = before is not None and before.end == bound and verb is None
+        inherited = before is not None and before.end == bound and (verb is None or self._goes_on(bound, verb, before))
+        if inherited and before is not None and before.status == "proposed":
+            return "proposed"
         for cue in self.verbs:
             if not (bound <= cue.start < first) or cue.end > first:
                 continue
@@ -280,6 +297,10 @@ class ClauseReader:
         if verb is not None and verb.value.posthumous:
             return "awarded" if self._living_too(verb) else "posthumous"
         return before.status if inherited and before is not None else "awarded"
+
+    def _goes_on(self, bound: int, verb: Mention, before: Clause) -> bool:
+        """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb right behind `;` without a subject of its own goes on the clause."""
+        return before.rule == "clause.active" and verb.start - bound <= 3 and not any(bound <= p.start < verb.start for p in self.parties)
 
     def _living_too(self, verb: Mention) -> bool:
         """`phong tặng, truy tặng` without a split: one awarded record."""

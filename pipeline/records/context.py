@@ -35,7 +35,7 @@ class Context:
 
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""
-        before = [m for m in self.units if m.end <= i]
+        before = [m for m in self.units if m.end <= i and m.end - m.start > len(head)]
         if list(head) in (["đơn", "vị"], ["cty"], ["công", "ty"]):
             hits = before if list(head) == ["đơn", "vị"] else [m for m in before if self.tokens.key[m.start] in {"công", "tổng", "cty", "tcty"}]
         elif head[0] in {"nhà", "trường"}:

@@ -46,7 +46,9 @@ def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
     if a.recipient and b.recipient:
         return resolver.same_name(a.recipient, b.recipient)
     if a.recipient or b.recipient:
-        return False
+        named, other = (a, b) if a.recipient else (b, a)
+        loose = not other.count and not other.award_count and other.kind in {named.kind, "mixed"} and a.evidence != b.evidence and not other.position
+        return loose and other.evidence < named.evidence
     if a.count and b.count:
         return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
     if a.award_count and b.award_count and a.award_count != b.award_count:
@@ -99,7 +101,7 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
         return rival.recipient is not None and resolver.same_name(rival.recipient, fact.recipient)
     if fact.count:
         return rival.count == fact.count and rival.kind == fact.kind
-    return rival.kind == fact.kind and abs(rival.evidence - fact.evidence) <= 2
+    return True
 
 
 def without_summed_totals(facts: Sequence[Fact]) -> list[Fact]:

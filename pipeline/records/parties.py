@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.groups import Group
 from vinhdanh.records.words import (
-    ANAPHORS, APPOSITION_SEPARATORS, AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, OFFICE_LINKS, PROFESSION_LEADS,
+    ANAPHORS, APPOSITION_SEPARATORS, AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, OFFICE_LINKS, PROFESSION_LEADS, UNIT_ANAPHORS,
 )
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
+HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
+AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
 NO_POST = frozenset("được đã có vì do và cho của tại với trong là đến vừa cũng sẽ nhận tặng trao".split())
 NOMINAL = frozenset({"RANK", "PERSON", "UNIT", "POSITION", "TITLE", "GROUP", "PLACE"})
 
@@ -25,6 +27,7 @@ class Party:
     """One party; ranges are token ranges, None where the text is silent.
 
     kind: person, unit, office, group, place, authority or anaphor.
+    of: a word for the body that points back (`của trường`).
     name: the name's tokens (of a person, unit or locality); body: the body it belongs to.
     """
 
@@ -37,6 +40,7 @@ class Party:
     body: Range | None = None
     parent: Range | None = None
     group: Group | None = None
+    of: Range | None = None
     collective: bool = False
 
 
@@ -84,7 +88,21 @@ class Chunker:
         body = self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
-        return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+        of = None if body else self._pointing_body(m.end)
+        end = body[1] if body else of[1] if of else m.end
+        return Party("group", i, end, body=body, group=m.value, of=of)
+
+    def _pointing_body(self, i: int, reach: int = 3) -> Range | None:
+        """`của trường`, `của đơn vị`, `thuộc công ty`: the body is named before."""
+        for j in range(i, min(i + reach, self.end)):
+            if self._key(j) in {"của", "thuộc"}:
+                for n in (2, 1):
+                    if " ".join(self.tokens.key[j + 1:j + 1 + n]) in BODY_ANAPHORS | UNIT_ANAPHORS and j + 1 + n <= self.end:
+                        return j + 1, j + 1 + n
+                return None
+            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
+                return None
+        return None
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
         """The UNIT behind `của`/`thuộc` within `reach` tokens."""
@@ -142,6 +160,8 @@ class Chunker:
     def _segment(self, i: int, bracket: bool, party: Party) -> tuple[Party, int] | None:
         """One apposition segment from token `i`; (party with what it says, token behind it) or None."""
         i = self._skip_adverbs(i)
+        if self._label(i) == "PLACE" and not bracket:
+            return party, self.at[i].end
         if office := self._office_range(i):
             known = party.position
             position = (known[0] if known else office[0], office[1])
@@ -200,6 +220,8 @@ class Chunker:
         if self._label(i) != "POSITION":
             return None
         j, body = self.at[i].end, None
+        if " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE and self._key(j) == ",":
+            return i, j, None
         while j < self.end:
             if self._label(j) == "UNIT":
                 body = body or self._range(j)
@@ -244,7 +266,10 @@ class Chunker:
             if self._key(name[1]) == "(":
                 close = self._to_separator(end, ")")
                 end = close + 1 if self._key(close) == ")" and close - end < 12 else end
-        return Party("unit", lead, end, name=name, parent=parent, collective=True)
+        if parent is None and self._key(end) == "," and self._label(end + 1) == "UNIT" and self._key(self.at[end + 1].end) in AFTER_PARENT:
+            parent, end = self._range(end + 1), self.at[end + 1].end
+        of = self._pointing_body(end, 1) if parent is None else None
+        return Party("unit", lead, of[1] if of else end, name=name, parent=parent, of=of, collective=True)
 
     # localities, authorities, anaphors
 

@@ -11,6 +11,7 @@ MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
 STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
 LIST_WORDS = frozenset(", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split())
 SUBJECT_WORDS = frozenset("đã cũng vừa đều vinh dự còn là có sẽ đang từng lần lượt long trọng , - – ) ( tiếp tục lại nay và tổ chức lễ kỉ niệm đã có được xứng đáng các được".split())
+SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào".split())
 RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
 
@@ -43,6 +44,8 @@ class RecipientLists:
                 found = self._list(j + 1, limit)
                 if found[0]:
                     return found
+            if j in self.at and self._is_subject(self.at[j]):
+                return [], i
             if j in self.at and self.at[j].kind == "group" or j == i and j in self.at and self.at[j].kind in RECIPIENTS:
                 return self._list(j, limit)
             verb = self.verbs.get(j)
@@ -63,13 +66,29 @@ class RecipientLists:
             j += 1
         return self._list(j, limit)
 
-    def _list(self, i: int, limit: int) -> tuple[list[Party], int]:
+    def _is_subject(self, party: Party) -> bool:
+        """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`)?"""
+        i = party.end
+        while self._key(i) in SUBJECT_ADVERBS:
+            i += 1
+        verb = self.verbs.get(i)
+        return self._key(i) in {"được", "bị"} or verb is not None and verb.value.kind in {"receive", "reach", "recognise"}
+
+    def _parted(self, a: int, b: int) -> bool:
+        return any(self._key(i) in {",", ";", "và", ":", "cùng", "-"} for i in range(a, b))
+
+    def _list(self, i: int, limit: int, named_only: bool = False) -> tuple[list[Party], int]:
         out: list[Party] = []
         j, end, gap = i, i, 0
         while j < limit:
             party = self.at.get(j)
             key = self._key(j)
-            if party and out and self._gives(party):
+            if party and (out and self._gives(party) or self._is_subject(party)):
+                break
+            if key == "trong" and self._key(j + 1) == "đó" and out and not named_only:
+                named, behind = self._list(j + (3 if self._key(j + 2) == "có" else 2), limit, named_only=True)
+                return _shared_body([*out, *named]), behind if named else end
+            if party and out and party.kind == "place" and not self._parted(out[-1].end, party.start) or party and named_only and party.kind not in {"person", "unit"}:
                 break
             if party and self._body_of_person(out, party, i, limit):
                 j = end = party.end

@@ -14,5 +14,9 @@ AUTHORITIES: tuple[tuple[str, ...], ...] = (
 """Authorities without a body of their own; longest first."""
 
 ANAPHORS = frozenset({"anh", "chị", "ông", "bà", "em", "cô", "thầy", "cụ", "cháu", "họ", "đồng chí", "bà mẹ", "hai anh", "hai em"})
+UNIT_ANAPHORS = frozenset({"sư đoàn", "quân khu", "tiểu đoàn", "đại đội", "bộ", "sở", "phòng", "hội", "tập đoàn", "nhà máy", "ngân hàng", "tổng công ty", "hợp tác xã", "đồn",
+                            "binh đoàn", "quân đoàn", "đoàn", "ban", "câu lạc bộ", "công an huyện", "khoa", "báo", "đài"})
+"""Head words that point back only behind `của`."""
+
 BODY_ANAPHORS = frozenset({"nhà trường", "đơn vị", "bệnh viện", "công ty", "cty", "trường", "học viện", "viện", "cục", "tổng cục", "lữ đoàn",
                            "trung đoàn", "sư đoàn", "xã", "trung tâm", "đội", "liên hiệp"})
