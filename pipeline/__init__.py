@@ -1,4 +1,4 @@
-"""Award records from Vietnamese press articles: who was honoured with what, by whom, how many, when, and where it is said.
+"""Award records from Vietnamese press articles: who was honoured with what, by whom, how many, when, where it is said.
 
 >>> import vinhdanh
 >>> result = vinhdanh.extract("Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Trường THPT Ia Mơr.")
