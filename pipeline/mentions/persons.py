@@ -13,6 +13,7 @@ from vinhdanh.mentions.award_tail import quoted
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.split import vietnamese
 from vinhdanh.tokens.table import Tokens
 
 CAPITALS = frozenset({"Xx", "XX"})
@@ -90,12 +91,16 @@ class _Article:
         if t.shape[i] not in CAPITALS or not self._may_begin(i):
             return None
         end = self._run(i)
+        if t.key[i:i + 3] == ["hồ", "chí", "minh"]:
+            return self._uncle_ho(i)
         if i in self.surnames and self.surnames[i] < end or self._highland(i) and end - i >= 2:
             return self._by_surname(i, end)
         if t.key[i] == "hồ" and t.key[i:i + 3] == ["hồ", "chí", "minh"] or t.key[i:i + 2] == ["bác", "hồ"]:
             return self._uncle_ho(i)
         if i in self.cue_ends or (i in self.unit_ends and self.unit_ends[i].start in self.office_starts):
             return self._behind_cue(i, end)
+        if self._foreign(i, end):
+            return Mention("PERSON", i, end, "person.foreign")
         if i in self.in_credit and 2 <= end - i <= 4 and self._creditable(i, end):
             return Mention("PERSON", i, end, "person.credit")
         return None
@@ -197,6 +202,15 @@ class _Article:
         form = self.tokens.form[i]
         return "." in form and all(len(p) <= 2 for p in form.split("."))
 
+    def _foreign(self, i: int, end: int) -> bool:
+        """Two or three capitalised words of which one at least is no Vietnamese syllable (`Roza Shanina`), none of a body or place."""
+        t = self.tokens
+        if not 2 <= end - i <= 3 or any(t.shape[k] != "Xx" or not t.form[k].isalpha() or k in self.heads or k in self.places or t.key[k] in COMMON for k in range(i, end)):
+            return False
+        if i and t.key[i - 1] in {"clb", "đội", "tuyển", "giải", "league", "công", "ty", "hãng", "sân", "báo", "tờ", "trường", '"'}:
+            return False
+        return all(len(t.form[k]) >= 3 for k in range(i, end)) and any(not vietnamese(t.form[k]) for k in range(i, end)) and end < len(t.key) and t.shape[end] not in CAPITALS
+
     def _creditable(self, i: int, end: int) -> bool:
         t = self.tokens
         first = next((m for m in self.credits if m.start <= i < m.end), None)
@@ -218,7 +232,7 @@ class _Article:
             if len(words) >= 2:
                 tails.add(tuple(words[-1:]))
                 tails.add(tuple(words[-2:]))
-            if m.rule == "person.behind_cue":
+            if m.rule in {"person.behind_cue", "person.foreign"}:
                 tails.update(((words[0],), tuple(words)))
                 foreign.update(((words[0],), (words[-1],)))
         addressed = {t.key[e] for e in self.cue_ends if e < len(t.key) and t.shape[e] in CAPITALS and (t.key[e],) in tails and not self._opens_word(e)

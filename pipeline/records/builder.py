@@ -100,7 +100,7 @@ class FactBuilder:
         if party.kind == "place":
             return replace(base, kind="collective", recipient=party.name)
         if party.kind == "anaphor":
-            return self._anaphor(base, party)
+            return self._anaphor(base, party, before)
         if party.kind == "office":
             return replace(base, kind="individual", position=party.position, unit=self._unit(party.body))
         return None
@@ -119,11 +119,14 @@ class FactBuilder:
         span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0]:party.of[1]]) if party.of else None
         return self.resolver.unit(span) if span else None
 
-    def _anaphor(self, base: Fact, party: Party) -> Fact | None:
+    def _anaphor(self, base: Fact, party: Party, before: Sequence[Fact]) -> Fact | None:
         words = self.tokens.key[party.start:party.end]
         if party.collective:
             span = self.context.unit_before(party.start, words)
             return self._named(base, "unit", span) if span else None
+        last = next((f for f in reversed(before) if f.kind == "individual" and f.recipient and 0 <= base.evidence - f.evidence <= 3), None)
+        if last and last.recipient and last.recipient[0] < party.start:
+            return replace(base, kind="individual", recipient=last.recipient, rank=last.rank, position=last.position, unit=last.unit)
         span = self.context.person_before(party.start)
         return self._named(base, "person", span) if span else None
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded, read_groups
 from vinhdanh.records.parties import Party
-from vinhdanh.records.recipients import RecipientLists
+from vinhdanh.records.recipients import RECIPIENTS, RecipientLists
 from vinhdanh.tokens.table import Tokens
 
 GIVING = frozenset({"give", "confer", "posthumous", "commend", "honour", "restore", "revoke"})
@@ -119,7 +119,7 @@ class ClauseReader:
     def _given(self, group: list[Awarded], verb: Mention, bound: int, status: str, before: Clause | None,
                right: list[Party], right_end: int, times: int | None) -> Clause:
         first, end = group[0].award.start, max(right_end, group[-1].end)
-        between = [p for p in self.parties if verb.end <= p.start and p.end <= first and self._key(p.start - 1) != "của"]
+        between = [p for p in self.parties if p.kind in RECIPIENTS and verb.end <= p.start and p.end <= first and self._key(p.start - 1) != "của"]
         recipients = between or right or self._owner(group[-1], verb)
         if group[-1].grantors and recipients == between == [] and verb.value.kind == "revoke":
             recipients = [p for p in group[-1].grantors if p.kind == "person"]
@@ -180,6 +180,8 @@ class ClauseReader:
     # bare commending and honouring
 
     def _commending(self, verb: Mention, before: list[Clause]) -> Clause | None:
+        if self._key(verb.start - 1) in NOUN_BEFORE and self._key(verb.end) != "cho":
+            return None
         bound = max((c.end for c in before if c.end <= verb.start), default=self.start)
         status = self._status(bound, verb.start, verb, None)
         if status is None:
@@ -328,4 +330,5 @@ class ClauseReader:
 
 ADVERBS = frozenset("đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra có mới trân được cùng liền chính thức "
                     "tại dịp này công bố xét và đồng thời cho".split())
+NOUN_BEFORE = frozenset("phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự".split())
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}

@@ -19,7 +19,7 @@ def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
             out.append(fact)
         else:
             out[i] = _joined(out[i], fact)
-    return _without_covered_praise(out, resolver)
+    return _without_covered_praise(_without_named_totals(out), resolver)
 
 
 def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
@@ -62,6 +62,8 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True
     if resolver.same_body(a.grantor, b.grantor):
         return True
+    if a.count and a.count == b.count and a.count > 1 and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
+        return True
     if a.handed != b.handed or a.handed and b.handed and a.evidence != b.evidence and not (a.count and b.count):
         return True
     return any(x and y and resolver.same_body(x, y) for x, y in ((a.grantor, b.presenter), (a.presenter, b.grantor)))
@@ -80,6 +82,14 @@ def _joined(a: Fact, b: Fact) -> Fact:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
     status = "posthumous" if "posthumous" in {a.status, b.status} else lead.status if "planned" not in {a.status, b.status} else "awarded" if "awarded" in {a.status, b.status} else lead.status
     return replace(lead, **fills, name=name, status=status, also=(*lead.also, *other.also, other.award))
+
+
+def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
+    def named(total: Fact) -> int:
+        return sum(f.recipient is not None and _same_award(total, f) and f.kind == total.kind and f.evidence != total.evidence for f in facts)
+
+    return [f for f in facts if not (f.count and not f.recipient and f.count > 1 and named(f) == f.count)]
 
 
 def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:

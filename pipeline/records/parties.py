@@ -16,6 +16,7 @@ from vinhdanh.records.words import (
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
+LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
 NO_POST = frozenset("được đã có vì do và cho của tại với trong là đến vừa cũng sẽ nhận tặng trao".split())
@@ -85,7 +86,7 @@ class Chunker:
             return None
         m = self.at[i]
         assert isinstance(m.value, Group)
-        body = self._body_of(m.end)
+        body = self._range(m.end) if self._label(m.end) == "UNIT" else self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
         of = None if body else self._pointing_body(m.end)
@@ -299,7 +300,7 @@ class Chunker:
         return Party("place", i, j, name=(i, j), collective=True) if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."} else None
 
     def _place(self, i: int) -> Party | None:
-        if self._label(i) != "PLACE":
+        if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:
             return None
         return Party("place", i, self.at[i].end, name=self._range(i), collective=True)
 

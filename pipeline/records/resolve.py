@@ -1,5 +1,6 @@
 """Slots in their fullest form: short names to full names, `Công an tỉnh` to `Công an tỉnh Gia Lai`, `Bộ trưởng` to its body."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -8,6 +9,8 @@ from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
+HEADS = (["phó", "chủ", "tịch"], ["chủ", "tịch"], ["bộ", "trưởng"], ["thứ", "trưởng"], ["phó", "giám", "đốc"], ["giám", "đốc"], ["lãnh", "đạo"])
+ONSET = re.compile(r"^[bcdđghklmnpqrstvx]+")
 FIXED_OFFICES = frozenset({"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"})
 
 
@@ -60,6 +63,19 @@ class Resolver:
         """Two wordings of one grantor: the words of one are all in the other."""
         x, y = set(self.tokens.key[a[0]:a[1]]), set(self.tokens.key[b[0]:b[1]])
         return x <= y or y <= x
+
+    def share_body(self, a: Range, b: Range) -> bool:
+        """Two wordings that begin with the same body, with or without its head (`UBND huyện X`, `Chủ tịch UBND huyện`)."""
+        x, y = (self._without_head(r) for r in (a, b))
+        n = min(len(x), len(y))
+        return n >= 2 and x[:n] == y[:n]
+
+    def _without_head(self, span: Range) -> list[str]:
+        words = self.tokens.key[span[0]:span[1]]
+        for head in HEADS:
+            if words[:len(head)] == head:
+                return words[len(head):]
+        return words
 
     def rank(self, name: Range) -> Range | None:
         """The rank that stands before the same name anywhere in the article."""
@@ -150,11 +166,12 @@ class Resolver:
 
 
 def _one_letter_apart(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Do two names differ in one syllable by one letter or by its first consonants (`thua` for `đua`)?"""
     differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(differ) != 1 or any(c.isdigit() for c in "".join(differ[0])):
         return False
     x, y = (match_key(w) for w in differ[0])
-    return abs(len(x) - len(y)) <= 1 and min(len(x), len(y)) >= 2 and _edits_at_most_one(x, y)
+    return min(len(x), len(y)) >= 2 and (ONSET.sub("", x) == ONSET.sub("", y) or abs(len(x) - len(y)) <= 1 and _edits_at_most_one(x, y))
 
 
 def _edits_at_most_one(x: str, y: str) -> bool:

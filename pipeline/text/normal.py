@@ -2,37 +2,44 @@
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vinhdanh.errors import InputError
 
 ZERO_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
-CLUSTER = re.compile(r"(?s)[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+"""Characters that print nothing: dropped, wherever they stand."""
+ETH = str.maketrans("\u00d0\u00f0", "\u0110\u0111")
+"""Icelandic eth for the Vietnamese letter that looks the same, as underthesea maps it."""
 SURROGATE = re.compile("[\ud800-\udfff]")
-ETH = str.maketrans("ÐðÐ", "ĐđĐ")
+IRREGULAR = re.compile("[\u00d0\u00f0\u00ad\u200b-\u200f\u2060\ufeff]")
+JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
+"""Hangul vowels and finals: besides marks (category M) the only characters that NFC joins to the one before."""
 
 
 @dataclass(frozen=True, slots=True)
 class NormalText:
     """A text in normal form.
 
-    raw: the text as given; text: its normal form; starts, ends: for each code point of `text` the range of `raw` it
-    stands for, or None where the two are the same.
+    raw: the text as given; text: its normal form; starts, ends: for each code point of `text` the range of `raw` that
+    it stands for, or None where the two are the same. The ranges ascend and do not overlap, except where NFC makes
+    several characters of one: then they share its range.
     """
 
     raw: str
     text: str
-    starts: tuple[int, ...] | None = None
-    ends: tuple[int, ...] | None = None
+    starts: "array[int] | None" = None
+    ends: "array[int] | None" = None
 
     def to_raw(self, start: int, end: int) -> tuple[int, int]:
         """Return the code point range of `raw` for the range `start`..`end` of `text`, combining marks included."""
         if self.starts is None or self.ends is None:
             return start, end
-        if start == end:
-            at = self.starts[start] if start < len(self.starts) else len(self.raw)
-            return at, at
-        return self.starts[start], self.ends[end - 1]
+        if start < end:
+            return self.starts[start], self.ends[end - 1]
+        at = self.starts[start] if start < len(self.starts) else len(self.raw)
+        return at, at
 
 
 def normalize(raw: str) -> NormalText:
@@ -40,22 +47,46 @@ def normalize(raw: str) -> NormalText:
 
     Raises InputError at a lone surrogate, which no UTF-8 file can hold and neither tokenizer accepts.
     """
+    if raw.isascii():
+        return NormalText(raw, raw)
     if lone := SURROGATE.search(raw):
-        raise InputError(f"lone surrogate U+{ord(lone.group()):04X} at character {lone.start()}", hint="repair the text's encoding")
-    if raw.isascii() or _is_normal(raw):
+        reason = f"lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
+        raise InputError(reason, hint="repair the text's encoding")
+    if not IRREGULAR.search(raw) and unicodedata.is_normalized("NFC", raw):
         return NormalText(raw, raw)
     out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for cluster in CLUSTER.finditer(raw):
-        if cluster.group() in ZERO_WIDTH:
+    starts, ends = array("L"), array("L")
+    for places in _clusters(raw):
+        cluster = "".join(raw[p] for p in places)
+        composed = unicodedata.normalize("NFC", cluster).translate(ETH)
+        out.append(composed)
+        spans = _shares(places, len(composed))
+        starts.extend(start for start, _ in spans)
+        ends.extend(end for _, end in spans)
+    return NormalText(raw, "".join(out), starts, ends)
+
+
+def _clusters(raw: str) -> Iterator[list[int]]:
+    """Positions of each character with what NFC may join to it, zero-width characters left out."""
+    places: list[int] = []
+    for at, char in enumerate(raw):
+        if char in ZERO_WIDTH:
             continue
-        for char in unicodedata.normalize("NFC", cluster.group().translate(ETH)):
-            out.append(char)
-            starts.append(cluster.start())
-            ends.append(cluster.end())
-    return NormalText(raw, "".join(out), tuple(starts), tuple(ends))
+        if places and not _joins(char):
+            yield places
+            places = []
+        places.append(at)
+    if places:
+        yield places
 
 
-def _is_normal(raw: str) -> bool:
-    return unicodedata.is_normalized("NFC", raw) and "Ð" not in raw and "ð" not in raw and ZERO_WIDTH.isdisjoint(raw)
+def _joins(char: str) -> bool:
+    return char > "\u02ff" and (unicodedata.category(char)[0] == "M" or JAMO.match(char) is not None)
+
+
+def _shares(places: list[int], count: int) -> list[tuple[int, int]]:
+    """Raw ranges of `count` characters made from those at `places`: the last ones get one each, the first the rest."""
+    own = min(count, len(places)) - 1
+    first = (places[0], places[len(places) - own - 1] + 1)
+    last = [(p, p + 1) for p in places[len(places) - own :]] if own else []
+    return [first] * (count - own) + last

@@ -20,6 +20,10 @@ def pieces(token: str) -> list[str]:
 def _stopped(token: str) -> Iterator[str]:
     """`NSND.` → `NSND` `.`; `TTATXH.Châu` → `TTATXH` `.` `Châu`; `TP.HCM`, `T.Ư`, `N.TÝ` stay whole."""
     head, stop, tail = token.partition(".")
+    if stop and (head in KEEP_STOP or head in "QPHX" and head) and tail.istitle() and tail.isalpha() and len(tail) > 1:
+        yield head + "."
+        yield from _unglued(tail)
+        return
     if stop and len(head) >= 2 and head.isalpha() and head not in KEEP_STOP and (not tail or tail[:1].isalpha() and (len(head) > 3 or tail.istitle())):
         yield from _unglued(head)
         yield "."
@@ -39,7 +43,7 @@ def _unglued(token: str) -> list[str]:
         return [token]
     for i in range(2, len(token) - 1):
         left, right = token[:i], token[i:]
-        if right[0].isupper() and left[-1].islower() and (left.istitle() or left.islower()) and _vietnamese(left) and _vietnamese(right[:_next_capital(right)]):
+        if right[0].isupper() and left[-1].islower() and (left.istitle() or left.islower()) and vietnamese(left) and vietnamese(right[:_next_capital(right)]):
             return [left, *_unglued(right)]
     return [token]
 
@@ -52,7 +56,8 @@ SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyà-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?", re.I)
 
 
-def _vietnamese(syllable: str) -> bool:
+def vietnamese(syllable: str) -> bool:
+    """Can the letters be one Vietnamese syllable?"""
     return SYLLABLE.fullmatch(syllable) is not None
 
 
