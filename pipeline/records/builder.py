@@ -159,10 +159,9 @@ class FactBuilder:
 
     def _grantor(self, givers: Sequence[Party]) -> Range | None:
         """The office without its holder's name; joint givers as one string."""
-        spans = [span for g in givers if (span := self._office(g))]
-        if not spans:
-            return None
-        return (spans[0][0], spans[-1][1]) if len(spans) > 1 else spans[0]
+        if len(givers) > 1:
+            return givers[0].start, givers[-1].end
+        return self._office(givers[0]) if givers else None
 
     def _office(self, party: Party) -> Range | None:
         if party.kind == "person":

@@ -67,7 +67,7 @@ class Chunker:
 
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (
-            self._group, self._person, self._authority, self._office, self._unit, self._people_of_place, self._place, self._anaphor)
+            self._group, self._people_of_place, self._person, self._authority, self._office, self._unit, self._place, self._anaphor)
         return next((p for reader in readers if (p := reader(i))), None)
 
     def _label(self, i: int) -> str:
@@ -220,22 +220,28 @@ class Chunker:
         """(start, end, body) of a post with its bodies and further posts, from token `i`."""
         if self._label(i) != "POSITION":
             return None
-        j, body = self.at[i].end, None
+        j, body, member = self.at[i].end, None, self._membership(i)
         if " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE and self._key(j) == ",":
             return i, j, None
         while j < self.end:
             if self._label(j) == "UNIT":
-                body = body or self._range(j)
+                body = body or (None if member else self._range(j))
                 j = self.at[j].end
             elif self._label(j) == "POSITION":
+                member = self._membership(j)
                 j = self.at[j].end
             elif self._key(j) in OFFICE_LINKS and self._label(j + 1) == "POSITION":
+                member = self._membership(j + 1)
                 j = self.at[j + 1].end
             elif self._key(j) in {"kiêm", "phụ", "trách", "thường", "trực", "cơ", "quan"} and j - i < 12:
                 j += 1
             else:
                 break
         return i, j, body
+
+    def _membership(self, i: int) -> bool:
+        """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, a post does."""
+        return "viên" in self.tokens.key[i:self.at[i].end]
 
     def _office(self, i: int) -> Party | None:
         office = self._office_range(i)
@@ -262,7 +268,7 @@ class Chunker:
         end, parent = name[1], None
         if self._key(end) in {"(", "thuộc"}:
             k = end + 1 + (self._key(end + 1) == "thuộc")
-            if self._label(k) == "UNIT":
+            if self._label(k) == "UNIT" and not (self._key(end) == "(" and self.at[k].end == k + 1 and self.tokens.shape[k] == "XX"):
                 parent, end = self._range(k), self.at[k].end
             if self._key(name[1]) == "(":
                 close = self._to_separator(end, ")")
@@ -306,8 +312,10 @@ class Chunker:
 
     def _authority(self, i: int) -> Party | None:
         keys = self.tokens.key
+        if self._label(i) == "UNIT":
+            return None
         for words in AUTHORITIES:
-            if keys[i:i + len(words)] == list(words) and i + len(words) <= self.end:
+            if keys[i:i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
                 end = i + len(words)
                 if words[0] == "lãnh" or words[-1] == "diện":
                     return self._leaders(i, end)

@@ -72,7 +72,9 @@ class RecipientLists:
         while self._key(i) in SUBJECT_ADVERBS:
             i += 1
         verb = self.verbs.get(i)
-        return self._key(i) in {"được", "bị"} or verb is not None and verb.value.kind in {"receive", "reach", "recognise"}
+        takes = self._key(i) in {"được", "bị"} or verb is not None and verb.value.kind in {"receive", "reach", "recognise"}
+        behind = next((a for a in sorted(self.awards) if a > i), self.end)
+        return takes and behind - i <= 16 and not {";", "."} & set(self.tokens.key[i:behind])
 
     def _parted(self, a: int, b: int) -> bool:
         return any(self._key(i) in {",", ";", "và", ":", "cùng", "-"} for i in range(a, b))

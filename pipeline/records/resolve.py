@@ -145,6 +145,7 @@ class Resolver:
             i = m.end
             if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in units:
                 i = i + 3
+            i += self._key(i, i + 2) == ", thuộc"
             for j in (i + 1, i + 2):
                 u = units.get(j)
                 if u and self.tokens.key[i] in {"(", "thuộc", "trực"} and self.tokens.shape[j] != "XX":
