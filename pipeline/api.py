@@ -1,6 +1,6 @@
 """The calls that all else stands on: one article, or a stream of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +15,8 @@ from vinhdanh.mentions import PUBLIC_LABELS, MentionFinder
 from vinhdanh.mentions.base import Mention as TokenMention
 from vinhdanh.models import SCHEMA_VERSION, Article, ExtractionResult, Mention, ProducedBy, Record, text_sha256
 from vinhdanh.records import RecordBuilder
+from vinhdanh.records.clauses import Clause, ClauseReader
+from vinhdanh.records.parties import Chunker
 from vinhdanh.tokens.table import Tokens, read
 
 __all__ = ["MAX_CHARS", "Explanation", "Extractor", "extract", "extract_many", "load"]
@@ -25,11 +27,12 @@ MAX_CHARS = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All layers of one article: its tokens, every mention (internal ones too) and the records."""
+    """All layers of one article: its tokens, every mention (internal ones too), the clauses and the records."""
 
     article: Article
     tokens: Tokens
     mentions: tuple[TokenMention, ...]
+    clauses: tuple[Clause, ...]
     records: tuple[Record, ...]
 
 
@@ -52,15 +55,16 @@ class Extractor:
         """Return the mentions and records of one article. Raises InputError where it cannot be read."""
         given = to_article(article)
         with self.nlp.memory_zone():
-            layers = self._read(given)
-            mentions = tuple(_public(m, layers.tokens) for m in layers.mentions if m.label in PUBLIC_LABELS)
+            tokens, found = self._mentions(given)
+            records = self._records(given, tokens, found)
+            mentions = tuple(_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
         return ExtractionResult(
             id=given.id,
             source=given.source,
             published=given.published,
             text=given.text,
             mentions=mentions,
-            records=layers.records,
+            records=records,
             text_sha256=text_sha256(given.text),
             extra=given.extra,
             produced_by=self.produced_by,
@@ -68,21 +72,35 @@ class Extractor:
 
     def explain(self, article: Article | Mapping[str, Any] | str) -> Explanation:
         """Return every layer of one article. Raises InputError where it cannot be read."""
-        return self._read(to_article(article))
+        given = to_article(article)
+        tokens, found = self._mentions(given)
+        return Explanation(given, tokens, found, clauses_of(tokens, found), self._records(given, tokens, found))
 
-    def _read(self, article: Article) -> Explanation:
+    def _mentions(self, article: Article) -> tuple[Tokens, tuple[TokenMention, ...]]:
         if len(article.text) > self.max_chars:
             reason = f"{len(article.text):,} characters, over the limit of {self.max_chars:,}"
             raise InputError(reason, hint="cut the article or raise --max-chars")
         tokens = read(self.nlp(article.text))
-        mentions = tuple(self.finder.find(tokens))
-        records = self.builder.build(tokens, mentions, published=article.published, article_id=article.id)
-        return Explanation(article, tokens, mentions, records)
+        return tokens, tuple(self.finder.find(tokens))
+
+    def _records(self, article: Article, tokens: Tokens, found: Sequence[TokenMention]) -> tuple[Record, ...]:
+        return self.builder.build(tokens, found, published=article.published, article_id=article.id)
+
+
+def clauses_of(tokens: Tokens, mentions: Sequence[TokenMention]) -> tuple[Clause, ...]:
+    """Return the award clauses of all sentences, as the records are built from them."""
+    out: list[Clause] = []
+    for a, b in tokens.sentences:
+        inside = [m for m in mentions if a <= m.start and m.end <= b]
+        if not any(m.label == "TAGLINE" for m in inside):
+            out.extend(ClauseReader(tokens, inside, Chunker(tokens, inside, a, b).parties(), a, b).read())
+    return tuple(out)
 
 
 def _public(m: TokenMention, tokens: Tokens) -> Mention:
     start, end = tokens.start[m.start], tokens.end[m.end - 1]
-    return Mention.model_validate({"type": m.label, "start": start, "end": end, "text": tokens.raw[start:end], "rule": m.rule})
+    words = tokens.raw[start:end]
+    return Mention.model_validate({"type": m.label, "start": start, "end": end, "text": words, "rule": m.rule})
 
 
 @lru_cache(maxsize=2)

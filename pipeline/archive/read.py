@@ -6,6 +6,7 @@ from functools import partial
 from io import BufferedReader
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 from vinhdanh.archive.parse import json_article, parse_json, text_article
 from vinhdanh.errors import InputError
@@ -24,7 +25,7 @@ class Found:
     article: Article
 
 
-def read(inputs: Iterable[str], stdin: BufferedReader) -> Iterator[Found | InputError]:
+def read(inputs: Iterable[str], stdin: BinaryIO) -> Iterator[Found | InputError]:
     """Yield the articles of files, folders (in order of path) and `-` (standard input), lazily.
 
     A .txt file is an article whose id is its path without suffix, relative to the folder given; .json holds an object
@@ -44,7 +45,7 @@ def _once(found: Found, seen: dict[str, str]) -> Found | InputError:
     return InputError(reason, hint="give every article its own id")
 
 
-def _read_input(name: str, stdin: BufferedReader) -> Iterator[Found | InputError]:
+def _read_input(name: str, stdin: BinaryIO) -> Iterator[Found | InputError]:
     path = Path(name)
     if name == STDIN:
         yield from _read_stdin(stdin)
@@ -87,7 +88,7 @@ def _read_stream(stream: BufferedReader, path: Path, base: Path) -> Iterator[Fou
         yield _found(str(path), partial(text_article, stream.read(), str(path), name))
 
 
-def _read_stdin(stream: BufferedReader) -> Iterator[Found | InputError]:
+def _read_stdin(stream: BinaryIO) -> Iterator[Found | InputError]:
     head = stream.readline()
     while head.isspace():
         head = stream.readline()

@@ -1,0 +1,67 @@
+"""One flat row a record, for CSV, databases and tables."""
+
+from vinhdanh.models import ExtractionResult, Record
+
+Cell = str | int | None
+
+COLUMNS = (
+    "article_id",
+    "record_id",
+    "published",
+    "status",
+    "award",
+    "award_name",
+    "award_class",
+    "award_category",
+    "award_id",
+    "award_count",
+    "kind",
+    "count",
+    "count_modifier",
+    "name",
+    "rank",
+    "position",
+    "unit",
+    "grantor",
+    "presenter",
+    "proposer",
+    "movement",
+    "period",
+    "date",
+    "unit_key",
+    "person_key",
+    "evidence_start",
+    "evidence_end",
+    "evidence",
+    "rules",
+)
+"""Columns of a row, in this order."""
+
+
+def rows(result: ExtractionResult) -> list[dict[str, Cell]]:
+    """Return a row for each record of `result`, keyed by `COLUMNS`; rule ids are joined by spaces."""
+    return [_row(result, record) for record in result.records]
+
+
+def _row(result: ExtractionResult, record: Record) -> dict[str, Cell]:
+    award, resolved, at = record.award, record.resolved, record.evidence
+    return {
+        "article_id": result.id,
+        "record_id": record.id,
+        "published": result.published,
+        "status": record.status,
+        "award": award.text,
+        "award_name": award.name,
+        "award_class": award.class_,
+        "award_category": award.category,
+        "award_id": resolved.award_id if resolved else None,
+        "award_count": record.award_count,
+        **record.recipient.model_dump(),
+        **{slot: getattr(record, slot) for slot in ("grantor", "presenter", "proposer", "movement", "period", "date")},
+        "unit_key": resolved.unit_key if resolved else None,
+        "person_key": resolved.person_key if resolved else None,
+        "evidence_start": at.start,
+        "evidence_end": at.end,
+        "evidence": result.text[at.start : at.end] if result.text else None,
+        "rules": " ".join(record.rules),
+    }

@@ -1,0 +1,135 @@
+"""The commands with their options; what a command does is imported when it runs, so that help is quick."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import vinhdanh
+
+app = typer.Typer(
+    name="vinhdanh",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+INPUT_HELP = "Files (.txt, .json, .jsonl), folders of them, or - for standard input (text, or JSON Lines)."
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help=INPUT_HELP)]
+Published = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Day of publication (2020-03-04, 2020-03 or 2020) of articles that have none."),
+]
+Tables = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="Folder with your own tables (awards.tsv, ...), laid over the built-in ones."),
+]
+MaxChars = Annotated[int | None, typer.Option(min=1, help="Refuse articles with more characters [default: 2000000].")]
+
+
+class Format(StrEnum):
+    """Forms of output."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    JSON = "json"
+    CSV = "csv"
+    SQLITE = "sqlite"
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"vinhdanh {vinhdanh.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Award records from Vietnamese press articles: who was honoured with what, by whom, when.
+
+    \b
+    Examples:
+      vinhdanh extract article.txt
+      vinhdanh extract articles/ -o records.db
+      vinhdanh explain article.txt
+    """
+
+
+@app.command()
+def extract(
+    inputs: Inputs,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="OUT", help="Write there; .jsonl, .json, .csv, .db tell the format."),
+    ] = None,
+    format: Annotated[
+        Format | None, typer.Option(help="Form of output; by default a table on a terminal, jsonl in a pipe.")
+    ] = None,
+    published: Published = None,
+    lexicon: Tables = None,
+    max_chars: MaxChars = None,
+    with_text: Annotated[bool, typer.Option("--with-text/--no-text", help="Write the articles' texts too.")] = True,
+) -> None:
+    """Extract award records from articles.
+
+    What cannot be read is reported on standard error, the other articles go on, and the exit code is 1.
+
+    \b
+    Examples:
+      vinhdanh extract article.txt
+      vinhdanh extract articles.jsonl --format csv > records.csv
+      vinhdanh extract articles/ more.json -o records.db
+      vinhdanh extract --published 2020-03 --lexicon my-tables/ article.txt
+      cat article.txt | vinhdanh extract -
+    """
+    from vinhdanh.cli.extract import extract_files
+
+    done = extract_files(
+        inputs,
+        output,
+        form=format and format.value,
+        published=published,
+        lexicon=lexicon,
+        max_chars=max_chars,
+        with_text=with_text,
+    )
+    raise typer.Exit(0 if done else 1)
+
+
+@app.command()
+def explain(
+    inputs: Inputs, published: Published = None, lexicon: Tables = None, max_chars: MaxChars = None
+) -> None:
+    """Show sentences with their mentions, the award clauses, and the rules behind each record.
+
+    \b
+    Examples:
+      vinhdanh explain article.txt
+      vinhdanh explain articles.jsonl | less -R
+      echo 'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5.' | vinhdanh explain -
+    """
+    from vinhdanh.cli.explain import explain_files
+
+    done = explain_files(inputs, published=published, lexicon=lexicon, max_chars=max_chars)
+    raise typer.Exit(0 if done else 1)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of one line of output.
+
+    \b
+    Examples:
+      vinhdanh schema
+      vinhdanh schema > schema.json
+    """
+    from vinhdanh.cli.schema import schema_text
+
+    typer.echo(schema_text(), nl=False)

@@ -1,0 +1,108 @@
+"""`vinhdanh explain`: sentences with mentions in colour, clauses, and the rules behind each record."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from vinhdanh.api import MAX_CHARS, Explanation, Extractor
+from vinhdanh.archive.read import Found, read
+from vinhdanh.cli.extract import checked_day
+from vinhdanh.cli.report import report
+from vinhdanh.errors import InputError
+from vinhdanh.mentions import PUBLIC_LABELS
+from vinhdanh.models import Record
+from vinhdanh.records.clauses import Clause
+from vinhdanh.records.parties import Party
+from vinhdanh.tokens.table import Tokens
+
+STYLES = {"RANK": "magenta", "PERSON": "green", "UNIT": "blue", "AWARD": "bold red", "COUNT": "yellow"}
+INTERNAL = "dim underline"
+WIDTH = 120
+
+
+def explain_files(
+    inputs: Sequence[str],
+    *,
+    published: str | None = None,
+    lexicon: Path | None = None,
+    max_chars: int | None = None,
+) -> bool:
+    """Print the layers of all articles to standard output; False where something could not be read."""
+    day = checked_day(published)
+    console = Console(width=None if sys.stdout.isatty() else WIDTH, highlight=False)
+    extractor = Extractor(lexicon, max_chars=max_chars or MAX_CHARS)
+    console.print(_legend())
+    failed = 0
+    for item in read(inputs, sys.stdin.buffer):
+        layers = _layers(extractor, item, day)
+        if isinstance(layers, InputError):
+            failed += 1
+            report(layers)
+        else:
+            for line in explanation(layers):
+                console.print(line, soft_wrap=True)
+    return not failed
+
+
+def _layers(extractor: Extractor, item: Found | InputError, day: str | None) -> Explanation | InputError:
+    if isinstance(item, InputError):
+        return item
+    article = item.article
+    try:
+        return extractor.explain(article.model_copy(update={"published": article.published or day}))
+    except InputError as error:
+        return error.at(item.place)
+
+
+def explanation(layers: Explanation) -> Iterator[Text]:
+    """Yield the lines that explain one article."""
+    yield Text(f"\n{layers.article.id}  (published {layers.article.published or 'unknown'})", style="bold reverse")
+    for number, (a, b) in enumerate(layers.tokens.sentences):
+        yield _sentence(layers, number, a, b)
+        for clause in layers.clauses:
+            if a <= clause.start < b:
+                yield Text(f"      clause {_clause(clause, layers.tokens)}", style="cyan")
+    for number, record in enumerate(layers.records, start=1):
+        yield from _record(number, record)
+
+
+def _legend() -> Text:
+    words = [Text(label, style=style) for label, style in STYLES.items()] + [Text("other", style=INTERNAL)]
+    return Text("  ").join(words)
+
+
+def _sentence(layers: Explanation, number: int, a: int, b: int) -> Text:
+    tokens = layers.tokens
+    start, end = tokens.start[a], tokens.end[b - 1]
+    line = Text(tokens.raw[start:end])
+    inside = [m for m in layers.mentions if a <= m.start and m.end <= b]
+    for m in sorted(inside, key=lambda m: m.label in PUBLIC_LABELS):
+        line.stylize(STYLES.get(m.label, INTERNAL), tokens.start[m.start] - start, tokens.end[m.end - 1] - start)
+    notes = "  ".join(f"{m.label} {tokens.text(m.start, m.end)!r} {m.rule}" for m in inside)
+    return Text.assemble((f"{number:4}  ", "dim"), line, (f"\n      {notes}" if notes else "", "dim"))
+
+
+def _clause(clause: Clause, tokens: Tokens) -> str:
+    parts = {
+        "verb": tokens.text(clause.verb.start, clause.verb.end) if clause.verb else "",
+        "awards": ", ".join(tokens.text(one.award.start, one.award.end) for one in clause.awards),
+        "to": _parties((*clause.recipients, *clause.listed), tokens),
+        "by": _parties(clause.grantors, tokens),
+    }
+    told = "; ".join(f"{name}: {words}" for name, words in parts.items() if words)
+    return f"{clause.rule} ({clause.status}) {told}"
+
+
+def _parties(parties: Sequence[Party], tokens: Tokens) -> str:
+    return ", ".join(tokens.text(p.start, p.end) for p in parties)
+
+
+def _record(number: int, record: Record) -> Iterator[Text]:
+    yield Text(f"record {number}  {record.id}  rules: {', '.join(record.rules)}", style="bold")
+    data = record.model_dump(by_alias=True, exclude_none=True, exclude={"id", "rules", "spans", "evidence", "resolved"})
+    award = {f"award.{slot}": value for slot, value in data.pop("award").items()}
+    slots = {**award, **data.pop("recipient"), **data}
+    yield Text("      " + "  ".join(f"{slot}={value}" for slot, value in slots.items()))
