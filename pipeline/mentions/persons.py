@@ -12,6 +12,7 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_tail import quoted
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.mentions.simple import is_title
 from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.split import vietnamese
 from vinhdanh.tokens.table import Tokens
@@ -26,6 +27,7 @@ COMMON = frozenset(
     "tuy nếu thì mà sáng chiều tối trưa hôm đặc đồng bên qua trên dưới về nhân dịp thay lễ hội ban bộ sở phòng ủy trung đảng nhà nước chính quốc công an cơ quan đại "
     "phó chủ giám bí thứ thủ tổng viện bệnh huân huy bằng giấy cờ danh kỷ kỉ ảnh tin bài nguồn việt tp hn mỹ nga pháp nhật cả toàn mọi mỗi người ông bà anh chị em cô".split())
 NO_GIVEN = frozenset("thị văn".split())
+VERB_OPENERS = COMMON | frozenset("tham phát dự chia chương hướng soạn trao tặng".split())
 SENTENCE_OPENERS = COMMON - frozenset("hai ba bốn năm sáu bảy tám chín mười hội nhân lễ anh mỹ việt nga đại minh an kỷ kỉ bí ban".split())
 PLURAL = re.compile(r"[A-ZĐ]\.?")
 MAX = 5
@@ -55,7 +57,7 @@ class _Article:
     def __init__(self, grammar: Persons, tokens: Tokens, found: Sequence[Mention], taken: set[int]) -> None:
         self.grammar, self.tokens, self.taken = grammar, tokens, taken
         self.surnames = {m.start: m.end for m in grammar.surnames.find(tokens)}
-        self.title_ends = {m.end for m in grammar.titles.find(tokens) if self._is_title(m)}
+        self.title_ends = {m.end for m in grammar.titles.find(tokens) if is_title(tokens, m)}
         self.titles_at = {m.start for m in grammar.titles.find(tokens)}
         self.cue_ends = self.title_ends | {m.end for m in found if m.label in {"RANK", "POSITION", "TITLE"}}
         self.unit_ends = {m.end: m for m in found if m.label == "UNIT"}
@@ -64,9 +66,6 @@ class _Article:
         self.heads = {m.start for m in grammar.heads.find(tokens)}
         self.credits = [m for m in found if m.label in {"CREDIT", "TAGLINE"}]
         self.in_credit = covered(m for m in self.credits if m.label == "CREDIT")
-
-    def _is_title(self, m: Mention) -> bool:
-        return self.tokens.word_start[m.start] or self.tokens.shape[m.start] in CAPITALS
 
     def persons(self) -> list[Mention]:
         full = self._full_names()
@@ -118,7 +117,7 @@ class _Article:
         t = self.tokens
         j = i
         while j < len(t.key) and j not in self.taken and t.sentence[j] == t.sentence[i] and j - i < MAX + 1:
-            if t.shape[j] in CAPITALS and not (j > i + 1 and self._opens_word(j)) and (t.shape[j] == t.shape[i] or self._highland(j) or t.shape[i] == "XX" and len(t.form[i]) == 1 or len(t.form[j]) == 1 or j > i and len(t.form[i]) == 1):
+            if t.shape[j] in CAPITALS and not ((j > i + 2 or j > i + 1 and t.key[j] in VERB_OPENERS) and self._opens_word(j)) and (t.shape[j] == t.shape[i] or self._highland(j) or t.shape[i] == "XX" and len(t.form[i]) == 1 or len(t.form[j]) == 1 or j > i and len(t.form[i]) == 1):
                 if j > i and t.key[j] in COMMON and j in self.heads and j + 1 < len(t.key) and t.shape[j + 1] in CAPITALS:
                     break
                 j += 1
@@ -153,7 +152,7 @@ class _Article:
         if n < 2 or i in self.titles_at and i + 1 in self.surnames and self.surnames[i + 1] < end:
             return None
         end = min(end, i + MAX)
-        if (place := self.places.get(i)) and place >= end and i not in self.cue_ends:
+        if (place := self.places.get(i)) and place >= end and i not in self.title_ends:
             return self._uncle_ho(i) if t.key[i:i + 3] == ["hồ", "chí", "minh"] else None
         for j in range(i + 1, end):
             if j in self.surnames and j - i >= 2 and t.key[j] in self.grammar.common_surnames and t.key[j - 1] not in NO_GIVEN and end - j >= 2:

@@ -56,7 +56,15 @@ class Titles:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the titles outside the names in `found`."""
         taken = covered(found)
-        return [m for m in self.table.find(tokens) if taken.isdisjoint(range(m.start, m.end))]
+        return [m for m in self.table.find(tokens) if taken.isdisjoint(range(m.start, m.end)) and is_title(tokens, m)]
+
+
+def is_title(tokens: Tokens, m: Mention) -> bool:
+    """Is a hit of the table `titles` a title? An address word in capitals inside a sentence belongs to a name (`huyện Anh Sơn`)."""
+    if tokens.shape[m.start] not in CAPITALS:
+        return tokens.word_start[m.start]
+    begins = m.start == 0 or tokens.sentence[m.start] != tokens.sentence[m.start - 1] or tokens.shape[m.start - 1] in {".", "¶", "XX"}
+    return begins or m.value != "address" or tokens.shape[m.start] == "XX"
 
 
 class Places:

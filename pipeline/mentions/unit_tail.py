@@ -136,6 +136,8 @@ class Tail:
     def _expects_name(self, i: int) -> bool:
         """Does the word before call for a proper name (`tỉnh …`, `Trường THPT …`, `huyện …`)?"""
         previous = self.tokens.key[i - 1]
+        if self.after_office and previous in {"tp", "tp.", "phố"} and i not in self.marks.places:
+            return False
         return i == self.start and not self.whole or previous in NAME_CALLS and i > self.start or self.tokens.shape[i - 1] == "XX" and previous in {"thpt", "thcs", "ptth", "tnhh", "tx", "tp"}
 
     def _number_fits(self, i: int) -> bool:
@@ -182,7 +184,7 @@ class Tail:
         """A small word: a syllable that goes on a capitalised word, a word of official names, or words before a near capital."""
         if not self.tokens.word_start[i] and i > self.start and self.tokens.shape[i - 1] in CAPITALS and self.tokens.key[i] not in VERBS:
             return i + 1
-        if self._behind_place(i) and self.tokens.key[i] not in LEVELS:
+        if (self._behind_place(i) or self.whole and i == self.start) and self.tokens.key[i] not in LEVELS:
             return None
         if (word := self.marks.words.get(i)) and not (self.tokens.key[i:i + 2] == ["tổ", "chức"] and self.tokens.key[i - 1] != "ban"):
             return word if self._word_fits(i, word) else None

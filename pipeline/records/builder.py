@@ -75,6 +75,8 @@ class FactBuilder:
                     award_count=draft.award_count, presenter=self._holder(clause.presenter), proposer=self._holder(clause.proposer))
         party = draft.recipient
         if party is None:
+            if clause.rule not in {"clause.passive", "clause.receive"}:
+                return None
             last = before[-1] if before else None
             if last and last.recipient and 0 <= s - last.evidence <= 3:
                 return replace(base, kind=last.kind, recipient=last.recipient, rank=last.rank, position=last.position, unit=last.unit)

@@ -163,7 +163,8 @@ class ClauseReader:
         if before is not None and right and bound == before.end and before.verb is not None:
             grantors = () if any(a.grantors for a in group) else before.grantors
             return Clause(tuple(group), before.verb, status, tuple(right), (), grantors, before.presenter, None, times, False, first, right_end, before.rule)
-        if right and (self._key(last) in {":", "cho", "tặng"} or any(v.start == last and v.value.kind == "give" for v in self.verbs)):
+        handed = group[-1].grantors and right and right[0].start == last
+        if right and (handed or self._key(last) in {":", "cho", "tặng"} or any(v.start == last and v.value.kind == "give" for v in self.verbs)):
             return Clause(tuple(group), None, status, tuple(right), (), (), None, None, times, False, first, right_end, "clause.report")
         held = self._held(first)
         if held:
@@ -220,19 +221,25 @@ class ClauseReader:
         """The `được`/`bị` that governs `verb`: right before it, or before the party or adverbs that stand between."""
         i = verb.start - 1
         spans = {p.end - 1: p for p in self.parties}
-        steps = 0
-        while i >= self.start and steps < 14:
+        unknown = 0
+        while i >= self.start and verb.start - i < 40 and unknown < 7:
             if self.tokens.key[i] in {"được", "bị"}:
                 return i
             party = spans.get(i)
-            if party and party.start > self.start and party.end <= verb.start:
+            if party and party.start > self.start and party.end <= verb.start and party.kind != "group":
                 i = party.start - 1
-            elif self.tokens.key[i] in ADVERBS or self.tokens.key[i] in {",", "và", "cùng", "phối", "hợp", "các"} or any(v.start <= i < v.end for v in self.verbs):
-                i -= 1
-            else:
+                continue
+            if not self._may_stand_before(i):
                 return None
-            steps += 1
+            unknown += self.tokens.key[i] not in ADVERBS
+            i -= 1
         return None
+
+    def _may_stand_before(self, i: int) -> bool:
+        """What may stand between `được` and its verb besides parties: adverbs, joints, a giver that no table knows, `02 lần`."""
+        key, shape = self.tokens.key[i], self.tokens.shape[i]
+        known = key in ADVERBS or key in JOINTS or any(v.start <= i < v.end and v.value.kind != "plan" for v in self.verbs)
+        return known or shape in {"Xx", "XX", "9"} or shape == "xx" and not self.tokens.word_start[i]
 
     def _is_passive(self, verb: Mention) -> bool:
         return verb.value.kind in GIVING and self._passive_marker(verb) is not None
@@ -330,5 +337,6 @@ class ClauseReader:
 
 ADVERBS = frozenset("đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra có mới trân được cùng liền chính thức "
                     "tại dịp này công bố xét và đồng thời cho".split())
+JOINTS = frozenset(", và cùng phối hợp các lần hai ba bốn năm - tỉnh huyện xã tp".split())
 NOUN_BEFORE = frozenset("phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự".split())
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
