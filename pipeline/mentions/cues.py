@@ -33,8 +33,15 @@ class Cues:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the cues of `tokens` that lie outside the names in `found`."""
         taken = {i for m in found if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"} for i in range(m.start, m.end)}
-        return [Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value) for m in self.table.find(tokens)
+        cues = [Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value) for m in self.table.find(tokens)
                 if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m)]
+        return [*cues, *_got(tokens, found)]
+
+
+def _got(tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+    """`được Giải thưởng Nhà nước`: `được` right before an award is receiving."""
+    starts = [m.start for m in found if m.label == "AWARD"]
+    return [Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc")) for i in starts if i and tokens.key[i - 1] == "được"]
 
 
 def _whole_word(tokens: Tokens, m: Mention) -> bool:

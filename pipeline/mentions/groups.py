@@ -104,7 +104,7 @@ class _Reader:
 
     def _counted(self, i: int) -> tuple[list[Mention], int] | None:
         number = None if i in self.taken else read_number(self.tokens.key, self.tokens.form, i, self.end)
-        if number is None or self._is_name_number(i):
+        if number is None or self._is_name_number(i) or self.tokens.key[i] == "một" and not self._stresses_one(i):
             return None
         value, j = number
         count = Mention("COUNT", i, j, "count.number", value)
@@ -135,6 +135,10 @@ class _Reader:
     def _is_name_number(self, i: int) -> bool:
         """`Đội 3`, `khóa 12`, `lần thứ 3`, `số 2`, `quý 1`: the number belongs to what stands before it."""
         return self._key(i - 1) in NUMBERED or (self.tokens.shape[i] != "9" and self.tokens.shape[i] != "xx" and not self._sentence_initial(i))
+
+    def _stresses_one(self, i: int) -> bool:
+        """`một` counts at the beginning or behind `cho`, `có`, `và`; elsewhere it is `a`."""
+        return self._key(i + 1) != "trong" and (self._sentence_initial(i) or self._key(i - 1) in {"cho", "có", "và", "tặng"})
 
     def _sentence_initial(self, i: int) -> bool:
         return i == 0 or self.tokens.sentence[i] != self.tokens.sentence[i - 1] or self.tokens.shape[i - 1] in {".", "¶"}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clauses import ClauseReader
 from vinhdanh.records.context import Context
@@ -71,7 +72,7 @@ class FactBuilder:
     def _with_recipient(self, draft: Draft, s: int, parties: Sequence[Party], before: Sequence[Fact]) -> Fact | None:
         clause = draft.clause
         rules = (clause.rule, draft.award.rule)
-        base = Fact(status=draft.status, name=draft.name, award=(draft.award.start, draft.award.end), evidence=s, rules=rules, kind="unspecified",
+        base = Fact(status=draft.status, name=self._fullest(draft.name), award=(draft.award.start, draft.award.end), evidence=s, rules=rules, kind="unspecified",
                     award_count=draft.award_count, presenter=self._holder(clause.presenter), proposer=self._holder(clause.proposer))
         party = draft.recipient
         if party is None:
@@ -106,6 +107,12 @@ class FactBuilder:
         if party.kind == "office":
             return replace(base, kind="individual", position=party.position, unit=self._unit(party.body))
         return None
+
+    def _fullest(self, name: AwardName) -> AwardName:
+        """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one."""
+        longer = sorted({m.value.name for m in self.mentions if m.label == "AWARD" and m.value.category == name.category == "giai_thuong"
+                         and m.value.name.startswith(f"{name.name} về ")})
+        return replace(name, name=longer[0]) if longer else name
 
     def _named(self, base: Fact, kind: str, span: Range) -> Fact:
         if kind == "unit":

@@ -44,6 +44,9 @@ class RecipientLists:
                 found = self._list(j + 1, limit)
                 if found[0]:
                     return found
+            if key == "như" and j + 1 < limit:
+                named, end = self._list(j + 1, limit, named_only=True)
+                return (named, end) if named else ([], i)
             if j in self.at and self._is_subject(self.at[j]):
                 return [], i
             if j in self.at and self.at[j].kind == "group" or j == i and j in self.at and self.at[j].kind in RECIPIENTS:

@@ -79,9 +79,10 @@ def _after_credit(forms: Sequence[str], i: int) -> bool:
     """`Ảnh: THÚY BÌNH Tại lễ …`, `(ảnh: Bộ GD-ĐT) Hội thi …`: the text goes on behind a photo credit without a full stop."""
     if forms[i - 1] == ")":
         return any(forms[k].lower() == "ảnh" and forms[k - 1] == "(" and ")" not in forms[k:i - 1] for k in range(max(i - 10, 1), i - 1))
-    if shape_of(forms[i]) != "Xx" or shape_of(forms[i - 1]) != "XX":
+    opens = i + 1 < len(forms) and shape_of(forms[i + 1]) == "xx" or shape_of(forms[i]) == "XX" and shape_of(forms[i - 1]) == "Xx"
+    if not opens and (shape_of(forms[i]) != "Xx" or shape_of(forms[i - 1]) != "XX"):
         return False
     j = i - 1
-    while j > 0 and shape_of(forms[j]) == "XX" and i - j < 6:
+    while j > 0 and shape_of(forms[j]) in {"Xx", "XX"} and i - j < 6:
         j -= 1
-    return forms[j] == ":" and forms[j - 1].lower() == "ảnh"
+    return i - j >= 3 and forms[j] == ":" and forms[j - 1].lower() == "ảnh"
