@@ -52,6 +52,8 @@ class Awards:
             opened = self._open(tokens, i) or _titled_quote(tokens, i) or _later_class(tokens, i, before)
             return [opened] if opened else []
         name: AwardName = base.value
+        if i >= 2 and tokens.key[i - 2] == "giải" and tokens.key[i - 1] in {"nhất", "nhì", "ba", "tư", "khích"}:
+            return []
         if base.end < len(tokens.key) and tokens.key[base.start:base.end] == ["huy", "chương"] and tokens.key[base.end] in SPORT_COLOURS:
             return []
         wider = self._open(tokens, i)

@@ -5,7 +5,7 @@ without a verb the award is a report (`A của G: R`) or a headline. The first v
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded, read_groups
@@ -97,10 +97,12 @@ class ClauseReader:
         return self._given(group, verb, bound, status, before, right, right_end, times)
 
     def _taken(self, group: list[Awarded], verb: Mention, bound: int, status: str, before: Clause | None,
-               right: list[Party], right_end: int, times: int | None) -> Clause:
+               right: list[Party], right_end: int, times: int | None) -> Clause | None:
         marker = self._passive_marker(verb)
         left_edge = marker if marker is not None else verb.start
-        recipients = self.lists.left(bound, left_edge)
+        recipients = _locality(self.tokens, self.lists.left(bound, left_edge))
+        if recipients and "%" in self.tokens.key[recipients[-1].end:left_edge] or verb.value.kind == "reach" and group[0].award.value.category == "huy_chuong":
+            return None
         agent = self._agents(marker + 1, verb.start) if marker is not None else []
         agent = agent or self._decision_of(bound, group[0].award.start)
         if marker is None and not recipients and right:
@@ -337,6 +339,21 @@ class ClauseReader:
 
 ADVERBS = frozenset("đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra có mới trân được cùng liền chính thức "
                     "tại dịp này công bố xét và đồng thời cho".split())
+LOCAL_BODIES = frozenset({"huyện ủy", "tỉnh ủy", "thành ủy", "quận ủy", "thị ủy", "đảng ủy", "hđnd", "ubnd", "mttq", "ủy ban"})
+LEVELS = frozenset("xã huyện tỉnh phường quận thành thị".split())
+
+
+def _locality(tokens: Tokens, recipients: list[Party]) -> list[Party]:
+    """`Huyện ủy, HĐND, UBND, Ủy ban MTTQ huyện X … đón nhận`: the bodies of a locality receive for it."""
+    bodies = [p for p in recipients if p.kind == "unit" and p.name and (" ".join(tokens.key[p.name[0]:p.name[0] + 2]) in LOCAL_BODIES or tokens.key[p.name[0]] in LOCAL_BODIES)]
+    if len(bodies) < 2 or len(bodies) != len(recipients):
+        return recipients
+    last = bodies[-1]
+    assert last.name is not None
+    level = next((i for i in range(last.name[0] + 1, last.name[1] - 1) if tokens.key[i] in LEVELS), None)
+    return recipients if level is None else [replace(last, kind="place", name=(level, last.name[1]), parent=None)]
+
+
 JOINTS = frozenset(", và cùng phối hợp các lần hai ba bốn năm - tỉnh huyện xã tp".split())
 NOUN_BEFORE = frozenset("phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự".split())
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}

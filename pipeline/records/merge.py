@@ -6,6 +6,8 @@ from dataclasses import replace
 from vinhdanh.records.facts import Fact
 from vinhdanh.records.resolve import Resolver
 
+GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
+PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
 UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
 FILLABLE = ("award_count", "count", "modifier", "recipient", "rank", "position", "unit", "grantor", "presenter", "proposer", "movement", "period", "date", "number")
 
@@ -19,7 +21,7 @@ def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
             out.append(fact)
         else:
             out[i] = _joined(out[i], fact)
-    return _without_covered_praise(_without_named_totals(out), resolver)
+    return _without_covered_praise(_without_generic(_with_counts_of_praise(_without_named_totals(out))), resolver)
 
 
 def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
@@ -84,6 +86,26 @@ def _joined(a: Fact, b: Fact) -> Fact:
     return replace(lead, **fills, name=name, status=status, also=(*lead.also, *other.also, other.award))
 
 
+def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind."""
+    def generic(fact: Fact) -> bool:
+        bare = fact.name.name in GENERIC and not fact.recipient and not fact.count and not fact.award_count
+        return bare and any(f.name.category == fact.name.category and f.name.name not in GENERIC for f in facts)
+
+    return [f for f in facts if not generic(f)]
+
+
+def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:
+    """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the form of award."""
+    loose = [f for f in facts if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position]
+    praise = [f for f in facts if f.name.category == "tuyen_duong" and f.count]
+    form = next((f for f in loose if any(p.kind == f.kind or f.kind == "mixed" for p in praise)), None)
+    if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
+        return list(facts)
+    out = [replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor) if f in praise else f for f in facts]
+    return [f for f in out if f is not form]
+
+
 def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
     def named(total: Fact) -> int:
@@ -118,8 +140,13 @@ def without_summed_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a commended total whose parts follow (`… Trong đó, 133 …, 31 …`) and add up to it (GUIDELINES, Totals)."""
     out = []
     for fact in facts:
-        parts = [f.count for f in facts if f.count and fact.evidence <= f.evidence <= fact.evidence + 1 and f is not fact and f.name.category not in UNNAMED_FORMS]
-        if fact.count and fact.name.category in UNNAMED_FORMS and len(parts) > 1 and sum(parts) == fact.count:
+        if fact.count and fact.name.category in UNNAMED_FORMS and any(_sum_of(facts, s) == fact.count for s in {f.evidence for f in facts}):
             continue
         out.append(fact)
     return out
+
+
+def _sum_of(facts: Sequence[Fact], sentence: int) -> int:
+    """The sum of the numbers of at least two groups that got named forms in one sentence, else 0."""
+    counts = [f.count for f in facts if f.count and f.evidence == sentence and f.name.category not in UNNAMED_FORMS]
+    return sum(counts) if len(counts) > 1 else 0

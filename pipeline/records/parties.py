@@ -148,6 +148,8 @@ class Chunker:
     def _with_apposition(self, party: Party) -> Party:
         """Read `, post body`, ` - post body`, `(post body)`, `, học sinh …, trường X` behind a name."""
         i = party.end
+        if self._label(i) == "POSITION" and (step := self._segment(i, False, party)):
+            party, i = step
         for _ in range(4):
             if self._key(i) not in APPOSITION_SEPARATORS:
                 break

@@ -29,13 +29,14 @@ def sentence_starts(forms: Sequence[str], at: Sequence[int], doc: Doc) -> set[in
     """Return the indices of tokens of `doc` that begin a sentence; `forms` are its words without layout, `at` their indices."""
     glued = [i > 0 and at[i] == at[i - 1] + 1 and not doc[at[i - 1]].whitespace_ for i in range(len(forms))]
     starts: set[int] = set()
+    inner = [doc[k].tag_ == "I" for k in at]
     for i in range(1, len(forms)):
-        if forms[i] != "\n" and _begins(forms, glued, i):
+        if forms[i] != "\n" and _begins(forms, glued, inner, i):
             starts.add(at[i])
     return starts
 
 
-def _begins(forms: Sequence[str], glued: Sequence[bool], i: int) -> bool:
+def _begins(forms: Sequence[str], glued: Sequence[bool], inner: Sequence[bool], i: int) -> bool:
     previous = forms[i - 1]
     if previous == "\n":
         return not _wrapped(forms, i)
@@ -43,7 +44,7 @@ def _begins(forms: Sequence[str], glued: Sequence[bool], i: int) -> bool:
         return True
     if shape_of(forms[i]) not in {"Xx", "XX", "9"} and forms[i] not in OPENERS:
         return False
-    return _after_stop(forms, i) or _after_credit(forms, i)
+    return _after_stop(forms, i) or _after_credit(forms, inner, i)
 
 
 def _wrapped(forms: Sequence[str], i: int) -> bool:
@@ -75,11 +76,11 @@ def _name_before(forms: Sequence[str], i: int) -> bool:
     return i >= 2 and shape_of(forms[i - 1]) == "Xx" and shape_of(forms[i - 2]) == "Xx"
 
 
-def _after_credit(forms: Sequence[str], i: int) -> bool:
+def _after_credit(forms: Sequence[str], inner: Sequence[bool], i: int) -> bool:
     """`Ảnh: THÚY BÌNH Tại lễ …`, `(ảnh: Bộ GD-ĐT) Hội thi …`: the text goes on behind a photo credit without a full stop."""
     if forms[i - 1] == ")":
         return any(forms[k].lower() == "ảnh" and forms[k - 1] == "(" and ")" not in forms[k:i - 1] for k in range(max(i - 10, 1), i - 1))
-    opens = i + 1 < len(forms) and shape_of(forms[i + 1]) == "xx" or shape_of(forms[i]) == "XX" and shape_of(forms[i - 1]) == "Xx"
+    opens = i + 1 < len(forms) and shape_of(forms[i + 1]) == "xx" and inner[i + 1] or shape_of(forms[i]) == "XX" and shape_of(forms[i - 1]) == "Xx"
     if not opens and (shape_of(forms[i]) != "Xx" or shape_of(forms[i - 1]) != "XX"):
         return False
     j = i - 1
