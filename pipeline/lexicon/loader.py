@@ -105,7 +105,11 @@ def _dead(lines: Any) -> list[str]:
         for key in _keys(line):
             first = owner.setdefault(key, line)
             if first is not line:
-                out.append(line.problem(f"surface {key!r} is dead: {first.cells['id']!r} ({first.file}:{first.number}) has it already"))
+                out.append(
+                    line.problem(
+                        f"surface {key!r} is dead: {first.cells['id']!r} ({first.file}:{first.number}) has it already"
+                    )
+                )
     return out
 
 
@@ -115,5 +119,3 @@ def _version(tables: dict[str, tuple[Row, ...]]) -> str:
         for row in tables[name]:
             digest.update(f"{name}\t{row!r}\n".encode())
     return digest.hexdigest()[:12]
-
-

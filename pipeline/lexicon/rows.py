@@ -1,4 +1,6 @@
-"""Rows of the tables, one dataclass a table. Every row has an id, its surfaces (the wordings that it covers) and its source."""
+"""Rows of the tables, one dataclass a table. Every row has an id, its surfaces (the wordings that it covers) and its
+source.
+"""
 
 from dataclasses import dataclass
 
@@ -14,7 +16,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class AwardRow(Row):
-    """name, category: `award.name` and `award.category` of a record; flags: `title` (stands before names), `generic` (a bare form).
+    """name, category: `award.name` and `award.category` of a record; flags: `title` (stands before names), `generic`
+    (a bare form).
 
     classes, grantor, level, recipients, status describe the law (DOMAIN section 3); they never fill a slot.
     """
@@ -52,7 +55,9 @@ class PositionRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class UnitHeadRow(Row):
-    """Words that open the name of a body; alone: `yes` a UNIT by itself, `level` with a level word, `no` needs a name."""
+    """Words that open the name of a body; alone: `yes` a UNIT by itself, `level` with a level word, `no` needs a
+    name.
+    """
 
     domain: str = ""
     alone: str = "no"

@@ -26,17 +26,23 @@ LISTS = frozenset({"surfaces", "flags", "recipients"})
 
 ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ("awards", "category"): frozenset(
-        "huan_chuong huy_chuong danh_hieu giai_thuong ky_niem_chuong huy_hieu co_thi_dua bang_khen giay_khen".split()),
+        "huan_chuong huy_chuong danh_hieu giai_thuong ky_niem_chuong huy_hieu co_thi_dua bang_khen giay_khen".split()
+    ),
     ("awards", "flags"): frozenset({"title", "generic"}),
     ("positions", "fixed"): frozenset({"yes", ""}),
     ("unit_heads", "alone"): frozenset({"yes", "level", "no"}),
     ("counters", "kind"): frozenset({"collective", "individual", "mixed", "unspecified"}),
-    ("verbs", "kind"): frozenset("give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm".split()),
+    ("verbs", "kind"): frozenset(
+        "give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm".split()
+    ),
     ("verbs", "status"): frozenset({"", "posthumous"}),
 }
 """Values allowed in a column of a table."""
 
 REQUIRED: dict[str, tuple[str, ...]] = {
-    "awards": ("name", "category"), "verbs": ("kind",), "counters": ("kind",), "unit_heads": ("alone",),
+    "awards": ("name", "category"),
+    "verbs": ("kind",),
+    "counters": ("kind",),
+    "unit_heads": ("alone",),
 }
 """Columns that may not be empty, besides `id` and `surfaces`."""

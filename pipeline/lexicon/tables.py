@@ -46,7 +46,9 @@ def read_lines(path: Path, table: str, problems: list[str]) -> Iterator[Line]:
         if not row.strip() or row.startswith("#"):
             continue
         if len(cells) != len(header):
-            problems.append(f"{path.name}:{number}: {len(cells)} cells, the header has {len(header)}; cells are parted by tabs")
+            problems.append(
+                f"{path.name}:{number}: {len(cells)} cells, the header has {len(header)}; cells are parted by tabs"
+            )
             continue
         yield Line(path.name, number, dict(zip(header, cells, strict=True)))
 
@@ -66,7 +68,9 @@ def check_cells(line: Line, table: str) -> list[str]:
             out.append(line.problem(f"column {column} has an empty list item: {cell!r}"))
         allowed = ALLOWED.get((table, column))
         if allowed is not None and cell not in {"", "-"} and (bad := [i for i in items if i not in allowed]):
-            out.append(line.problem(f"column {column}: {bad[0]!r} is none of {', '.join(sorted(a for a in allowed if a))}"))
+            out.append(
+                line.problem(f"column {column}: {bad[0]!r} is none of {', '.join(sorted(a for a in allowed if a))}")
+            )
     return out
 
 

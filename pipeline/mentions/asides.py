@@ -1,4 +1,6 @@
-"""What stands beside the story: DATELINE, CREDIT (photo credits and bylines) and TAGLINE. Nobody there is a recipient."""
+"""What stands beside the story: DATELINE, CREDIT (photo credits and bylines) and TAGLINE. Nobody there is a
+recipient.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -30,9 +32,11 @@ class Asides:
             i = a
             if tokens.key[i] == "date" and i + 1 < b:
                 i += 2
-            if i + 2 < b and tokens.key[i] == "(" and tokens.shape[i + 1] in CAPITALS and ")" in tokens.key[i:i + 8]:
+            if i + 2 < b and tokens.key[i] == "(" and tokens.shape[i + 1] in CAPITALS and ")" in tokens.key[i : i + 8]:
                 close = tokens.key.index(")", i)
-                if close + 1 < b and (tokens.key[close + 1] in {"-", "."} or match_key(tokens.form[i + 1]) in self.media):
+                if close + 1 < b and (
+                    tokens.key[close + 1] in {"-", "."} or match_key(tokens.form[i + 1]) in self.media
+                ):
                     yield Mention("DATELINE", a, min(close + 2, b), "dateline.bracket")
             elif i + 1 < b and tokens.key[i] in self.media and tokens.key[i + 1] in {"-", "."}:
                 yield Mention("DATELINE", a, i + 2, "dateline.plain")
@@ -49,7 +53,12 @@ class Asides:
 
     def _credit_end(self, tokens: Tokens, i: int) -> int:
         j = i
-        while j < len(tokens.key) and j - i < 8 and (tokens.shape[j] in CAPITALS or tokens.key[j] in {"/", "-", ".", ","} and j > i) and tokens.sentence[j] == tokens.sentence[i]:
+        while (
+            j < len(tokens.key)
+            and j - i < 8
+            and (tokens.shape[j] in CAPITALS or tokens.key[j] in {"/", "-", ".", ","} and j > i)
+            and tokens.sentence[j] == tokens.sentence[i]
+        ):
             j += 1
         return max(j, i)
 
@@ -60,7 +69,11 @@ def _bylines(tokens: Tokens) -> Iterator[Mention]:
     for i in range(len(tokens.key) + 1):
         if i < len(tokens.key) and tokens.shape[i] != "¶":
             continue
-        if start > 0 and 1 < i - start <= 5 and all(tokens.shape[k] in CAPITALS or tokens.key[k] in {"-", ".", ","} for k in range(start, i)):
+        if (
+            start > 0
+            and 1 < i - start <= 5
+            and all(tokens.shape[k] in CAPITALS or tokens.key[k] in {"-", ".", ","} for k in range(start, i))
+        ):
             yield Mention("CREDIT", start, i, "credit.byline")
         start = i + 1
 
@@ -73,6 +86,11 @@ def _taglines(tokens: Tokens) -> Iterator[Mention]:
             continue
         commas = [k for k in range(start, i - 1) if tokens.key[k] == ","]
         glued = sum(tokens.glued[k + 1] for k in commas)
-        if len(commas) >= 2 and glued >= 0.7 * len(commas) and glued >= min(MANY_COMMAS, len(commas)) and not any(tokens.key[k] == "." for k in range(start, i - 1)):
+        if (
+            len(commas) >= 2
+            and glued >= 0.7 * len(commas)
+            and glued >= min(MANY_COMMAS, len(commas))
+            and not any(tokens.key[k] == "." for k in range(start, i - 1))
+        ):
             yield Mention("TAGLINE", start, i, "tagline.commas")
         start = i + 1

@@ -3,28 +3,51 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vinhdanh.mentions.award_name import AwardName, PLAIN_NAMES
+from vinhdanh.mentions.award_name import PLAIN_NAMES, AwardName
 from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.table import Tokens
 
-CLASSES = {"nhất": "nhất", "i": "nhất", "1": "nhất", "nhì": "nhì", "hai": "nhì", "ii": "nhì", "2": "nhì", "ba": "ba", "iii": "ba", "3": "ba"}
+CLASSES = {
+    "nhất": "nhất",
+    "i": "nhất",
+    "1": "nhất",
+    "nhì": "nhì",
+    "hai": "nhì",
+    "ii": "nhì",
+    "2": "nhì",
+    "ba": "ba",
+    "iii": "ba",
+    "3": "ba",
+}
 CLASSED = frozenset({"huan_chuong", "huy_chuong"})
 MOTTO = frozenset({"ky_niem_chuong", "huy_hieu", "bang_khen", "giay_khen", "huan_chuong", "huy_chuong"})
 ERAS: tuple[tuple[str, ...], ...] = (
-    ("thời", "kì", "đổi", "mới"), ("trong", "thời", "kì", "đổi", "mới"), ("thời", "kì", "kháng", "chiến", "chống", "mĩ", "cứu", "nước"),
-    ("thời", "kì", "kháng", "chiến", "chống", "mĩ"), ("thời", "kì", "kháng", "chiến", "chống", "pháp"),
-    ("thời", "kì", "chống", "mĩ", "cứu", "nước"), ("thời", "kì", "chống", "mĩ"), ("thời", "kì", "kháng", "chiến"),
+    ("thời", "kì", "đổi", "mới"),
+    ("trong", "thời", "kì", "đổi", "mới"),
+    ("thời", "kì", "kháng", "chiến", "chống", "mĩ", "cứu", "nước"),
+    ("thời", "kì", "kháng", "chiến", "chống", "mĩ"),
+    ("thời", "kì", "kháng", "chiến", "chống", "pháp"),
+    ("thời", "kì", "chống", "mĩ", "cứu", "nước"),
+    ("thời", "kì", "chống", "mĩ"),
+    ("thời", "kì", "kháng", "chiến"),
 )
 FIELDS: tuple[tuple[str, ...], ...] = (
-    ("về", "văn", "học", ",", "nghệ", "thuật"), ("về", "văn", "học", "nghệ", "thuật"), ("về", "văn", "học", "-", "nghệ", "thuật"), ("về", "vhnt"),
-    ("về", "khoa", "học", "và", "công", "nghệ"), ("về", "khoa", "học", "công", "nghệ"), ("về", "khoa", "học", "-", "công", "nghệ"),
+    ("về", "văn", "học", ",", "nghệ", "thuật"),
+    ("về", "văn", "học", "nghệ", "thuật"),
+    ("về", "văn", "học", "-", "nghệ", "thuật"),
+    ("về", "vhnt"),
+    ("về", "khoa", "học", "và", "công", "nghệ"),
+    ("về", "khoa", "học", "công", "nghệ"),
+    ("về", "khoa", "học", "-", "công", "nghệ"),
 )
 LEVELS = frozenset("sở tỉnh bộ tp huyện quận thành toàn quốc ngành quân trường xã cơ trung".split())
 LIST_LINKS = frozenset({",", "và", "/"})
 
 
 def quoted(tokens: Tokens, i: int) -> int | None:
-    """End of a quotation that opens at token `i` (a colon may stand before), at most 20 tokens; None where there is none."""
+    """End of a quotation that opens at token `i` (a colon may stand before), at most 20 tokens; None where there is
+    none.
+    """
     n = len(tokens.key)
     if i < n and tokens.key[i] == ":":
         i += 1
@@ -73,7 +96,7 @@ class Tail:
 
     def _phrase(self, phrases: Sequence[tuple[str, ...]], categories: set[str]) -> None:
         if self.name.category in categories:
-            hit = next((p for p in phrases if tuple(self.tokens.key[self.end:self.end + len(p)]) == p), ())
+            hit = next((p for p in phrases if tuple(self.tokens.key[self.end : self.end + len(p)]) == p), ())
             self.end += len(hit)
 
     def _level(self) -> None:
@@ -106,7 +129,7 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
 def party_badge(tokens: Tokens, i: int) -> list[Mention]:
     """`Huy hiệu 40 năm tuổi Đảng` and the list `Huy hiệu 40 năm, 30 năm tuổi Đảng`; the years are part of the name."""
     key = tokens.key
-    if key[i:i + 2] != ["huy", "hiệu"] or i + 3 >= len(key) or not key[i + 2].isdigit():
+    if key[i : i + 2] != ["huy", "hiệu"] or i + 3 >= len(key) or not key[i + 2].isdigit():
         return []
     out, start, j = [], i, i + 2
     while j + 1 < len(key) and key[j].isdigit():
@@ -122,8 +145,8 @@ def party_badge(tokens: Tokens, i: int) -> list[Mention]:
 
 
 def _badge_end(key: Sequence[str], j: int) -> int | None:
-    if list(key[j + 1:j + 4]) == ["năm", "tuổi", "đảng"]:
+    if list(key[j + 1 : j + 4]) == ["năm", "tuổi", "đảng"]:
         return j + 4
-    if list(key[j + 1:j + 3]) == ["tuổi", "đảng"]:
+    if list(key[j + 1 : j + 3]) == ["tuổi", "đảng"]:
         return j + 3
     return j + 2 if key[j + 1] == "năm" else None

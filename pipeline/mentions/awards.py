@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_name import AwardName, OPEN_HEADS, PLAIN_NAMES
+from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.phrases import PhraseTable
@@ -28,13 +28,20 @@ class Awards:
         """Build the matchers from the tables `awards` and `confusables`."""
         entries = [(s, AwardName(row.id, row.name, row.category)) for row in lexicon.awards for s in row.surfaces]
         self.table = PhraseTable(vocab, entries, "AWARD")
-        self.confusables = PhraseTable(vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE")
+        self.confusables = PhraseTable(
+            vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE"
+        )
         self.titles = frozenset(row.id for row in lexicon.awards if "title" in row.flags)
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return AWARD and TITLE mentions in order, not overlapping."""
         known = {m.start: m for m in self.table.find(tokens)}
-        blocked = {i for m in self.confusables.find(tokens) for i in range(m.start, m.end) if m.start not in known or known[m.start].end < m.end}
+        blocked = {
+            i
+            for m in self.confusables.find(tokens)
+            for i in range(m.start, m.end)
+            if m.start not in known or known[m.start].end < m.end
+        }
         out: list[Mention] = []
         i = 0
         while i < len(tokens.key):
@@ -54,10 +61,18 @@ class Awards:
         name: AwardName = base.value
         if i >= 2 and tokens.key[i - 2] == "giải" and tokens.key[i - 1] in {"nhất", "nhì", "ba", "tư", "khích"}:
             return []
-        if base.end < len(tokens.key) and tokens.key[base.start:base.end] == ["huy", "chương"] and tokens.key[base.end] in SPORT_COLOURS:
+        if (
+            base.end < len(tokens.key)
+            and tokens.key[base.start : base.end] == ["huy", "chương"]
+            and tokens.key[base.end] in SPORT_COLOURS
+        ):
             return []
         wider = self._open(tokens, i)
-        if wider and wider.end > base.end and name.name.casefold() in {head[1].casefold() for head in OPEN_HEADS.values()}:
+        if (
+            wider
+            and wider.end > base.end
+            and name.name.casefold() in {head[1].casefold() for head in OPEN_HEADS.values()}
+        ):
             base, name = wider, wider.value
         if self._is_title(tokens, base, name):
             return [Mention("TITLE", base.start, base.end, "award.title", name)]
@@ -67,7 +82,9 @@ class Awards:
         return [first, *elliptical_classes(tokens, end, name)]
 
     def _is_title(self, tokens: Tokens, base: Mention, name: AwardName) -> bool:
-        """Is the honour a title before a name? `NSND Trà Giang`, `Anh hùng LLVTND Phan Văn Lai`, but `danh hiệu NSND`."""
+        """Is the honour a title before a name? `NSND Trà Giang`, `Anh hùng LLVTND Phan Văn Lai`, but `danh hiệu
+        NSND`.
+        """
         if name.award_id not in self.titles or base.end >= len(tokens.key):
             return False
         previous = tokens.key[base.start - 1] if base.start else ""
@@ -76,7 +93,7 @@ class Awards:
 
     def _open(self, tokens: Tokens, i: int) -> Mention | None:
         """A name that no table holds, read from its head word."""
-        head = next((h for h in OPEN_HEADS if tuple(tokens.key[i:i + len(h)]) == h), None)
+        head = next((h for h in OPEN_HEADS if tuple(tokens.key[i : i + len(h)]) == h), None)
         if head is None:
             return None
         category, standard = OPEN_HEADS[head]
@@ -87,15 +104,21 @@ class Awards:
         if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
             return None
         if category in PLAIN_NAMES:
-            return Mention("AWARD", i, end, "award.open", AwardName(None, standard, category)) if quoted(tokens, j) else None
+            return (
+                Mention("AWARD", i, end, "award.open", AwardName(None, standard, category))
+                if quoted(tokens, j)
+                else None
+            )
         inner = tokens.text(j, end).strip(' “”":')
-        return Mention("AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category))
+        return Mention(
+            "AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category)
+        )
 
 
 def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:
     """Open prizes, badges and hero titles need a sign: a quoted name or `danh hiệu` before them."""
     if category == "danh_hieu":
-        return i >= 2 and tokens.key[i - 2:i] == ["danh", "hiệu"]
+        return i >= 2 and tokens.key[i - 2 : i] == ["danh", "hiệu"]
     return bool(quoted(tokens, j))
 
 
@@ -114,16 +137,23 @@ def _proper_words(tokens: Tokens, i: int) -> int:
 
 def _titled_quote(tokens: Tokens, i: int) -> Mention | None:
     """`danh hiệu “…”`: a title that no table holds."""
-    if tokens.key[i - 2:i] != ["danh", "hiệu"] or (end := quoted(tokens, i)) is None or end - i > 12:
+    if tokens.key[i - 2 : i] != ["danh", "hiệu"] or (end := quoted(tokens, i)) is None or end - i > 12:
         return None
     inner = " ".join(tokens.text(i + 1, end - 1).split())
-    return Mention("AWARD", i + 1, end - 1, "award.titled_quote", AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu"))
+    return Mention(
+        "AWARD", i + 1, end - 1, "award.titled_quote", AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu")
+    )
 
 
 def _later_class(tokens: Tokens, i: int, before: list[Mention]) -> Mention | None:
     """`…, hạng Ba cho 8 đồng chí`: a class whose award stands earlier in the sentence."""
     last = next((m for m in reversed(before) if m.label == "AWARD"), None)
-    if last is None or tokens.key[i] != "hạng" or tokens.sentence[last.start] != tokens.sentence[i] or last.value.class_ is None:
+    if (
+        last is None
+        or tokens.key[i] != "hạng"
+        or tokens.sentence[last.start] != tokens.sentence[i]
+        or last.value.class_ is None
+    ):
         return None
     name = replace(last.value, class_=None, ellipsis=True)
     end, name = Tail(tokens, name, i).read_class()

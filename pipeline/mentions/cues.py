@@ -27,21 +27,35 @@ class Cues:
 
     def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
         """Build the matcher from the table `verbs`."""
-        entries = ((s, Cue(row.kind, row.id, row.status == "posthumous")) for row in lexicon.verbs for s in row.surfaces)
+        entries = (
+            (s, Cue(row.kind, row.id, row.status == "posthumous")) for row in lexicon.verbs for s in row.surfaces
+        )
         self.table = PhraseTable(vocab, entries, "VERB")
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the cues of `tokens` that lie outside the names in `found`."""
-        taken = {i for m in found if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"} for i in range(m.start, m.end)}
-        cues = [Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value) for m in self.table.find(tokens)
-                if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m)]
+        taken = {
+            i
+            for m in found
+            if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"}
+            for i in range(m.start, m.end)
+        }
+        cues = [
+            Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value)
+            for m in self.table.find(tokens)
+            if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m)
+        ]
         return [*cues, *_got(tokens, found)]
 
 
 def _got(tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
     """`được Giải thưởng Nhà nước`: `được` right before an award is receiving."""
     starts = [m.start for m in found if m.label == "AWARD"]
-    return [Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc")) for i in starts if i and tokens.key[i - 1] == "được"]
+    return [
+        Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc"))
+        for i in starts
+        if i and tokens.key[i - 1] == "được"
+    ]
 
 
 def _whole_word(tokens: Tokens, m: Mention) -> bool:

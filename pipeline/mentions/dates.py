@@ -1,4 +1,5 @@
-"""Days, months, years and periods as the press writes them: `chiều 4-3`, `ngày 20 tháng 11 năm 2023`, `giai đoạn 2015-2020`.
+"""Days, months, years and periods as the press writes them: `chiều 4-3`, `ngày 20 tháng 11 năm 2023`, `giai đoạn
+2015-2020`.
 
 A small grammar of our own: general date libraries fill missing parts from today and miss `chiều ngày 4-3`.
 Order is always day-month(-year) (DOMAIN section 5).
@@ -36,7 +37,9 @@ class Day:
 
 
 class Dates:
-    """Finds DATE (value `Day`), PERIOD (value `2015-2020`, `2012, 2016` or `2019`) and STAMP (the page's time stamp)."""
+    """Finds DATE (value `Day`), PERIOD (value `2015-2020`, `2012, 2016` or `2019`) and STAMP (the
+    page's time stamp).
+    """
 
     def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
         """Needs no table; the arguments are those of every grammar."""
@@ -72,7 +75,9 @@ def _numeric_day(tokens: Tokens, i: int) -> Iterator[Mention]:
     key = tokens.key[i]
     if (m := FULL.fullmatch(key)) and _valid(int(m[1]), int(m[2])):
         stamp = i + 1 < len(tokens.key) and re.fullmatch(r"\d{1,2}|\d{1,2}:\d\d(:\d\d)?", tokens.key[i + 1])
-        yield Mention("STAMP" if stamp else "DATE", i, i + 1, "date.full", Day(int(m[1]), int(m[2]), _four_digits(m[3])))
+        yield Mention(
+            "STAMP" if stamp else "DATE", i, i + 1, "date.full", Day(int(m[1]), int(m[2]), _four_digits(m[3]))
+        )
     elif (m := SHORT.fullmatch(key)) and _valid(int(m[1]), int(m[2])):
         before = tokens.key[i - 1] if i else ""
         if before in DAY_CUES and not (before == "đến" or before == "qua") or before in {"qua", "đến"} and "/" in key:
@@ -81,12 +86,20 @@ def _numeric_day(tokens: Tokens, i: int) -> Iterator[Mention]:
 
 def _day_in_words(tokens: Tokens, i: int) -> Iterator[Mention]:
     key = tokens.key
-    if i + 3 < len(key) and key[i] in {"ngày", "mùng", "mồng"} and key[i + 1].isdigit() and key[i + 2] == "tháng" and key[i + 3].isdigit():
+    if (
+        i + 3 < len(key)
+        and key[i] in {"ngày", "mùng", "mồng"}
+        and key[i + 1].isdigit()
+        and key[i + 2] == "tháng"
+        and key[i + 3].isdigit()
+    ):
         if not _valid(int(key[i + 1]), int(key[i + 3])):
             return
         has_year = i + 5 < len(key) and key[i + 4] == "năm" and YEAR.fullmatch(key[i + 5])
         year = int(key[i + 5]) if has_year else None
-        yield Mention("DATE", i + 1, i + 6 if has_year else i + 4, "date.words", Day(int(key[i + 1]), int(key[i + 3]), year))
+        yield Mention(
+            "DATE", i + 1, i + 6 if has_year else i + 4, "date.words", Day(int(key[i + 1]), int(key[i + 3]), year)
+        )
 
 
 def _month(tokens: Tokens, i: int) -> Iterator[Mention]:
@@ -101,7 +114,13 @@ def _month(tokens: Tokens, i: int) -> Iterator[Mention]:
 
 def _year(tokens: Tokens, i: int) -> Iterator[Mention]:
     key = tokens.key
-    if key[i] == "năm" and i + 3 < len(key) and YEAR.fullmatch(key[i + 1]) and key[i + 2] in {"và", ","} and YEAR.fullmatch(key[i + 3]):
+    if (
+        key[i] == "năm"
+        and i + 3 < len(key)
+        and YEAR.fullmatch(key[i + 1])
+        and key[i + 2] in {"và", ","}
+        and YEAR.fullmatch(key[i + 3])
+    ):
         yield _list_of_years(tokens, i + 1)
     elif key[i] == "năm" and i + 1 < len(key) and YEAR.fullmatch(key[i + 1]):
         yield Mention("YEAR", i, i + 2, "date.year", Day(None, None, int(key[i + 1])))
@@ -115,7 +134,7 @@ def _period(tokens: Tokens, i: int) -> Iterator[Mention]:
         yield Mention("PERIOD", i, i + 3, "period.range", f"{key[i]}-{key[i + 2]}")
     elif YEAR.fullmatch(key[i]) and i + 2 < n and key[i + 1] == "đến" and YEAR.fullmatch(key[i + 2]):
         yield Mention("PERIOD", i, i + 3, "period.from_to", f"{key[i]}-{key[i + 2]}")
-    elif YEAR.fullmatch(key[i]) and i + 3 < n and key[i + 1: i + 3] == ["đến", "năm"] and YEAR.fullmatch(key[i + 3]):
+    elif YEAR.fullmatch(key[i]) and i + 3 < n and key[i + 1 : i + 3] == ["đến", "năm"] and YEAR.fullmatch(key[i + 3]):
         yield Mention("PERIOD", i, i + 4, "period.from_to", f"{key[i]}-{key[i + 3]}")
     elif YEAR.fullmatch(key[i]) and i + 2 < n and key[i + 1] in {"và", ","} and YEAR.fullmatch(key[i + 2]):
         yield _list_of_years(tokens, i)

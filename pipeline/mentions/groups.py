@@ -1,4 +1,5 @@
-"""Counted and uncounted groups of recipients, and the COUNT mentions in them: `hơn 300 hộ gia đình`, `70 tập thể, cá nhân`.
+"""Counted and uncounted groups of recipients, and the COUNT mentions in them: `hơn 300 hộ gia đình`, `70 tập thể, cá
+nhân`.
 
 A number counts only where it stands before a counting noun or before an award, in a sentence about an award
 (GUIDELINES, COUNT); numbers in names, dates, codes and money are not touched because other grammars hold them.
@@ -16,9 +17,33 @@ from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.tokens.table import Tokens
 
 DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
-UNITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mốt": 1}
+UNITS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mốt": 1,
+}
 LOOSE = frozenset("các những nhiều".split())
-VAGUE = frozenset({("hàng", "trăm"), ("hàng", "chục"), ("hàng", "nghìn"), ("hàng", "ngàn"), ("một", "số"), ("toàn", "thể"), ("tất", "cả")})
+VAGUE = frozenset(
+    {
+        ("hàng", "trăm"),
+        ("hàng", "chục"),
+        ("hàng", "nghìn"),
+        ("hàng", "ngàn"),
+        ("một", "số"),
+        ("toàn", "thể"),
+        ("tất", "cả"),
+    }
+)
 FILLERS = frozenset("lượt tấm chiếc danh hiệu suất giải".split())
 COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
 
@@ -27,7 +52,8 @@ COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
 class Group:
     """A group of recipients.
 
-    kind: collective, individual, mixed or unspecified; count: the number or None; number: its tokens; modifier: tokens of
+    kind: collective, individual, mixed or unspecified; count: the number or None; number: its tokens; modifier:
+    tokens of
     `hơn`, `gần`, `lượt` … or None; noun: match key of the counting noun.
     """
 
@@ -70,7 +96,9 @@ class Groups:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the groups and counts of `tokens`; `found` must hold the awards, units, persons, dates and cues."""
-        taken = {i for m in found if m.label not in {"VERB", "TITLE", "YEAR", "POSITION"} for i in range(m.start, m.end)}
+        taken = {
+            i for m in found if m.label not in {"VERB", "TITLE", "YEAR", "POSITION"} for i in range(m.start, m.end)
+        }
         awards = {m.start: m for m in found if m.label == "AWARD"}
         about = _award_sentences(tokens, found)
         nouns = {m.start: m for m in self.counters.find(tokens)}
@@ -83,16 +111,33 @@ class Groups:
 
 def _award_sentences(tokens: Tokens, found: Sequence[Mention]) -> set[int]:
     cues = {"AWARD", "VERB"}
-    return {tokens.sentence[m.start] for m in found
-            if m.label in cues and (m.label == "AWARD" or getattr(m.value, "kind", "") in {"honour", "commend"})}
+    return {
+        tokens.sentence[m.start]
+        for m in found
+        if m.label in cues and (m.label == "AWARD" or getattr(m.value, "kind", "") in {"honour", "commend"})
+    }
 
 
 class _Reader:
     """Reads one sentence from left to right."""
 
-    def __init__(self, tokens: Tokens, taken: set[int], awards: dict[int, Mention], nouns: dict[int, Mention],
-                 modifiers: frozenset[tuple[str, ...]], end: int) -> None:
-        self.tokens, self.taken, self.awards, self.nouns, self.modifiers, self.end = tokens, taken, awards, nouns, modifiers, end
+    def __init__(
+        self,
+        tokens: Tokens,
+        taken: set[int],
+        awards: dict[int, Mention],
+        nouns: dict[int, Mention],
+        modifiers: frozenset[tuple[str, ...]],
+        end: int,
+    ) -> None:
+        self.tokens, self.taken, self.awards, self.nouns, self.modifiers, self.end = (
+            tokens,
+            taken,
+            awards,
+            nouns,
+            modifiers,
+            end,
+        )
 
     def read(self, i: int) -> list[Mention]:
         out: list[Mention] = []
@@ -115,14 +160,21 @@ class _Reader:
             kind, end = self._joined_nouns(noun)
             modifier = (j, j + 1) if after > j else before
             start = before[0] if before else i
-            group = Group(kind, value, (i, j), modifier, " ".join(self.tokens.key[noun.start:noun.end]))
+            group = Group(kind, value, (i, j), modifier, " ".join(self.tokens.key[noun.start : noun.end]))
             return [count, Mention("GROUP", start, end, "group.counted", group)], end
         return ([count], j) if self._award_follows(after) else self._unknown_noun(i, j, value, count, before)
 
-    def _unknown_noun(self, i: int, j: int, value: int, count: Mention, before: tuple[int, int] | None) -> tuple[list[Mention], int] | None:
+    def _unknown_noun(
+        self, i: int, j: int, value: int, count: Mention, before: tuple[int, int] | None
+    ) -> tuple[list[Mention], int] | None:
         """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows."""
         lead = i - 1 if before is None else before[0] - 1
-        if self._key(lead) not in {"cho", "tặng"} or j >= self.end or j in self.taken or self.tokens.shape[j] not in {"xx", "XX", "."}:
+        if (
+            self._key(lead) not in {"cho", "tặng"}
+            or j >= self.end
+            or j in self.taken
+            or self.tokens.shape[j] not in {"xx", "XX", "."}
+        ):
             return None
         if self._key(j) in NOT_PEOPLE or self.tokens.shape[j] == "." and self._key(j) != '"':
             return None
@@ -134,19 +186,25 @@ class _Reader:
 
     def _is_name_number(self, i: int) -> bool:
         """`Đội 3`, `khóa 12`, `lần thứ 3`, `số 2`, `quý 1`: the number belongs to what stands before it."""
-        return self._key(i - 1) in NUMBERED or (self.tokens.shape[i] != "9" and self.tokens.shape[i] != "xx" and not self._sentence_initial(i))
+        return self._key(i - 1) in NUMBERED or (
+            self.tokens.shape[i] != "9" and self.tokens.shape[i] != "xx" and not self._sentence_initial(i)
+        )
 
     def _stresses_one(self, i: int) -> bool:
         """`một` counts at the beginning or behind `cho`, `có`, `và`; elsewhere it is `a`."""
-        return self._key(i + 1) != "trong" and (self._sentence_initial(i) or self._key(i - 1) in {"cho", "có", "và", "tặng"})
+        return self._key(i + 1) != "trong" and (
+            self._sentence_initial(i) or self._key(i - 1) in {"cho", "có", "và", "tặng"}
+        )
 
     def _sentence_initial(self, i: int) -> bool:
-        return i == 0 or self.tokens.sentence[i] != self.tokens.sentence[i - 1] or self.tokens.shape[i - 1] in {".", "¶"}
+        return (
+            i == 0 or self.tokens.sentence[i] != self.tokens.sentence[i - 1] or self.tokens.shape[i - 1] in {".", "¶"}
+        )
 
     def _modifier_before(self, i: int) -> tuple[int, int] | None:
         for words in self.modifiers:
             n = len(words)
-            if tuple(self.tokens.key[max(i - n, 0):i]) == words and words != ("lượt",):
+            if tuple(self.tokens.key[max(i - n, 0) : i]) == words and words != ("lượt",):
                 return i - n, i
         return None
 
@@ -175,7 +233,11 @@ class _Reader:
 
     def _times(self, i: int) -> tuple[list[Mention], int] | None:
         """`3 lần được tặng`, `hai lần phong tặng`."""
-        number = None if i in self.taken or self._is_name_number(i) else read_number(self.tokens.key, self.tokens.form, i, self.end)
+        number = (
+            None
+            if i in self.taken or self._is_name_number(i)
+            else read_number(self.tokens.key, self.tokens.form, i, self.end)
+        )
         if number is None or self._key(number[1]) != "lần" or self._key(number[1] + 1) in {"thứ", "liên"}:
             return None
         value, j = number
@@ -196,11 +258,19 @@ class _Reader:
         kind, end = self._joined_nouns(noun)
         if j == i and kind != "mixed":
             return None
-        group = Group(kind, None, None, None, " ".join(self.tokens.key[noun.start:noun.end]))
+        group = Group(kind, None, None, None, " ".join(self.tokens.key[noun.start : noun.end]))
         return [Mention("GROUP", i, end, "group.loose", group)], end
 
 
-NUMBERED = frozenset("số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kỳ nghị quyết quốc lộ tuổi vùng đồn tiểu trung lữ sư đoàn quân "
-                     "khu chuyên án mã điều khoản chương".split())
-NOT_PEOPLE = frozenset("triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn ha hecta usd lần "
-                       "thành tích lĩnh nội hạng loại nhiệm mục".split())
+NUMBERED = frozenset(
+    """
+    số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kỳ nghị quyết quốc lộ tuổi vùng
+    đồn tiểu trung lữ sư đoàn quân chuyên án mã điều khoản chương
+    """.split()
+)
+NOT_PEOPLE = frozenset(
+    """
+    triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn
+    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục
+    """.split()
+)

@@ -1,4 +1,6 @@
-"""MOVEMENT: the name of a campaign, quoted or not, that an award is tied to: `phong trào thi đua “Vì an ninh Tổ quốc”`."""
+"""MOVEMENT: the name of a campaign, quoted or not, that an award is tied to: `phong trào thi đua “Vì an ninh Tổ
+quốc”`.
+"""
 
 from collections.abc import Sequence
 
@@ -10,7 +12,11 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.table import Tokens
 
 HEADS: tuple[tuple[str, ...], ...] = (
-    ("phong", "trào", "thi", "đua", "yêu", "nước"), ("phong", "trào", "thi", "đua"), ("phong", "trào"), ("cuộc", "vận", "động"), ("phong", "trào", "quần", "chúng"),
+    ("phong", "trào", "thi", "đua", "yêu", "nước"),
+    ("phong", "trào", "thi", "đua"),
+    ("phong", "trào"),
+    ("cuộc", "vận", "động"),
+    ("phong", "trào", "quần", "chúng"),
 )
 LINKS = frozenset({"thực", "hiện", "trong", "là", "về", "gương", "điển", "hình", "tiên", "tiến"})
 
@@ -34,7 +40,7 @@ class Movements:
         return out
 
     def _at(self, tokens: Tokens, i: int) -> Mention | None:
-        head = next((h for h in HEADS if tuple(tokens.key[i:i + len(h)]) == h), None)
+        head = next((h for h in HEADS if tuple(tokens.key[i : i + len(h)]) == h), None)
         if head is None:
             return None
         j = i + len(head)
@@ -43,7 +49,11 @@ class Movements:
             return Mention("MOVEMENT", j + 1, end - 1, "movement.quoted")
         if j < len(tokens.key) and tokens.shape[j] == "Xx":
             k = j + 1
-            while k < len(tokens.key) and (not tokens.word_start[k] or tokens.shape[k] == "Xx") and tokens.shape[k] in {"Xx", "xx"}:
+            while (
+                k < len(tokens.key)
+                and (not tokens.word_start[k] or tokens.shape[k] == "Xx")
+                and tokens.shape[k] in {"Xx", "xx"}
+            ):
                 k += 1
             return Mention("MOVEMENT", j, k, "movement.plain")
         return None

@@ -35,7 +35,9 @@ class PhraseTable:
 
     def find(self, tokens: Tokens) -> list[Mention]:
         """Return the longest hits in order, not overlapping."""
-        spans = sorted(((start, end) for _, start, end in self.matcher(tokens.reading)), key=lambda s: (s[0] - s[1], s[0]))
+        spans = sorted(
+            ((start, end) for _, start, end in self.matcher(tokens.reading)), key=lambda s: (s[0] - s[1], s[0])
+        )
         taken: set[int] = set()
         out = []
         for start, end in spans:

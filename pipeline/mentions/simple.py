@@ -34,7 +34,11 @@ class Positions:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the offices; a lone small `trưởng` inside another word is none."""
-        return [_without_body(tokens, m) for m in self.table.find(tokens) if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS]
+        return [
+            _without_body(tokens, m)
+            for m in self.table.find(tokens)
+            if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS
+        ]
 
 
 def _without_body(tokens: Tokens, m: Mention) -> Mention:
@@ -42,7 +46,12 @@ def _without_body(tokens: Tokens, m: Mention) -> Mention:
     last = tokens.key[m.end - 1]
     if m.end - m.start < 2 or last not in BODY_SYLLABLES or m.end >= len(tokens.key):
         return m
-    named = tokens.shape[m.end] in {"XX", "9"} or tokens.shape[m.end] == "Xx" and m.end + 1 < len(tokens.key) and tokens.shape[m.end + 1] == "xx"
+    named = (
+        tokens.shape[m.end] in {"XX", "9"}
+        or tokens.shape[m.end] == "Xx"
+        and m.end + 1 < len(tokens.key)
+        and tokens.shape[m.end + 1] == "xx"
+    )
     return Mention(m.label, m.start, m.end - 1, m.rule, m.value) if named and tokens.key[m.end] != last else m
 
 
@@ -60,10 +69,16 @@ class Titles:
 
 
 def is_title(tokens: Tokens, m: Mention) -> bool:
-    """Is a hit of the table `titles` a title? An address word in capitals inside a sentence belongs to a name (`huyện Anh Sơn`)."""
+    """Is a hit of the table `titles` a title? An address word in capitals inside a sentence belongs to a name (`huyện
+    Anh Sơn`).
+    """
     if tokens.shape[m.start] not in CAPITALS:
         return tokens.word_start[m.start]
-    begins = m.start == 0 or tokens.sentence[m.start] != tokens.sentence[m.start - 1] or tokens.shape[m.start - 1] in {".", "¶", "XX"}
+    begins = (
+        m.start == 0
+        or tokens.sentence[m.start] != tokens.sentence[m.start - 1]
+        or tokens.shape[m.start - 1] in {".", "¶", "XX"}
+    )
     return begins or m.value != "address" or tokens.shape[m.start] == "XX"
 
 
@@ -80,13 +95,29 @@ class Places:
         taken = covered(found)
         out = [p for m in self.heads.find(tokens) if (p := self._headed(tokens, m, taken))]
         inside = covered(out)
-        capital = [m for m in self.names.find(tokens) if all(tokens.shape[i] in CAPITALS for i in range(m.start, m.end))]
-        return sorted([*out, *(m for m in capital if (taken | inside).isdisjoint(range(m.start, m.end)))], key=lambda m: m.start)
+        capital = [
+            m for m in self.names.find(tokens) if all(tokens.shape[i] in CAPITALS for i in range(m.start, m.end))
+        ]
+        return sorted(
+            [*out, *(m for m in capital if (taken | inside).isdisjoint(range(m.start, m.end)))], key=lambda m: m.start
+        )
 
     def _headed(self, tokens: Tokens, head: Mention, taken: set[int]) -> Mention | None:
         j = head.end
-        while j < len(tokens.key) and j not in taken and tokens.sentence[j] == tokens.sentence[head.start] and j - head.end < 4 and (
-                tokens.shape[j] in CAPITALS or tokens.shape[j] == "9" and j == head.end or tokens.key[j] == "-" and tokens.glued[j] and j > head.end):
+        while (
+            j < len(tokens.key)
+            and j not in taken
+            and tokens.sentence[j] == tokens.sentence[head.start]
+            and j - head.end < 4
+            and (
+                tokens.shape[j] in CAPITALS
+                or tokens.shape[j] == "9"
+                and j == head.end
+                or tokens.key[j] == "-"
+                and tokens.glued[j]
+                and j > head.end
+            )
+        ):
             j += 1
         if tokens.key[j - 1] == "-":
             j -= 1

@@ -1,7 +1,7 @@
 """UNIT: named bodies, read from a head word with the tail that belongs to the name (GUIDELINES, UNIT).
 
-The tail goes on over capitals, numbers and codes, over small words that official names are made of (table `unit_words`),
-and over other small words only where a capital follows soon; verbs and prepositions end it.
+The tail goes on over capitals, numbers and codes, over small words that official names are made of (table
+`unit_words`), and over other small words only where a capital follows soon; verbs and prepositions end it.
 """
 
 from collections.abc import Sequence
@@ -11,18 +11,77 @@ from spacy.vocab import Vocab
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
-from vinhdanh.mentions.unit_tail import Tail, UnitWords, CODE
+from vinhdanh.mentions.unit_tail import CODE, Tail, UnitWords
 from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.table import Tokens
 
 CAPITALS = frozenset({"Xx", "XX"})
 LEVELS = frozenset("tỉnh huyện xã phường quận thành thị tp tp. tx trung".split())
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
-NEVER_SMALL = frozenset({"tổ chức", "nhóm", "lực lượng", "an ninh", "cảnh sát", "hội", "vùng", "kho", "cụm", "khối", "tàu", "cảng", "đơn vị", "thuế", "hải quan",
-                         "văn phòng", "thanh tra", "biên phòng", "tổ", "mặt trận", "bưu điện", "ban chuyên án", "chốt", "xưởng", "chính quyền", "bộ đội biên phòng", "hải quân"})
-SMALL_HEADS = frozenset({"công an", "ủy ban nhân dân", "ubnd", "hđnd", "tỉnh đoàn", "huyện đoàn", "thành đoàn", "tỉnh ủy", "huyện ủy", "thành ủy", "đảng ủy", "trường tiểu học",
-                         "trường thpt", "trường thcs", "trường đại học", "trường đh", "bệnh viện", "công ty", "câu lạc bộ", "bảo hiểm xã hội", "liên đoàn lao động",
-                         "cơ quan cảnh sát điều tra", "ban giám hiệu", "ban giám đốc", "trung ương đoàn", "bộ chỉ huy quân sự", "hội đồng", "trung tâm", "kho bạc nhà nước"})
+NEVER_SMALL = frozenset(
+    {
+        "tổ chức",
+        "nhóm",
+        "lực lượng",
+        "an ninh",
+        "cảnh sát",
+        "hội",
+        "vùng",
+        "kho",
+        "cụm",
+        "khối",
+        "tàu",
+        "cảng",
+        "đơn vị",
+        "thuế",
+        "hải quan",
+        "văn phòng",
+        "thanh tra",
+        "biên phòng",
+        "tổ",
+        "mặt trận",
+        "bưu điện",
+        "ban chuyên án",
+        "chốt",
+        "xưởng",
+        "chính quyền",
+        "bộ đội biên phòng",
+        "hải quân",
+    }
+)
+SMALL_HEADS = frozenset(
+    {
+        "công an",
+        "ủy ban nhân dân",
+        "ubnd",
+        "hđnd",
+        "tỉnh đoàn",
+        "huyện đoàn",
+        "thành đoàn",
+        "tỉnh ủy",
+        "huyện ủy",
+        "thành ủy",
+        "đảng ủy",
+        "trường tiểu học",
+        "trường thpt",
+        "trường thcs",
+        "trường đại học",
+        "trường đh",
+        "bệnh viện",
+        "công ty",
+        "câu lạc bộ",
+        "bảo hiểm xã hội",
+        "liên đoàn lao động",
+        "cơ quan cảnh sát điều tra",
+        "ban giám hiệu",
+        "ban giám đốc",
+        "trung ương đoàn",
+        "bộ chỉ huy quân sự",
+        "hội đồng",
+        "trung tâm",
+        "kho bạc nhà nước",
+    }
+)
 NUMBERED = frozenset("đội trung lữ sư tiểu đại viện quân binh đồn trường đoàn phòng".split())
 NO_BODY_BEFORE = frozenset({"ngành", "lực"})
 
@@ -53,8 +112,16 @@ class Units:
             i = mention.end if mention else i + 1
         return [*out, *_codes(tokens, out), *_again(tokens, out, blocked)]
 
-    def _at(self, tokens: Tokens, i: int, heads: dict[int, Mention], names: dict[int, Mention], marks: "Tail.Marks",
-            offices: set[int], blocked: set[int]) -> Mention | None:
+    def _at(
+        self,
+        tokens: Tokens,
+        i: int,
+        heads: dict[int, Mention],
+        names: dict[int, Mention],
+        marks: "Tail.Marks",
+        offices: set[int],
+        blocked: set[int],
+    ) -> Mention | None:
         head = heads.get(i)
         name = names.get(i)
         base = max((m for m in (head, name) if m), key=lambda m: m.end, default=None)
@@ -62,11 +129,19 @@ class Units:
             return None
         row = head.value if head else None
         whole = bool(name and name.end >= (head.end if head else 0)) or row is not None and row.alone != "no"
-        tail = Tail(tokens, marks, base.end, after_office=i in offices, whole=whole, open_words=row is not None and row.domain in OPEN_DOMAINS)
+        tail = Tail(
+            tokens,
+            marks,
+            base.end,
+            after_office=i in offices,
+            whole=whole,
+            open_words=row is not None and row.domain in OPEN_DOMAINS,
+        )
         end = tail.end()
         if name and name.end >= (head.end if head else 0):
             return Mention("UNIT", i, end, "unit.name")
-        assert head is not None and row is not None
+        assert head is not None
+        assert row is not None
         if not self._head_fits(tokens, head):
             return None
         if row.alone == "yes" or end > head.end and self._named(tokens, head, end, row.alone):
@@ -76,14 +151,26 @@ class Units:
     def _head_fits(self, tokens: Tokens, head: Mention) -> bool:
         """Not `Hội` in `Hội nghị`; a small head needs its name right behind it."""
         j = head.end
-        if j < len(tokens.key) and not tokens.word_start[j] and tokens.shape[j] == "xx" and head.end - head.start == 1 and tokens.key[j] not in LEVELS:
+        if (
+            j < len(tokens.key)
+            and not tokens.word_start[j]
+            and tokens.shape[j] == "xx"
+            and head.end - head.start == 1
+            and tokens.key[j] not in LEVELS
+        ):
             return False
         if tokens.shape[head.start] in CAPITALS:
             return True
-        if " ".join(tokens.key[head.start:head.end]) in NEVER_SMALL or j >= len(tokens.key):
+        if " ".join(tokens.key[head.start : head.end]) in NEVER_SMALL or j >= len(tokens.key):
             return False
-        small_name = " ".join(tokens.key[head.start:head.end]) in SMALL_HEADS
-        return tokens.shape[j] in CAPITALS or tokens.shape[j] == "9" and tokens.key[head.start] in NUMBERED or tokens.key[j] == '"' or small_name
+        small_name = " ".join(tokens.key[head.start : head.end]) in SMALL_HEADS
+        return (
+            tokens.shape[j] in CAPITALS
+            or tokens.shape[j] == "9"
+            and tokens.key[head.start] in NUMBERED
+            or tokens.key[j] == '"'
+            or small_name
+        )
 
     def _named(self, tokens: Tokens, head: Mention, end: int, alone: str) -> bool:
         """Does the tail make a name? A capital, a number, a code, a level word or words of official names."""
@@ -93,7 +180,11 @@ class Units:
         level = tokens.key[head.end] in LEVELS
         if alone == "level" and level:
             return True
-        return tokens.shape[head.start] in CAPITALS and len(tail) >= 1 and (level and tokens.key[head.start] not in {"trường"} or len(tail) >= 2)
+        return (
+            tokens.shape[head.start] in CAPITALS
+            and len(tail) >= 1
+            and (level and tokens.key[head.start] not in {"trường"} or len(tail) >= 2)
+        )
 
 
 def _word_here(tokens: Tokens, base: Mention, after_office: bool) -> bool:
@@ -101,7 +192,11 @@ def _word_here(tokens: Tokens, base: Mention, after_office: bool) -> bool:
     if tokens.shape[base.start] in CAPITALS:
         return True
     if base.label == "NAME":
-        return tokens.key[base.start] in {"bộ", "sở", "phòng", "ban", "liên", "tổng", "cục"} and base.end - base.start >= 3 and tokens.word_start[base.start]
+        return (
+            tokens.key[base.start] in {"bộ", "sở", "phòng", "ban", "liên", "tổng", "cục"}
+            and base.end - base.start >= 3
+            and tokens.word_start[base.start]
+        )
     first = tokens.word_start[base.start]
     previous = tokens.key[base.start - 1] if base.start else ""
     if previous in NO_BODY_BEFORE or previous in {"cán", "chiến", "đồng", "toàn"}:
@@ -124,6 +219,13 @@ def _codes(tokens: Tokens, units: Sequence[Mention]) -> list[Mention]:
 
 def _again(tokens: Tokens, units: Sequence[Mention], blocked: set[int]) -> list[Mention]:
     """A short name in capitals given in brackets behind a unit (`… (PVC)`) is a UNIT wherever it stands."""
-    short = {tokens.form[m.end + 1] for m in units if m.end + 2 < len(tokens.key) and tokens.key[m.end] == "(" and tokens.shape[m.end + 1] == "XX" and tokens.key[m.end + 2] in {")", "-"}}
+    short = {
+        tokens.form[m.end + 1]
+        for m in units
+        if m.end + 2 < len(tokens.key)
+        and tokens.key[m.end] == "("
+        and tokens.shape[m.end + 1] == "XX"
+        and tokens.key[m.end + 2] in {")", "-"}
+    }
     taken = covered(units) | blocked
     return [Mention("UNIT", i, i + 1, "unit.alias") for i, f in enumerate(tokens.form) if f in short and i not in taken]

@@ -19,7 +19,9 @@ class RecordBuilder:
         """Take the lexicon that the mentions were found with."""
         self.lexicon = lexicon
 
-    def build(self, tokens: Tokens, mentions: Sequence[Mention], *, published: str | None, article_id: str) -> tuple[Record, ...]:
+    def build(
+        self, tokens: Tokens, mentions: Sequence[Mention], *, published: str | None, article_id: str
+    ) -> tuple[Record, ...]:
         """Return the records of one article in the order of their first telling.
 
         published: ISO date or a part of it, or None; it gives the year of days without one.

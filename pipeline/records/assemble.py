@@ -9,15 +9,39 @@ from vinhdanh.records.facts import Fact, Range
 from vinhdanh.tokens.table import Tokens
 
 SLOTS = {
-    "award": "award", "number": "count", "modifier": "count_modifier", "recipient": "name", "rank": "rank", "position": "position", "unit": "unit",
-    "grantor": "grantor", "presenter": "presenter", "proposer": "proposer", "movement": "movement",
+    "award": "award",
+    "number": "count",
+    "modifier": "count_modifier",
+    "recipient": "name",
+    "rank": "rank",
+    "position": "position",
+    "unit": "unit",
+    "grantor": "grantor",
+    "presenter": "presenter",
+    "proposer": "proposer",
+    "movement": "movement",
 }
 """Fields of a fact that are ranges, and the slot of the record that each fills."""
 
 WRITTEN_OUT = {
-    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp": "thành phố", "tp.": "thành phố", "ca": "công an", "bca": "bộ công an", "bqp": "bộ quốc phòng",
-    "lđlđ": "liên đoàn lao động", "gd&đt": "giáo dục và đào tạo", "gd-đt": "giáo dục và đào tạo", "t.ư": "trung ương", "tư": "trung ương", "tw": "trung ương",
-    "bđbp": "bộ đội biên phòng", "đh": "đại học", "cty": "công ty", "thpt": "trung học phổ thông", "thcs": "trung học cơ sở",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "tp": "thành phố",
+    "tp.": "thành phố",
+    "ca": "công an",
+    "bca": "bộ công an",
+    "bqp": "bộ quốc phòng",
+    "lđlđ": "liên đoàn lao động",
+    "gd&đt": "giáo dục và đào tạo",
+    "gd-đt": "giáo dục và đào tạo",
+    "t.ư": "trung ương",
+    "tư": "trung ương",
+    "tw": "trung ương",
+    "bđbp": "bộ đội biên phòng",
+    "đh": "đại học",
+    "cty": "công ty",
+    "thpt": "trung học phổ thông",
+    "thcs": "trung học cơ sở",
 }
 
 
@@ -26,31 +50,56 @@ def assemble(fact: Fact, tokens: Tokens, article_id: str) -> Record:
     words = {slot: _words(tokens, getattr(fact, field)) for field, slot in SLOTS.items()}
     spans = {slot: _span(tokens, at) for field, slot in SLOTS.items() if (at := getattr(fact, field)) is not None}
     named = fact.recipient is not None
-    recipient = Recipient.model_validate({
-        "kind": fact.kind, "count": None if named else fact.count, "count_modifier": None if named else words["count_modifier"],
-        **{slot: words[slot] for slot in ("name", "rank", "position", "unit")}})
+    recipient = Recipient.model_validate(
+        {
+            "kind": fact.kind,
+            "count": None if named else fact.count,
+            "count_modifier": None if named else words["count_modifier"],
+            **{slot: words[slot] for slot in ("name", "rank", "position", "unit")},
+        }
+    )
     name = fact.name
-    award = Award.model_validate({"text": words["award"], "name": name.name, "class": name.class_, "category": name.category})
+    award = Award.model_validate(
+        {"text": words["award"], "name": name.name, "class": name.class_, "category": name.category}
+    )
     a, b = tokens.sentences[fact.evidence]
     values: dict[str, Any] = {
-        "status": fact.status, "award": award, "award_count": fact.award_count, "recipient": recipient, "period": fact.period, "date": fact.date,
+        "status": fact.status,
+        "award": award,
+        "award_count": fact.award_count,
+        "recipient": recipient,
+        "period": fact.period,
+        "date": fact.date,
         **{slot: words[slot] for slot in ("grantor", "movement", "presenter", "proposer")},
-        "evidence": Span(start=tokens.start[a], end=tokens.end[b - 1]), "spans": spans, "rules": fact.rules,
-        "resolved": _resolved(fact, recipient)}
+        "evidence": Span(start=tokens.start[a], end=tokens.end[b - 1]),
+        "spans": spans,
+        "rules": fact.rules,
+        "resolved": _resolved(fact, recipient),
+    }
     record = Record.model_validate(values)
-    identity = record_id(article_id, status=record.status, kind=recipient.kind, award=spans["award"],
-                         recipient=spans.get("name") or spans.get("count"), grantor=spans.get("grantor"))
+    identity = record_id(
+        article_id,
+        status=record.status,
+        kind=recipient.kind,
+        award=spans["award"],
+        recipient=spans.get("name") or spans.get("count"),
+        grantor=spans.get("grantor"),
+    )
     return record.model_copy(update={"id": identity})
 
 
 def _resolved(fact: Fact, recipient: Recipient) -> Resolved:
     body = recipient.name if recipient.kind == "collective" and recipient.name else recipient.unit
     person = recipient.name if recipient.kind == "individual" else None
-    return Resolved(award_id=fact.name.award_id, unit=body, unit_key=slug(body), person_key=slug(person), date=fact.date)
+    return Resolved(
+        award_id=fact.name.award_id, unit=body, unit_key=slug(body), person_key=slug(person), date=fact.date
+    )
 
 
 def slug(words: str | None) -> str | None:
-    """Return the key of a body or person: abbreviations written out, small ASCII letters, hyphens (`cong-an-tinh-gia-lai`)."""
+    """Return the key of a body or person: abbreviations written out, small ASCII letters, hyphens (`cong-an-tinh-gia-
+    lai`).
+    """
     if not words:
         return None
     text = unicodedata.normalize("NFC", words).replace("Ð", "Đ").casefold().replace("ð", "đ")

@@ -1,4 +1,6 @@
-"""Coordinated awards: `<award> của <grantor>, <award> và 2 <award> do <grantor> tặng` are one group with one set of recipients."""
+"""Coordinated awards: `<award> của <grantor>, <award> và 2 <award> do <grantor> tặng` are one group with one set of
+recipients.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,7 +10,9 @@ from vinhdanh.records.parties import Party
 from vinhdanh.tokens.table import Tokens
 
 LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
-AFTER_NAME = frozenset("các hạng loại cao quý nhiều ( ) “ ” đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split())
+AFTER_NAME = frozenset(
+    "các hạng loại cao quý nhiều ( ) “ ” đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split()
+)
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 BODY_LISTS = frozenset({",", "và", "cùng"})
@@ -46,13 +50,20 @@ def _spread_grantor(tokens: Tokens, group: list[Awarded]) -> list[Awarded]:
     out = list(group)
     for i in range(len(out) - 2, -1, -1):
         one, following = out[i], out[i + 1]
-        between = tokens.key[one.award.end:following.award.start]
-        if not one.grantors and following.grantors and between in (["và"], [","]) and {one.award.value.category, following.award.value.category} <= PAPERS:
+        between = tokens.key[one.award.end : following.award.start]
+        if (
+            not one.grantors
+            and following.grantors
+            and between in (["và"], [","])
+            and {one.award.value.category, following.award.value.category} <= PAPERS
+        ):
             out[i] = replace(one, grantors=following.grantors)
     return out
 
 
-def own_grantors(tokens: Tokens, at: dict[int, Party], verbs: dict[int, Mention], dated: dict[int, Mention], i: int, end: int) -> tuple[tuple[Party, ...], int]:
+def own_grantors(
+    tokens: Tokens, at: dict[int, Party], verbs: dict[int, Mention], dated: dict[int, Mention], i: int, end: int
+) -> tuple[tuple[Party, ...], int]:
     """Read `của G (, G)` or `do G (trao) tặng` behind an award at token `i`; return (grantors, token behind)."""
     j = i
     while j < end and j - i < 8 and (tokens.key[j] in AFTER_NAME or j in dated):
@@ -64,7 +75,12 @@ def own_grantors(tokens: Tokens, at: dict[int, Party], verbs: dict[int, Mention]
         return (), i
     givers = [party]
     k = party.end
-    while k + 1 < end and tokens.key[k] in BODY_LISTS and (following := at.get(k + 1)) and following.kind in GIVERS - {"person", "place"}:
+    while (
+        k + 1 < end
+        and tokens.key[k] in BODY_LISTS
+        and (following := at.get(k + 1))
+        and following.kind in GIVERS - {"person", "place"}
+    ):
         if _subject_of_verb(tokens, verbs, following.end, end) and tokens.key[j] == "của" and tokens.key[k] == ",":
             break
         givers.append(following)
@@ -74,7 +90,7 @@ def own_grantors(tokens: Tokens, at: dict[int, Party], verbs: dict[int, Mention]
         if verb is None:
             return (), i
         k = verb.end
-    elif k in verbs and verbs[k].value.kind == "give" and tokens.key[k:verbs[k].end] != ["tặng"]:
+    elif k in verbs and verbs[k].value.kind == "give" and tokens.key[k : verbs[k].end] != ["tặng"]:
         k = verbs[k].end
     return tuple(givers), k
 

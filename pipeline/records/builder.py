@@ -1,4 +1,6 @@
-"""Facts of one article: sentence by sentence parties, clauses and drafts, then slots from the context, then repeats merged."""
+"""Facts of one article: sentence by sentence parties, clauses and drafts, then slots from the context, then repeats
+merged.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -64,7 +66,11 @@ class FactBuilder:
             return [fact]
         if draft.clause.awards and draft.grantors != draft.clause.grantors and len(draft.grantors) > 1:
             return [replace(fact, grantor=self._grantor((g,))) for g in draft.grantors]
-        handed = draft.clause.rule == "clause.active" and draft.grantors[0].kind in {"person", "office"} and draft.grantors == draft.clause.grantors
+        handed = (
+            draft.clause.rule == "clause.active"
+            and draft.grantors[0].kind in {"person", "office"}
+            and draft.grantors == draft.clause.grantors
+        )
         return [replace(fact, grantor=self._grantor(draft.grantors), handed=handed)]
 
     # slots
@@ -72,21 +78,44 @@ class FactBuilder:
     def _with_recipient(self, draft: Draft, s: int, parties: Sequence[Party], before: Sequence[Fact]) -> Fact | None:
         clause = draft.clause
         rules = (clause.rule, draft.award.rule)
-        base = Fact(status=draft.status, name=self._fullest(draft.name), award=(draft.award.start, draft.award.end), evidence=s, rules=rules, kind="unspecified",
-                    award_count=draft.award_count, presenter=self._holder(clause.presenter), proposer=self._holder(clause.proposer))
+        base = Fact(
+            status=draft.status,
+            name=self._fullest(draft.name),
+            award=(draft.award.start, draft.award.end),
+            evidence=s,
+            rules=rules,
+            kind="unspecified",
+            award_count=draft.award_count,
+            presenter=self._holder(clause.presenter),
+            proposer=self._holder(clause.proposer),
+        )
         party = draft.recipient
         if party is None:
             if clause.rule not in {"clause.passive", "clause.receive"}:
                 return None
             last = before[-1] if before else None
             if last and last.recipient and 0 <= s - last.evidence <= 3:
-                return replace(base, kind=last.kind, recipient=last.recipient, rank=last.rank, position=last.position, unit=last.unit)
+                return replace(
+                    base,
+                    kind=last.kind,
+                    recipient=last.recipient,
+                    rank=last.rank,
+                    position=last.position,
+                    unit=last.unit,
+                )
             topic = self.context.topic(draft.award.start)
             return self._named(base, topic[0], topic[1]) if topic else None
         if party.kind == "group":
             assert party.group is not None
             unit = self._unit(party.body) or self._pointed(party) or self._subject_unit(party, parties)
-            return replace(base, kind=draft.kind or party.group.kind, count=draft.count, modifier=party.group.modifier, number=party.group.number, unit=unit)
+            return replace(
+                base,
+                kind=draft.kind or party.group.kind,
+                count=draft.count,
+                modifier=party.group.modifier,
+                number=party.group.number,
+                unit=unit,
+            )
         if party.kind == "person":
             assert party.name is not None
             full = self.resolver.person(party.name)
@@ -99,7 +128,9 @@ class FactBuilder:
             assert party.name is not None
             full = self.resolver.unit(party.name)
             parent = party.parent or self._pointed(party) or self.resolver.parent(full)
-            return replace(base, kind="collective", recipient=full, unit=self._unit(parent) if parent and parent != full else None)
+            return replace(
+                base, kind="collective", recipient=full, unit=self._unit(parent) if parent and parent != full else None
+            )
         if party.kind == "place":
             return replace(base, kind="collective", recipient=party.name)
         if party.kind == "anaphor":
@@ -110,8 +141,15 @@ class FactBuilder:
 
     def _fullest(self, name: AwardName) -> AwardName:
         """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one."""
-        longer = sorted({m.value.name for m in self.mentions if m.label == "AWARD" and m.value.category == name.category == "giai_thuong"
-                         and m.value.name.startswith(f"{name.name} về ")})
+        longer = sorted(
+            {
+                m.value.name
+                for m in self.mentions
+                if m.label == "AWARD"
+                and m.value.category == name.category == "giai_thuong"
+                and m.value.name.startswith(f"{name.name} về ")
+            }
+        )
         return replace(name, name=longer[0]) if longer else name
 
     def _named(self, base: Fact, kind: str, span: Range) -> Fact:
@@ -121,21 +159,42 @@ class FactBuilder:
             return replace(base, kind="collective", recipient=whole, unit=self._unit(parent) if parent else None)
         full = self.resolver.person(span)
         position, body = self._known_post(full, span)
-        return replace(base, kind="individual", recipient=full, rank=self.resolver.rank(full), position=position, unit=self._unit(body))
+        return replace(
+            base,
+            kind="individual",
+            recipient=full,
+            rank=self.resolver.rank(full),
+            position=position,
+            unit=self._unit(body),
+        )
 
     def _pointed(self, party: Party) -> Range | None:
         """The body that `của trường`, `của đơn vị` points to."""
-        span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0]:party.of[1]]) if party.of else None
+        span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0] : party.of[1]]) if party.of else None
         return self.resolver.unit(span) if span else None
 
     def _anaphor(self, base: Fact, party: Party, before: Sequence[Fact]) -> Fact | None:
-        words = self.tokens.key[party.start:party.end]
+        words = self.tokens.key[party.start : party.end]
         if party.collective:
             span = self.context.unit_before(party.start, words)
             return self._named(base, "unit", span) if span else None
-        last = next((f for f in reversed(before) if f.kind == "individual" and f.recipient and 0 <= base.evidence - f.evidence <= 3), None)
+        last = next(
+            (
+                f
+                for f in reversed(before)
+                if f.kind == "individual" and f.recipient and 0 <= base.evidence - f.evidence <= 3
+            ),
+            None,
+        )
         if last and last.recipient and last.recipient[0] < party.start:
-            return replace(base, kind="individual", recipient=last.recipient, rank=last.rank, position=last.position, unit=last.unit)
+            return replace(
+                base,
+                kind="individual",
+                recipient=last.recipient,
+                rank=last.rank,
+                position=last.position,
+                unit=last.unit,
+            )
         span = self.context.person_before(party.start)
         return self._named(base, "person", span) if span else None
 
@@ -143,20 +202,24 @@ class FactBuilder:
         """Post and body of a person from any other place of the article that names both."""
         keys = {" ".join(self.tokens.key[a:b]) for a, b in names}
         for m in self.context.persons:
-            if " ".join(self.tokens.key[m.start:m.end]) in keys:
+            if " ".join(self.tokens.key[m.start : m.end]) in keys:
                 s = self.tokens.sentence[m.start]
                 a, b = self.tokens.sentences[s]
                 inside = [x for x in self.by_sentence.get(s, ()) if a <= x.start and x.end <= b]
-                party = next((p for p in Chunker(self.tokens, inside, a, b).parties() if p.name == (m.start, m.end)), None)
+                party = next(
+                    (p for p in Chunker(self.tokens, inside, a, b).parties() if p.name == (m.start, m.end)), None
+                )
                 if party and (party.position or party.body):
                     return party.position, party.body
         return None, None
 
     def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
-        """`<unit> có 1 đơn vị được …`: the subject is the recipients' unit; so is the host of a meeting that honours."""
+        """`<unit> có 1 đơn vị được …`: the subject is the recipients' unit; so is the host of a
+        meeting that honours.
+        """
         before = [p for p in parties if p.kind == "unit" and p.end <= party.start and p.name]
         for p in before:
-            if self.tokens.key[p.end] in {"có", "đã"} and "có" in self.tokens.key[p.end:p.end + 2]:
+            if self.tokens.key[p.end] in {"có", "đã"} and "có" in self.tokens.key[p.end : p.end + 2]:
                 return self._unit(p.name)
         return self._unit(self.occasions.host(party.start))
 
@@ -186,7 +249,7 @@ class FactBuilder:
         posts = [m for m in self.mentions if m.label == "POSITION" and span[0] <= m.start < span[1]]
         if len(posts) > 1 and self.tokens.key[posts[0].start] in PARTY_POSTS:
             return posts[-1].start, span[1]
-        if len(posts) > 1 and any(k == "," for k in self.tokens.key[posts[0].start:posts[1].start]):
+        if len(posts) > 1 and any(k == "," for k in self.tokens.key[posts[0].start : posts[1].start]):
             end = posts[1].start
             while end > posts[0].start and self.tokens.shape[end - 1] == ".":
                 end -= 1

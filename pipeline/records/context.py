@@ -1,4 +1,6 @@
-"""What the sentences before an award say: who `anh` or `bệnh viện` is, and whose award it is where the sentence is silent."""
+"""What the sentences before an award say: who `anh` or `bệnh viện` is, and whose award it is where the sentence is
+silent.
+"""
 
 from collections.abc import Sequence
 
@@ -22,7 +24,9 @@ class Context:
         self.positions = {m.start for m in mentions if m.label == "POSITION"}
 
     def person_before(self, i: int) -> Range | None:
-        """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else the first of the sentence before."""
+        """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else
+        the first of the sentence before.
+        """
         sentence = self.tokens.sentence[i]
         same = [m for m in self.persons if m.end <= i and self.tokens.sentence[m.start] == sentence]
         if same:
@@ -37,20 +41,30 @@ class Context:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""
         before = [m for m in self.units if m.end <= i and m.end - m.start > len(head)]
         if list(head) in (["đơn", "vị"], ["cty"], ["công", "ty"]):
-            hits = before if list(head) == ["đơn", "vị"] else [m for m in before if self.tokens.key[m.start] in {"công", "tổng", "cty", "tcty"}]
+            hits = (
+                before
+                if list(head) == ["đơn", "vị"]
+                else [m for m in before if self.tokens.key[m.start] in {"công", "tổng", "cty", "tcty"}]
+            )
         elif head[0] in {"nhà", "trường"}:
             hits = [m for m in before if self.tokens.key[m.start] in SCHOOLS]
         else:
-            hits = [m for m in before if self.tokens.key[m.start:m.start + len(head)] == list(head)]
+            hits = [m for m in before if self.tokens.key[m.start : m.start + len(head)] == list(head)]
         return (hits[-1].start, hits[-1].end) if hits else None
 
     def topic(self, i: int) -> tuple[str, Range] | None:
-        """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence before that has one."""
+        """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence
+        before that has one.
+        """
         sentence = self.tokens.sentence[i]
         for back in range(sentence - 1, max(sentence - 4, -1), -1):
             persons = [m for m in self.persons if self.tokens.sentence[m.start] == back]
-            units = [m for m in self.units if self.tokens.sentence[m.start] == back and m.start - 1 not in self.positions]
-            hits = sorted([(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0])
+            units = [
+                m for m in self.units if self.tokens.sentence[m.start] == back and m.start - 1 not in self.positions
+            ]
+            hits = sorted(
+                [(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0]
+            )
             if hits:
                 _, kind, m = hits[0]
                 return kind, (m.start, m.end)

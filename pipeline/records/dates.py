@@ -6,7 +6,8 @@ from vinhdanh.mentions.dates import Day
 def iso(day: Day, published: str | None) -> str | None:
     """Return the ISO form of `day`; a missing year is taken from `published` (`2020-03-04`, `2020-03`, `2020` or None).
 
-    A month well after that of publication belongs to the year before (in January look back to December, DOMAIN section 5).
+    A month well after that of publication belongs to the year before (in January look back to December, DOMAIN
+    section 5).
     Without any year the form is `--MM-DD`; None where nothing is certain.
     """
     year = day.year

@@ -57,7 +57,11 @@ def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Dr
     kinds = {p.group.kind for p in groups if p.group}
     kind = kinds.pop() if len(kinds) == 1 else "mixed"
     first = _draft(clause, one, groups[0])
-    out = [Draft(clause, one.award, one.award.value, first.award_count, groups[0], kind, None, first.grantors, clause.status)]
+    out = [
+        Draft(
+            clause, one.award, one.award.value, first.award_count, groups[0], kind, None, first.grantors, clause.status
+        )
+    ]
     return out + [_draft(clause, one, p) for p in named]
 
 
@@ -65,7 +69,17 @@ def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
     count = party.group.count if party and party.group else None
     kind = party.group.kind if party and party.group else None
     award_count = one.count.value if one.count else clause.times
-    return Draft(clause, one.award, one.award.value, award_count, party, kind, count, one.grantors or clause.grantors, clause.status)
+    return Draft(
+        clause,
+        one.award,
+        one.award.value,
+        award_count,
+        party,
+        kind,
+        count,
+        one.grantors or clause.grantors,
+        clause.status,
+    )
 
 
 def _commending(clause: Clause) -> list[Draft]:
@@ -73,8 +87,21 @@ def _commending(clause: Clause) -> list[Draft]:
     name, category = COMMEND_NAMES[clause.verb.value.kind]
     recipients = _without_broken_totals(list(clause.recipients))
     value = AwardName(None, name, category)
-    return [Draft(clause, clause.verb, value, None, p, p.group.kind if p.group else None, p.group.count if p.group else None,
-                  clause.grantors, clause.status) for p in recipients if _honoured(p, category)]
+    return [
+        Draft(
+            clause,
+            clause.verb,
+            value,
+            None,
+            p,
+            p.group.kind if p.group else None,
+            p.group.count if p.group else None,
+            clause.grantors,
+            clause.status,
+        )
+        for p in recipients
+        if _honoured(p, category)
+    ]
 
 
 def _honoured(party: Party, category: str) -> bool:
@@ -90,13 +117,13 @@ def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
     for i, party in enumerate(parties):
         if party.kind == "group" and party.group and party.group.count:
             named = 0
-            for following in parties[i + 1:]:
+            for following in parties[i + 1 :]:
                 if following.kind == "group":
                     break
                 named += 1
             if named == party.group.count or named > 0 and party.group.count == named:
                 continue
-            subgroup = [p.group.count for p in parties[i + 1:] if p.group and p.group.count]
+            subgroup = [p.group.count for p in parties[i + 1 :] if p.group and p.group.count]
             if len(subgroup) > 1 and sum(subgroup) == party.group.count and i == 0:
                 continue
         out.append(party)

@@ -40,5 +40,16 @@ class Fact:
 
     def filled(self) -> int:
         """How many slots say something: of two tellings of one fact the fuller one leads."""
-        slots = (self.award_count, self.count, self.recipient, self.rank, self.position, self.unit, self.grantor, self.period, self.date, self.movement)
+        slots = (
+            self.award_count,
+            self.count,
+            self.recipient,
+            self.rank,
+            self.position,
+            self.unit,
+            self.grantor,
+            self.period,
+            self.date,
+            self.movement,
+        )
         return sum(s is not None for s in slots)

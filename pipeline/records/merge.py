@@ -9,7 +9,22 @@ from vinhdanh.records.resolve import Resolver
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
 PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
 UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
-FILLABLE = ("award_count", "count", "modifier", "recipient", "rank", "position", "unit", "grantor", "presenter", "proposer", "movement", "period", "date", "number")
+FILLABLE = (
+    "award_count",
+    "count",
+    "modifier",
+    "recipient",
+    "rank",
+    "position",
+    "unit",
+    "grantor",
+    "presenter",
+    "proposer",
+    "movement",
+    "period",
+    "date",
+    "number",
+)
 
 
 def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
@@ -36,7 +51,11 @@ def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
 def _same_award(a: Fact, b: Fact) -> bool:
     if a.name.category != b.name.category:
         return False
-    same_name = a.name.name == b.name.name or a.name.name.casefold() in b.name.name.casefold() or b.name.name.casefold() in a.name.name.casefold()
+    same_name = (
+        a.name.name == b.name.name
+        or a.name.name.casefold() in b.name.name.casefold()
+        or b.name.name.casefold() in a.name.name.casefold()
+    )
     return same_name and (a.name.class_ == b.name.class_ or a.name.class_ is None or b.name.class_ is None)
 
 
@@ -49,7 +68,13 @@ def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return resolver.same_name(a.recipient, b.recipient)
     if a.recipient or b.recipient:
         named, other = (a, b) if a.recipient else (b, a)
-        loose = not other.count and not other.award_count and other.kind in {named.kind, "mixed"} and a.evidence != b.evidence and not other.position
+        loose = (
+            not other.count
+            and not other.award_count
+            and other.kind in {named.kind, "mixed"}
+            and a.evidence != b.evidence
+            and not other.position
+        )
         return loose and other.evidence < named.evidence
     if a.count and b.count:
         return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
@@ -64,7 +89,13 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True
     if resolver.same_body(a.grantor, b.grantor):
         return True
-    if a.count and a.count == b.count and a.count > 1 and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
+    if (
+        a.count
+        and a.count == b.count
+        and a.count > 1
+        and a.evidence != b.evidence
+        and resolver.share_body(a.grantor, b.grantor)
+    ):
         return True
     if a.handed != b.handed or a.handed and b.handed and a.evidence != b.evidence and not (a.count and b.count):
         return True
@@ -72,9 +103,15 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
 
 
 def _joined(a: Fact, b: Fact) -> Fact:
-    """The fuller telling leads; what it does not say comes from the other. An own grantor goes before one who hands over."""
+    """The fuller telling leads; what it does not say comes from the other. An own grantor goes before one who hands
+    over.
+    """
     lead, other = (a, b) if a.filled() >= b.filled() else (b, a)
-    fills = {slot: getattr(other, slot) for slot in FILLABLE if getattr(lead, slot) is None and getattr(other, slot) is not None}
+    fills = {
+        slot: getattr(other, slot)
+        for slot in FILLABLE
+        if getattr(lead, slot) is None and getattr(other, slot) is not None
+    }
     if lead.handed and not other.handed and other.grantor:
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor, handed=False)
     if lead.count is None and other.count is not None and lead.kind == "mixed":
@@ -82,12 +119,21 @@ def _joined(a: Fact, b: Fact) -> Fact:
     name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name
     if name.class_ is None:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
-    status = "posthumous" if "posthumous" in {a.status, b.status} else lead.status if "planned" not in {a.status, b.status} else "awarded" if "awarded" in {a.status, b.status} else lead.status
+    status = (
+        "posthumous"
+        if "posthumous" in {a.status, b.status}
+        else lead.status
+        if "planned" not in {a.status, b.status}
+        else "awarded"
+        if "awarded" in {a.status, b.status}
+        else lead.status
+    )
     return replace(lead, **fills, name=name, status=status, also=(*lead.also, *other.also, other.award))
 
 
 def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
     """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind."""
+
     def generic(fact: Fact) -> bool:
         bare = fact.name.name in GENERIC and not fact.recipient and not fact.count and not fact.award_count
         return bare and any(f.name.category == fact.name.category and f.name.name not in GENERIC for f in facts)
@@ -96,20 +142,35 @@ def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:
-    """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the form of award."""
-    loose = [f for f in facts if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position]
+    """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the
+    form of award.
+    """
+    loose = [
+        f
+        for f in facts
+        if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position
+    ]
     praise = [f for f in facts if f.name.category == "tuyen_duong" and f.count]
     form = next((f for f in loose if any(p.kind == f.kind or f.kind == "mixed" for p in praise)), None)
     if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
         return list(facts)
-    out = [replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor) if f in praise else f for f in facts]
+    out = [
+        replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor)
+        if f in praise
+        else f
+        for f in facts
+    ]
     return [f for f in out if f is not form]
 
 
 def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
+
     def named(total: Fact) -> int:
-        return sum(f.recipient is not None and _same_award(total, f) and f.kind == total.kind and f.evidence != total.evidence for f in facts)
+        return sum(
+            f.recipient is not None and _same_award(total, f) and f.kind == total.kind and f.evidence != total.evidence
+            for f in facts
+        )
 
     return [f for f in facts if not (f.count and not f.recipient and f.count > 1 and named(f) == f.count)]
 
@@ -140,7 +201,11 @@ def without_summed_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a commended total whose parts follow (`… Trong đó, 133 …, 31 …`) and add up to it (GUIDELINES, Totals)."""
     out = []
     for fact in facts:
-        if fact.count and fact.name.category in UNNAMED_FORMS and any(_sum_of(facts, s) == fact.count for s in {f.evidence for f in facts}):
+        if (
+            fact.count
+            and fact.name.category in UNNAMED_FORMS
+            and any(_sum_of(facts, s) == fact.count for s in {f.evidence for f in facts})
+        ):
             continue
         out.append(fact)
     return out

@@ -8,7 +8,18 @@ from vinhdanh.records.dates import iso
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.tokens.table import Tokens
 
-SAME_DAY = frozenset({("dịp", "này"), ("tại", "hội"), ("tại", "buổi"), ("tại", "lễ"), ("buổi", "lễ"), ("hội", "nghị"), ("tại", "đại"), ("cũng", "tại")})
+SAME_DAY = frozenset(
+    {
+        ("dịp", "này"),
+        ("tại", "hội"),
+        ("tại", "buổi"),
+        ("tại", "lễ"),
+        ("buổi", "lễ"),
+        ("hội", "nghị"),
+        ("tại", "đại"),
+        ("cũng", "tại"),
+    }
+)
 PAST = frozenset({("trước", "đó"), ("từng", "được"), ("năm", "qua"), ("đã", "từng")})
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
 
@@ -35,7 +46,13 @@ class Occasions:
         count = fact.award_count
         if period and "," in period and count is None and award.end <= self._at(period, a, b):
             count = period.count(",") + 1
-        return replace(fact, award_count=count, period=period, date=date, movement=(movement.start, movement.end) if movement else None)
+        return replace(
+            fact,
+            award_count=count,
+            period=period,
+            date=date,
+            movement=(movement.start, movement.end) if movement else None,
+        )
 
     def _at(self, period: str, a: int, b: int) -> int:
         return next((m.start for m in self.periods if a <= m.start < b and m.value == period), 0)
@@ -49,7 +66,10 @@ class Occasions:
         return str(tied[0].value.year) if tied else None
 
     def _achievement(self, a: int, b: int) -> bool:
-        return any(self.tokens.key[i:i + 2] == ["thành", "tích"] or self.tokens.key[i] in {"phong", "học", "trong"} for i in range(a, b))
+        return any(
+            self.tokens.key[i : i + 2] == ["thành", "tích"] or self.tokens.key[i] in {"phong", "học", "trong"}
+            for i in range(a, b)
+        )
 
     def _date(self, a: int, b: int, award: Mention) -> str | None:
         inside = [m for m in self.dates if a <= m.start and m.end <= b]
@@ -60,26 +80,35 @@ class Occasions:
         if years:
             near = min(years, key=lambda m: (m.start < award.end and m.start - a > 1, abs(m.start - award.end)))
             return iso(near.value, self.published)
-        if any(tuple(self.tokens.key[i:i + 2]) in PAST for i in range(a, b - 1)):
+        if any(tuple(self.tokens.key[i : i + 2]) in PAST for i in range(a, b - 1)):
             return None
         return self._event_day(a, b)
 
     def _event_day(self, a: int, b: int) -> str | None:
         """The first day of the article, for what happens `dịp này`, `tại hội nghị` and in a finished event."""
-        if any(tuple(self.tokens.key[i:i + 2]) in SAME_DAY for i in range(a, min(a + 10, b - 1))) or "hội" in self.tokens.key[a:a + 1]:
+        if (
+            any(tuple(self.tokens.key[i : i + 2]) in SAME_DAY for i in range(a, min(a + 10, b - 1)))
+            or "hội" in self.tokens.key[a : a + 1]
+        ):
             first = next((m for m in self.dates if m.value.day), None)
             return iso(first.value, self.published) if first and first.start < b else None
         return None
 
     def host(self, i: int) -> Range | None:
-        """`<unit> tổ chức hội nghị …` in the lead and `Hội nghị đã tuyên dương N tập thể`: the host's own people are honoured."""
+        """`<unit> tổ chức hội nghị …` in the lead and `Hội nghị đã tuyên dương N tập thể`: the host's own people are
+        honoured.
+        """
         a, _ = self.tokens.sentences[self.tokens.sentence[i]]
-        if tuple(self.tokens.key[a:a + 2]) not in MEETINGS:
+        if tuple(self.tokens.key[a : a + 2]) not in MEETINGS:
             return None
         for m in self.units:
             end = m.end
             while end < a and (self.tokens.key[end] == "," or any(u.start == end for u in self.units)):
                 end = next((u.end for u in self.units if u.start == end), end + 1)
-            if self.tokens.key[end:end + 2] == ["tổ", "chức"] and m.end < a and not any(u.end + 1 == m.start and self.tokens.key[u.end] == "," for u in self.units):
+            if (
+                self.tokens.key[end : end + 2] == ["tổ", "chức"]
+                and m.end < a
+                and not any(u.end + 1 == m.start and self.tokens.key[u.end] == "," for u in self.units)
+            ):
                 return m.start, m.end
         return None

@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.groups import Group
 from vinhdanh.records.words import (
-    ANAPHORS, APPOSITION_SEPARATORS, AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, OFFICE_LINKS, PROFESSION_LEADS, UNIT_ANAPHORS,
+    ANAPHORS,
+    APPOSITION_SEPARATORS,
+    AUTHORITIES,
+    BODY_ANAPHORS,
+    COLLECTIVE_LEADS,
+    OFFICE_LINKS,
+    PROFESSION_LEADS,
+    UNIT_ANAPHORS,
 )
 from vinhdanh.tokens.table import Tokens
 
@@ -52,7 +59,9 @@ class Chunker:
         """Take the mentions inside tokens `start`..`end` (end exclusive)."""
         self.tokens, self.start, self.end = tokens, start, end
         self.at: dict[int, Mention] = {m.start: m for m in mentions if m.label in NOMINAL}
-        self.covered = {i for m in mentions if m.label in {"CREDIT", "AWARD", "MOVEMENT"} for i in range(m.start, m.end)}
+        self.covered = {
+            i for m in mentions if m.label in {"CREDIT", "AWARD", "MOVEMENT"} for i in range(m.start, m.end)
+        }
 
     def parties(self) -> list[Party]:
         """Return all parties in order, not overlapping."""
@@ -67,7 +76,15 @@ class Chunker:
 
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (
-            self._group, self._people_of_place, self._person, self._authority, self._office, self._unit, self._place, self._anaphor)
+            self._group,
+            self._people_of_place,
+            self._person,
+            self._authority,
+            self._office,
+            self._unit,
+            self._place,
+            self._anaphor,
+        )
         return next((p for reader in readers if (p := reader(i))), None)
 
     def _label(self, i: int) -> str:
@@ -98,7 +115,10 @@ class Chunker:
         for j in range(i, min(i + reach, self.end)):
             if self._key(j) in {"của", "thuộc"}:
                 for n in (2, 1):
-                    if " ".join(self.tokens.key[j + 1:j + 1 + n]) in BODY_ANAPHORS | UNIT_ANAPHORS and j + 1 + n <= self.end:
+                    if (
+                        " ".join(self.tokens.key[j + 1 : j + 1 + n]) in BODY_ANAPHORS | UNIT_ANAPHORS
+                        and j + 1 + n <= self.end
+                    ):
                         return j + 1, j + 1 + n
                 return None
             if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
@@ -194,7 +214,9 @@ class Chunker:
         return party, end
 
     def _post_before_unit(self, i: int) -> Range | None:
-        """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its body."""
+        """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
+        body.
+        """
         if self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
             return None
         for j in range(i + 1, min(i + 7, self.end)):
@@ -210,7 +232,11 @@ class Chunker:
         return i
 
     def _to_separator(self, i: int, stops: str = "") -> int:
-        closers = {stops} if stops else {",", ";", "-", "–", ")", "(", "được", "đã", "vì", "và", "có", "là", "do", "về", "với", "trong"}
+        closers = (
+            {stops}
+            if stops
+            else {",", ";", "-", "–", ")", "(", "được", "đã", "vì", "và", "có", "là", "do", "về", "với", "trong"}
+        )
         j = i
         while j < self.end and self._key(j) not in closers and j - i < 25:
             j = self.at[j].end if self._label(j) == "UNIT" else j + 1
@@ -243,7 +269,7 @@ class Chunker:
 
     def _membership(self, i: int) -> bool:
         """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, a post does."""
-        return "viên" in self.tokens.key[i:self.at[i].end]
+        return "viên" in self.tokens.key[i : self.at[i].end]
 
     def _office(self, i: int) -> Party | None:
         office = self._office_range(i)
@@ -256,7 +282,9 @@ class Chunker:
         rank = self._range(j) if self._label(j) == "RANK" else None
         k = self._skip_titles(rank[1]) if rank else j
         if self._label(k) == "PERSON":
-            person = Party("person", i, self.at[k].end, name=self._range(k), rank=rank, position=(start, end), body=body)
+            person = Party(
+                "person", i, self.at[k].end, name=self._range(k), rank=rank, position=(start, end), body=body
+            )
             return self._with_apposition(person)
         return Party("office", start, end, position=(start, end), body=body)
 
@@ -270,12 +298,19 @@ class Chunker:
         end, parent = name[1], None
         if self._key(end) in {"(", "thuộc"}:
             k = end + 1 + (self._key(end + 1) == "thuộc")
-            if self._label(k) == "UNIT" and not (self._key(end) == "(" and self.at[k].end == k + 1 and self.tokens.shape[k] == "XX"):
+            if self._label(k) == "UNIT" and not (
+                self._key(end) == "(" and self.at[k].end == k + 1 and self.tokens.shape[k] == "XX"
+            ):
                 parent, end = self._range(k), self.at[k].end
             if self._key(name[1]) == "(":
                 close = self._to_separator(end, ")")
                 end = close + 1 if self._key(close) == ")" and close - end < 12 else end
-        if parent is None and self._key(end) == "," and self._label(end + 1) == "UNIT" and self._key(self.at[end + 1].end) in AFTER_PARENT:
+        if (
+            parent is None
+            and self._key(end) == ","
+            and self._label(end + 1) == "UNIT"
+            and self._key(self.at[end + 1].end) in AFTER_PARENT
+        ):
             parent, end = self._range(end + 1), self.at[end + 1].end
         of = self._pointing_body(end, 1) if parent is None else None
         return Party("unit", lead, of[1] if of else end, name=name, parent=parent, of=of, collective=True)
@@ -283,13 +318,33 @@ class Chunker:
     # localities, authorities, anaphors
 
     def _people_of_place(self, i: int) -> Party | None:
-        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực lượng Y`)."""
+        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực
+        lượng Y`).
+        """
         if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
             return self._branch(i)
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
             return None
         j = i
-        words = {"cán", "bộ", "đảng", "chính", "quyền", "nhân", "dân", "quân", "và", ",", "các", "dân", "tộc", "chiến", "sĩ", "nhân", "viên", "toàn", "thể"}
+        words = {
+            "cán",
+            "bộ",
+            "đảng",
+            "chính",
+            "quyền",
+            "nhân",
+            "dân",
+            "quân",
+            "và",
+            ",",
+            "các",
+            "tộc",
+            "chiến",
+            "sĩ",
+            "viên",
+            "toàn",
+            "thể",
+        }
         while self._key(j) in words and j not in self.at and j - i < 14:
             j += 1
         if self._key(j - 1) not in {"dân", "viên", "sĩ"} or j - i < 2:
@@ -305,7 +360,11 @@ class Chunker:
         while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
             j += 1
         named = any(self.tokens.shape[k] in {"Xx", "XX"} for k in range(start, j))
-        return Party("place", i, j, name=(i, j), collective=True) if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."} else None
+        return (
+            Party("place", i, j, name=(i, j), collective=True)
+            if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."}
+            else None
+        )
 
     def _place(self, i: int) -> Party | None:
         if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:
@@ -317,7 +376,7 @@ class Chunker:
         if self._label(i) == "UNIT":
             return None
         for words in AUTHORITIES:
-            if keys[i:i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
+            if keys[i : i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
                 end = i + len(words)
                 if words[0] == "lãnh" or words[-1] == "diện":
                     return self._leaders(i, end)
@@ -350,7 +409,12 @@ class Chunker:
             return Party("anaphor", i, i + 1, collective=True)
         if two in ANAPHORS:
             return Party("anaphor", i, i + 2)
-        if key in ANAPHORS and self._word(i, i + 1) and self._label(i) in {"", "TITLE"} and (i not in self.at or self.at[i].end == i + 1):
+        if (
+            key in ANAPHORS
+            and self._word(i, i + 1)
+            and self._label(i) in {"", "TITLE"}
+            and (i not in self.at or self.at[i].end == i + 1)
+        ):
             return Party("anaphor", i, i + 1)
         return None
 

@@ -9,8 +9,15 @@ from vinhdanh.tokens.table import Tokens
 
 MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
 STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
-LIST_WORDS = frozenset(", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split())
-SUBJECT_WORDS = frozenset("đã cũng vừa đều vinh dự còn là có sẽ đang từng lần lượt long trọng , - – ) ( tiếp tục lại nay và tổ chức lễ kỉ niệm đã có được xứng đáng các được".split())
+LIST_WORDS = frozenset(
+    ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
+)
+SUBJECT_WORDS = frozenset(
+    (
+        "đã cũng vừa đều vinh dự còn là có sẽ đang từng lần lượt long trọng , - – ) ( tiếp tục lại nay và tổ "
+        "chức lễ kỉ niệm đã có được xứng đáng các được"
+    ).split()
+)
 SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào".split())
 RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
@@ -19,7 +26,9 @@ RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"}
 class RecipientLists:
     """Reads the lists of recipients of one sentence."""
 
-    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], start: int, end: int) -> None:
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], start: int, end: int
+    ) -> None:
         """Take the mentions and parties inside tokens `start`..`end`."""
         self.tokens, self.start, self.end = tokens, start, end
         self.at = {p.start: p for p in parties}
@@ -39,7 +48,11 @@ class RecipientLists:
                 return self._list(j + 2, limit)
             if key == "trong" and self._key(j + 1) == "đó":
                 named, end = self._list(j + 3 if self._key(j + 2) == "có" else j + 2, limit)
-                return ([p for p in named if p.kind in {"person", "unit"}], end) if named and named[0].kind in {"person", "unit"} else ([], i)
+                return (
+                    ([p for p in named if p.kind in {"person", "unit"}], end)
+                    if named and named[0].kind in {"person", "unit"}
+                    else ([], i)
+                )
             if key in MARKERS and not (key in {"đến", "tới"} and j not in self.at and j + 1 not in self.at):
                 found = self._list(j + 1, limit)
                 if found[0]:
@@ -56,8 +69,17 @@ class RecipientLists:
                 found = self._list(verb.end if verb else j + 1, limit)
                 if found[0] and self._key(found[0][0].start - 1) in {"dương", "mừng", "vinh", "danh", "thưởng"}:
                     return found
-            if key in STOPS or verb and verb.value.kind in {"receive", "give", "propose", "recognise"} and key != "tặng":
-                return (self._list(verb.end, limit) if verb and verb.value.kind == "give" and self._key(verb.end) not in {"nhiều"} else ([], i))
+            if (
+                key in STOPS
+                or verb
+                and verb.value.kind in {"receive", "give", "propose", "recognise"}
+                and key != "tặng"
+            ):
+                return (
+                    self._list(verb.end, limit)
+                    if verb and verb.value.kind == "give" and self._key(verb.end) not in {"nhiều"}
+                    else ([], i)
+                )
             j = self.at[j].end if j in self.at else j + 1
             steps += 1
         return [], i
@@ -65,7 +87,12 @@ class RecipientLists:
     def object(self, i: int, limit: int) -> tuple[list[Party], int]:
         """The recipients right behind a verb that ends at token `i` (`tuyên dương 10 tập thể`)."""
         j = i
-        while j < limit and j - i < 4 and j not in self.at and self._key(j) in {"cho", "và", "đối", "với", "các", "tặng", "thưởng", "em", "đột", "xuất"}:
+        while (
+            j < limit
+            and j - i < 4
+            and j not in self.at
+            and self._key(j) in {"cho", "và", "đối", "với", "các", "tặng", "thưởng", "em", "đột", "xuất"}
+        ):
             j += 1
         return self._list(j, limit)
 
@@ -75,7 +102,9 @@ class RecipientLists:
         while self._key(i) in SUBJECT_ADVERBS:
             i += 1
         verb = self.verbs.get(i)
-        takes = self._key(i) in {"được", "bị"} or verb is not None and verb.value.kind in {"receive", "reach", "recognise"}
+        takes = (
+            self._key(i) in {"được", "bị"} or verb is not None and verb.value.kind in {"receive", "reach", "recognise"}
+        )
         behind = next((a for a in sorted(self.awards) if a > i), self.end)
         return takes and behind - i <= 16 and not {";", "."} & set(self.tokens.key[i:behind])
 
@@ -93,7 +122,15 @@ class RecipientLists:
             if key == "trong" and self._key(j + 1) == "đó" and out and not named_only:
                 named, behind = self._list(j + (3 if self._key(j + 2) == "có" else 2), limit, named_only=True)
                 return _shared_body([*out, *named]), behind if named else end
-            if party and out and party.kind == "place" and not self._parted(out[-1].end, party.start) or party and named_only and party.kind not in {"person", "unit"}:
+            if (
+                party
+                and out
+                and party.kind == "place"
+                and not self._parted(out[-1].end, party.start)
+                or party
+                and named_only
+                and party.kind not in {"person", "unit"}
+            ):
                 break
             if party and self._body_of_person(out, party, i, limit):
                 j = end = party.end
@@ -102,9 +139,20 @@ class RecipientLists:
                 out.append(party)
                 j = end = party.end
                 gap = 0
-            elif party:
-                break
-            elif j in self.verbs and self.verbs[j].value.kind in {"give", "receive", "propose", "recognise", "revoke", "honour", "commend"}:
+            elif (
+                party
+                or j in self.verbs
+                and self.verbs[j].value.kind
+                in {
+                    "give",
+                    "receive",
+                    "propose",
+                    "recognise",
+                    "revoke",
+                    "honour",
+                    "commend",
+                }
+            ):
                 break
             elif key in LIST_WORDS or self.tokens.shape[j] == "9" and self._key(j + 1) in {".", ")"} or key == ".":
                 j += 1
@@ -119,9 +167,16 @@ class RecipientLists:
 
     def _body_of_person(self, out: Sequence[Party], party: Party, i: int, limit: int) -> bool:
         """In a list parted by `;` a unit behind `,` after a person is still that person's body."""
-        if not out or out[-1].kind != "person" or party.kind not in {"unit", "office"} or ";" not in self.tokens.key[i:limit]:
+        if (
+            not out
+            or out[-1].kind != "person"
+            or party.kind not in {"unit", "office"}
+            or ";" not in self.tokens.key[i:limit]
+        ):
             return False
-        return ";" not in self.tokens.key[out[-1].end:party.start] and "," in self.tokens.key[out[-1].end:party.start]
+        return (
+            ";" not in self.tokens.key[out[-1].end : party.start] and "," in self.tokens.key[out[-1].end : party.start]
+        )
 
     def _gives(self, party: Party) -> bool:
         """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
@@ -129,11 +184,18 @@ class RecipientLists:
         while self._key(i) in {"đã", "cũng", "vừa", "còn", "sẽ", "đồng", "thời"}:
             i += 1
         verb = self.verbs.get(i)
-        return verb is not None and verb.value.kind in {"give", "commend", "honour", "propose"} and self._key(i) != "tặng" or (
-            verb is not None and i > party.end) or (self._key(party.end) == "tặng" and party.kind in {"office", "unit"} and party.end + 1 in self.awards)
+        return (
+            verb is not None
+            and verb.value.kind in {"give", "commend", "honour", "propose"}
+            and self._key(i) != "tặng"
+            or (verb is not None and i > party.end)
+            or (self._key(party.end) == "tặng" and party.kind in {"office", "unit"} and party.end + 1 in self.awards)
+        )
 
     def _continues(self, j: int, limit: int) -> int:
-        """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does, or 0."""
+        """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does, or
+        0.
+        """
         for k in range(j, min(j + 25, limit)):
             if self._key(k) in {"gồm", ":"} or self._key(k) == "là" and k + 1 in self.at:
                 return k
@@ -157,7 +219,9 @@ class RecipientLists:
             if party.start < a or party.end > b:
                 continue
             governed = self._key(party.start - 1) in PREPOSITIONS and party.start > a
-            joined = run and all(self._key(i) in {",", "và", "cùng", ";", "-", "–"} for i in range(run[-1].end, party.start))
+            joined = run and all(
+                self._key(i) in {",", "và", "cùng", ";", "-", "–"} for i in range(run[-1].end, party.start)
+            )
             if governed and not joined:
                 continue
             run = [*run, party] if joined else [party]

@@ -1,4 +1,6 @@
-"""Slots in their fullest form: short names to full names, `Công an tỉnh` to `Công an tỉnh Gia Lai`, `Bộ trưởng` to its body."""
+"""Slots in their fullest form: short names to full names, `Công an tỉnh` to `Công an tỉnh Gia Lai`, `Bộ trưởng` to
+its body.
+"""
 
 import re
 from collections import Counter
@@ -9,9 +11,19 @@ from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
-HEADS = (["phó", "chủ", "tịch"], ["chủ", "tịch"], ["bộ", "trưởng"], ["thứ", "trưởng"], ["phó", "giám", "đốc"], ["giám", "đốc"], ["lãnh", "đạo"])
+HEADS = (
+    ["phó", "chủ", "tịch"],
+    ["chủ", "tịch"],
+    ["bộ", "trưởng"],
+    ["thứ", "trưởng"],
+    ["phó", "giám", "đốc"],
+    ["giám", "đốc"],
+    ["lãnh", "đạo"],
+)
 ONSET = re.compile(r"^[bcdđghklmnpqrstvx]+")
-FIXED_OFFICES = frozenset({"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"})
+FIXED_OFFICES = frozenset(
+    {"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"}
+)
 
 
 class Resolver:
@@ -34,47 +46,59 @@ class Resolver:
         return " ".join(self.tokens.text(*span).split())
 
     def person(self, span: Range) -> Range:
-        """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends alike."""
-        key = self.tokens.key[span[0]:span[1]]
-        longer = [m for m in self.persons if m.end - m.start > len(key) and self.tokens.key[m.end - len(key):m.end] == key]
+        """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends
+        alike.
+        """
+        key = self.tokens.key[span[0] : span[1]]
+        longer = [
+            m for m in self.persons if m.end - m.start > len(key) and self.tokens.key[m.end - len(key) : m.end] == key
+        ]
         before = [m for m in longer if m.start < span[0]]
         best = before[-1] if before else longer[0] if longer else None
         return (best.start, best.end) if best else span
 
     def office(self, span: Range) -> Range:
-        """A bare office (`Bộ trưởng`) with the body that it has elsewhere in the article; fixed offices stay as they are."""
-        key = self.tokens.key[span[0]:span[1]]
+        """A bare office (`Bộ trưởng`) with the body that it has elsewhere in the article; fixed offices stay as they
+        are.
+        """
+        key = self.tokens.key[span[0] : span[1]]
         n = len(key)
         if " ".join(key) in FIXED_OFFICES:
             return span
         for m in self.units:
-            if m.start - n >= 0 and self.tokens.key[m.start - n:m.start] == key and self.tokens.sentence[m.start - n] == self.tokens.sentence[m.start]:
+            if (
+                m.start - n >= 0
+                and self.tokens.key[m.start - n : m.start] == key
+                and self.tokens.sentence[m.start - n] == self.tokens.sentence[m.start]
+            ):
                 return m.start - n, m.end
         return span
 
     def same_name(self, a: Range, b: Range) -> bool:
         """Two names of one recipient: equal, or one is the end or the beginning of the other (`Tám`; `Cục QLTT, …`)."""
-        x, y = self.tokens.key[a[0]:a[1]], self.tokens.key[b[0]:b[1]]
+        x, y = self.tokens.key[a[0] : a[1]], self.tokens.key[b[0] : b[1]]
         if len(x) > len(y):
             x, y, a, b = y, x, b, a
-        return x == y or self._spells_out(b, a) or y[-len(x):] == x or y[:len(x)] == x and len(x) >= 2
+        return x == y or self._spells_out(b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2
 
     def same_body(self, a: Range, b: Range) -> bool:
         """Two wordings of one grantor: the words of one are all in the other."""
-        x, y = set(self.tokens.key[a[0]:a[1]]), set(self.tokens.key[b[0]:b[1]])
+        x, y = set(self.tokens.key[a[0] : a[1]]), set(self.tokens.key[b[0] : b[1]])
         return x <= y or y <= x
 
     def share_body(self, a: Range, b: Range) -> bool:
-        """Two wordings that begin with the same body, with or without its head (`UBND huyện X`, `Chủ tịch UBND huyện`)."""
+        """Two wordings that begin with the same body, with or without its head (`UBND huyện X`, `Chủ tịch UBND
+        huyện`).
+        """
         x, y = (self._without_head(r) for r in (a, b))
         n = min(len(x), len(y))
         return n >= 2 and x[:n] == y[:n]
 
     def _without_head(self, span: Range) -> list[str]:
-        words = self.tokens.key[span[0]:span[1]]
+        words = self.tokens.key[span[0] : span[1]]
         for head in HEADS:
-            if words[:len(head)] == head:
-                return words[len(head):]
+            if words[: len(head)] == head:
+                return words[len(head) :]
         return words
 
     def rank(self, name: Range) -> Range | None:
@@ -84,9 +108,17 @@ class Resolver:
         return (hits[0].start, hits[0].end) if hits else None
 
     def unit(self, span: Range) -> Range:
-        """The fullest form of a body: the nearest longer unit that begins alike; of spellings that differ in one word the commonest."""
-        key = self.tokens.key[span[0]:span[1]]
-        longer = [m for m in self.units if m.end - m.start > len(key) and self.tokens.key[m.start:m.start + len(key)] == key and self._extends(m, len(key))]
+        """The fullest form of a body: the nearest longer unit that begins alike; of spellings that differ in one word
+        the commonest.
+        """
+        key = self.tokens.key[span[0] : span[1]]
+        longer = [
+            m
+            for m in self.units
+            if m.end - m.start > len(key)
+            and self.tokens.key[m.start : m.start + len(key)] == key
+            and self._extends(m, len(key))
+        ]
         written_out = [m for m in self.units if self._spells_out((m.start, m.end), span)]
         if longer or written_out:
             best = min(longer or written_out, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
@@ -94,7 +126,9 @@ class Resolver:
         return self.aliases.get(" ".join(key)) or self._usual_spelling(span)
 
     def _spells_out(self, long: Range, short: Range) -> bool:
-        """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in their place."""
+        """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in
+        their place.
+        """
         n = short[1] - short[0]
         if not any(self._initialism(i) for i in range(*short)) or long[1] - long[0] <= n:
             return False
@@ -127,7 +161,12 @@ class Resolver:
         """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`: the short name in brackets."""
         out: dict[str, Range] = {}
         for m in self.units:
-            if m.end + 2 < len(self.tokens.key) and self.tokens.key[m.end] == "(" and self.tokens.shape[m.end + 1] == "XX" and self.tokens.key[m.end + 2] in {")", "-", ","}:
+            if (
+                m.end + 2 < len(self.tokens.key)
+                and self.tokens.key[m.end] == "("
+                and self.tokens.shape[m.end + 1] == "XX"
+                and self.tokens.key[m.end + 2] in {")", "-", ","}
+            ):
                 short = self.tokens.key[m.end + 1]
                 out.setdefault(short, (m.start, m.end))
                 out.setdefault(f"{self.tokens.key[m.start]} {short}", (m.start, m.end))
@@ -137,10 +176,10 @@ class Resolver:
 
     def parent(self, span: Range) -> Range | None:
         """The body over a unit, where any mention of that unit has one: `X (Bộ Công an)`, `X thuộc Y`, `X - Y`."""
-        key = self.tokens.key[span[0]:span[1]]
+        key = self.tokens.key[span[0] : span[1]]
         units = {m.start: m for m in self.units}
         for m in self.units:
-            if self.tokens.key[m.start:m.end] != key and not self._spells_out((m.start, m.end), span):
+            if self.tokens.key[m.start : m.end] != key and not self._spells_out((m.start, m.end), span):
                 continue
             i = m.end
             if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in units:
@@ -157,10 +196,10 @@ class Resolver:
 
     def _usual_spelling(self, span: Range) -> Range:
         """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""
-        key = self.tokens.key[span[0]:span[1]]
+        key = self.tokens.key[span[0] : span[1]]
         own = self.unit_forms[" ".join(key)]
         for m in self.units:
-            other = self.tokens.key[m.start:m.end]
+            other = self.tokens.key[m.start : m.end]
             if len(other) == len(key) >= 3 and self.unit_forms[" ".join(other)] > own and _one_letter_apart(key, other):
                 return m.start, m.end
         return span
@@ -172,11 +211,13 @@ def _one_letter_apart(a: Sequence[str], b: Sequence[str]) -> bool:
     if len(differ) != 1 or any(c.isdigit() for c in "".join(differ[0])):
         return False
     x, y = (match_key(w) for w in differ[0])
-    return min(len(x), len(y)) >= 2 and (ONSET.sub("", x) == ONSET.sub("", y) or abs(len(x) - len(y)) <= 1 and _edits_at_most_one(x, y))
+    return min(len(x), len(y)) >= 2 and (
+        ONSET.sub("", x) == ONSET.sub("", y) or abs(len(x) - len(y)) <= 1 and _edits_at_most_one(x, y)
+    )
 
 
 def _edits_at_most_one(x: str, y: str) -> bool:
     if len(x) > len(y):
         x, y = y, x
     i = next((i for i, (a, b) in enumerate(zip(x, y, strict=False)) if a != b), len(x))
-    return x[i + 1:] == y[i + 1:] if len(x) == len(y) else x[i:] == y[i + 1:]
+    return x[i + 1 :] == y[i + 1 :] if len(x) == len(y) else x[i:] == y[i + 1 :]

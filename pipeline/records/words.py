@@ -3,20 +3,79 @@
 APPOSITION_SEPARATORS = frozenset(", - – — (".split())
 OFFICE_LINKS = frozenset(", - – và kiêm".split())
 COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn".split())
-PROFESSION_LEADS = frozenset("học sinh cán bộ công nhân giáo viên nhân chiến sĩ lái xe sn sinh năm ngụ trú quê nghệ tài người bảo vệ đội giảng bác kĩ".split())
+PROFESSION_LEADS = frozenset(
+    (
+        "học sinh cán bộ công nhân giáo viên nhân chiến sĩ lái xe sn sinh năm ngụ trú quê nghệ tài người bảo "
+        "vệ đội giảng bác kĩ"
+    ).split()
+)
 
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
-    ("lãnh", "đạo"), ("đại", "diện", "lãnh", "đạo"),
-    ("đảng", ",", "nhà", "nước"), ("đảng", "và", "nhà", "nước"), ("đảng", "-", "nhà", "nước"),
-    ("các", "cấp", ",", "các", "ngành"), ("các", "cấp"), ("nhà", "nước"), ("đảng",),
-    ("ban", "tổ", "chức"), ("ban", "giám", "hiệu"), ("btc",),
+    ("lãnh", "đạo"),
+    ("đại", "diện", "lãnh", "đạo"),
+    ("đảng", ",", "nhà", "nước"),
+    ("đảng", "và", "nhà", "nước"),
+    ("đảng", "-", "nhà", "nước"),
+    ("các", "cấp", ",", "các", "ngành"),
+    ("các", "cấp"),
+    ("nhà", "nước"),
+    ("đảng",),
+    ("ban", "tổ", "chức"),
+    ("ban", "giám", "hiệu"),
+    ("btc",),
 )
 """Authorities without a body of their own; longest first."""
 
-ANAPHORS = frozenset({"anh", "chị", "ông", "bà", "em", "cô", "thầy", "cụ", "cháu", "họ", "đồng chí", "bà mẹ", "hai anh", "hai em"})
-UNIT_ANAPHORS = frozenset({"sư đoàn", "quân khu", "tiểu đoàn", "đại đội", "bộ", "sở", "phòng", "hội", "tập đoàn", "nhà máy", "ngân hàng", "tổng công ty", "hợp tác xã", "đồn",
-                            "binh đoàn", "quân đoàn", "đoàn", "ban", "câu lạc bộ", "công an huyện", "khoa", "báo", "đài"})
+ANAPHORS = frozenset(
+    {"anh", "chị", "ông", "bà", "em", "cô", "thầy", "cụ", "cháu", "họ", "đồng chí", "bà mẹ", "hai anh", "hai em"}
+)
+UNIT_ANAPHORS = frozenset(
+    {
+        "sư đoàn",
+        "quân khu",
+        "tiểu đoàn",
+        "đại đội",
+        "bộ",
+        "sở",
+        "phòng",
+        "hội",
+        "tập đoàn",
+        "nhà máy",
+        "ngân hàng",
+        "tổng công ty",
+        "hợp tác xã",
+        "đồn",
+        "binh đoàn",
+        "quân đoàn",
+        "đoàn",
+        "ban",
+        "câu lạc bộ",
+        "công an huyện",
+        "khoa",
+        "báo",
+        "đài",
+    }
+)
 """Head words that point back only behind `của`."""
 
-BODY_ANAPHORS = frozenset({"nhà trường", "đơn vị", "bệnh viện", "công ty", "cty", "trường", "học viện", "viện", "cục", "tổng cục", "lữ đoàn",
-                           "trung đoàn", "sư đoàn", "xã", "trung tâm", "đội", "liên hiệp"})
+BODY_ANAPHORS = frozenset(
+    {
+        "nhà trường",
+        "đơn vị",
+        "bệnh viện",
+        "công ty",
+        "cty",
+        "trường",
+        "học viện",
+        "viện",
+        "cục",
+        "tổng cục",
+        "lữ đoàn",
+        "trung đoàn",
+        "sư đoàn",
+        "xã",
+        "trung tâm",
+        "đội",
+        "liên hiệp",
+    }
+)
