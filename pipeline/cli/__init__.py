@@ -1,5 +1,6 @@
 """The command line."""
 
+import gc
 import os
 import sys
 
@@ -9,6 +10,7 @@ def main() -> None:
 
     Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage.
     """
+    gc.disable()  # until `start`
     from vinhdanh.cli.app import app
     from vinhdanh.errors import UsageError, VinhdanhError
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from vinhdanh.api import MAX_CHARS, Explanation, Extractor
+from vinhdanh.api import Explanation, Extractor
 from vinhdanh.archive.read import Found, read
 from vinhdanh.cli.extract import checked_day
 from vinhdanh.cli.report import report
+from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError
 from vinhdanh.mentions import PUBLIC_LABELS
 from vinhdanh.models import Record
@@ -33,7 +34,7 @@ def explain_files(
     """Print the layers of all articles to standard output; False where something could not be read."""
     day = checked_day(published)
     console = Console(width=None if sys.stdout.isatty() else WIDTH, highlight=False)
-    extractor = Extractor(lexicon, max_chars=max_chars or MAX_CHARS)
+    extractor = start(lexicon, max_chars)
     console.print(_legend())
     failed = 0
     for item in read(inputs, sys.stdin.buffer):

@@ -6,12 +6,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from vinhdanh.api import MAX_CHARS, Extractor
 from vinhdanh.archive.extraction import results
 from vinhdanh.archive.read import STDIN, read
 from vinhdanh.archive.sqlite import Sqlite
 from vinhdanh.archive.write import Csv, JsonLines, JsonList, Writer
 from vinhdanh.cli.report import report
+from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError, UsageError
 from vinhdanh.text.published import published_of
 
@@ -44,7 +44,7 @@ def extract_files(
     form = form or _form(output)
     _check(inputs, output, form)
     day = checked_day(published)
-    extractor = Extractor(lexicon, max_chars=max_chars or MAX_CHARS)
+    extractor = start(lexicon, max_chars)
     failed = 0
     with _writer(output, form, with_text) as writer:
         for item in results(extractor, read(inputs, sys.stdin.buffer), published=day):
