@@ -1,89 +1,193 @@
-"""Sentence boundaries of press text: line breaks, full stops that are no abbreviation, credits, run-together paragraphs."""
+"""Sentence boundaries of press text: line breaks, full stops that are no abbreviation, credits, run-together paragraphs.
+
+A boundary is decided at each word from the word before it (without the quotation marks and brackets that close in
+between) and the word or two that follow, so the cost of a text is linear in its length.
+"""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from vinhdanh.text.published import PREFIX
 from vinhdanh.tokens.shapes import form_of, shape_of
 
-ENDS = re.compile(r"[.!?]+|…+|\.{2,}|\./\.?")
-CLOSERS = frozenset("\"”»’')]}/")
-OPENERS = frozenset("\"“«‘'([-–—•*+")
-ABBREVIATIONS = frozenset("tp tx gs ts pgs ths bs ks ls th q p st mr mrs ms dr tr no v đ".split())
-INITIAL = re.compile(r"[A-ZĐÀ-Ỹ]")
+STOP = re.compile(r"[.!?…]+")
+CLOSING = frozenset("”»’›)]}/")
+OPENING = frozenset("“„«‘‹([{")
+STRAIGHT = frozenset("\"'")
+"""Quotation marks that open and close: which of the two is told by the spaces beside them, else by turns."""
+BULLETS = frozenset("-–—•*+")
+CAPITAL = frozenset({"Xx", "XX"})
+LINE_END = "\n"
+
+ABBREVIATIONS = frozenset(
+    "TP Tp tp TX Tx tx TT Tt GS Gs TS Ts PGS ThS Ths THS Th.S Th.s NCS BS Bs BSCK KS Ks KTS LS CN Mr Mrs Ms Dr "
+    "St Th Q q P p tr vs No đ".split()
+)
+"""Words that keep their full stop in front of a name or a number (`TP. Huế`, `PGS. TS. Nguyễn …`)."""
+NUMBERED = frozenset({"điều", "khoản", "mục", "chương", "phần"})
+"""`Điều 1. Tặng …`: a numbered paragraph and its text are one sentence."""
+NUMERAL = re.compile(r"\d{1,2}|[ivx]{1,4}|[a-zđ]", re.IGNORECASE)
+INITIAL = re.compile(r"(?:[A-ZĐ]|Ph|Th|Ng|Tr)(?:\.[A-ZĐ])*")
+BEFORE_NUMERAL = frozenset({LINE_END, ";", ":", ",", "(", *BULLETS})
+CREDIT_WORDS = frozenset({"ảnh", "nguồn"})
+AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
+"""`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
+LONGEST_CREDIT = 10
+"""Tokens that a photo credit has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of an article, as the rules read them.
+
+    form: normal forms, `\\n` for line breaks; glued: no gap before; begins: underthesea begins a word here;
+    last: for each place the index of the nearest word before it that is no closing sign.
+    """
+
+    form: Sequence[str]
+    glued: Sequence[bool]
+    begins: Sequence[bool]
+    closing: Sequence[bool]
+    last: Sequence[int]
+
+    def shape(self, i: int) -> str:
+        """Shape of word `i`; outside the article a line break."""
+        return shape_of(self.form[i]) if 0 <= i < len(self.form) else "¶"
 
 
 @Language.component("vinhdanh_sentences")
 def sentences(doc: Doc) -> Doc:
-    """Set `token.is_sent_start` of every token (layout goes with the sentence before)."""
-    forms = [form_of(t.text) for t in doc]
-    marks = sentence_starts([f for f in forms if f], [i for i, f in enumerate(forms) if f], doc)
-    for token in doc:
-        token.is_sent_start = token.i in marks or token.i == 0
+    """Set `is_sent_start` of every token; layout goes with the sentence before."""
+    forms = [form_of(token.text) for token in doc]
+    at = [i for i, form in enumerate(forms) if form]
+    starts = np.full(len(doc), -1, dtype=np.int64)
+    starts[:1] = 1
+    starts[sorted(_after_prefix(doc))] = 1
+    if at:
+        words = _words(doc, [forms[i] for i in at], at)
+        starts[[at[i] for i in range(1, len(at)) if _begins(words, i)]] = 1
+    doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])
     return doc
 
 
-def sentence_starts(forms: Sequence[str], at: Sequence[int], doc: Doc) -> set[int]:
-    """Return the indices of tokens of `doc` that begin a sentence; `forms` are its words without layout, `at` their indices."""
-    glued = [i > 0 and at[i] == at[i - 1] + 1 and not doc[at[i - 1]].whitespace_ for i in range(len(forms))]
-    starts: set[int] = set()
-    inner = [doc[k].tag_ == "I" for k in at]
-    for i in range(1, len(forms)):
-        if forms[i] != "\n" and _begins(forms, glued, inner, i):
-            starts.add(at[i])
-    return starts
+def _after_prefix(doc: Doc) -> list[int]:
+    """The text behind a prefix with the date of publication begins a sentence."""
+    prefix = PREFIX.match(doc.text) if doc[:2].text.strip().startswith("date") else None
+    return [t.i for t in doc if t.idx >= prefix.end() and not t.is_space][:1] if prefix else []
 
 
-def _begins(forms: Sequence[str], glued: Sequence[bool], inner: Sequence[bool], i: int) -> bool:
-    previous = forms[i - 1]
-    if previous == "\n":
-        return not _wrapped(forms, i)
-    if glued[i] and previous[-1:].isalpha() and previous[-1].islower() and forms[i][:1].isupper() and len(previous) > 1:
+def _words(doc: Doc, forms: list[str], at: list[int]) -> Words:
+    glued = [i > 0 and at[i] == at[i - 1] + 1 and not doc[at[i - 1]].whitespace_ for i in range(len(at))]
+    begins = [doc[i].tag_ != "I" for i in at]
+    closing = _closing(forms, glued)
+    last: list[int] = []
+    for i in range(len(forms)):
+        last.append(last[i - 1] if i > 0 and closing[i - 1] else i - 1)
+    return Words(forms, glued, begins, closing, last)
+
+
+def _closing(forms: Sequence[str], glued: Sequence[bool]) -> list[bool]:
+    """Which words are signs that close: brackets, and quotation marks behind what they quote."""
+    out: list[bool] = []
+    inside = dict.fromkeys(sorted(STRAIGHT), False)
+    for i, form in enumerate(forms):
+        if form == LINE_END:
+            inside = dict.fromkeys(inside, False)
+        if form in STRAIGHT:
+            glued_behind = i + 1 < len(forms) and glued[i + 1]
+            closes = glued[i] if glued[i] != glued_behind else inside[form]
+            inside[form] = not closes
+            out.append(closes)
+        else:
+            out.append(form in CLOSING)
+    return out
+
+
+def _begins(words: Words, i: int) -> bool:
+    """Does word `i` begin a sentence?"""
+    form, before = words.form[i], words.form[i - 1]
+    if form == LINE_END:
+        return False
+    if before == LINE_END:
+        return not _wrapped(words, i)
+    if words.closing[i]:
+        return False
+    if words.glued[i] and len(before) > 1 and before[-1].islower() and shape_of(form) in CAPITAL:
         return True
-    if shape_of(forms[i]) not in {"Xx", "XX", "9"} and forms[i] not in OPENERS:
-        return False
-    return _after_stop(forms, i) or _after_credit(forms, inner, i)
+    return (_may_begin(words, i) and _after_stop(words, i)) or _after_credit(words, i)
 
 
-def _wrapped(forms: Sequence[str], i: int) -> bool:
-    """A line that goes on in the next one: a comma or `và` before the break and a small letter behind it."""
-    j = i - 1
-    while j > 0 and forms[j] == "\n":
-        j -= 1
-    return forms[j] in {",", "và"} and shape_of(forms[i]) == "xx"
+def _wrapped(words: Words, i: int) -> bool:
+    """A line that goes on in the next: a comma or `và` before the break, a small letter behind it."""
+    return i > 1 and words.form[i - 2] in {",", "và"} and words.shape(i) == "xx"
 
 
-def _after_stop(forms: Sequence[str], i: int) -> bool:
-    j = i - 1
-    while j > 0 and forms[j] in CLOSERS:
-        j -= 1
-    stop = forms[j]
-    if not ENDS.fullmatch(stop) or j == 0:
-        return False
-    before = forms[j - 1]
-    if stop == ".":
-        if before.lower() in ABBREVIATIONS or len(before) == 1 and INITIAL.fullmatch(before):
-            return len(before) == 1 and _name_before(forms, j - 1) and j == i - 1 and shape_of(forms[i]) == "Xx" and not INITIAL.fullmatch(forms[i])
-        if before.isdigit() and len(before) <= 2 and (j < 2 or forms[j - 2] in {";", ":", "\n", "."}):
+def _may_begin(words: Words, i: int) -> bool:
+    """A capital or a number, with signs that open before it."""
+    for k in range(i, min(i + 4, len(words.form))):
+        if words.shape(k) in CAPITAL or words.shape(k) == "9":
+            return True
+        form = words.form[k]
+        if form not in OPENING and form not in STRAIGHT and not (form in BULLETS and k == i and not words.closing[i - 1]):
             return False
-    return not (stop in {"...", "…", ".."} and j < i - 1 and shape_of(forms[i]) == "xx")
+    return False
 
 
-def _name_before(forms: Sequence[str], i: int) -> bool:
-    """`Trịnh Văn C.` ends a name with an initial, and may end the sentence."""
-    return i >= 2 and shape_of(forms[i - 1]) == "Xx" and shape_of(forms[i - 2]) == "Xx"
-
-
-def _after_credit(forms: Sequence[str], inner: Sequence[bool], i: int) -> bool:
-    """`Ảnh: THÚY BÌNH Tại lễ …`, `(ảnh: Bộ GD-ĐT) Hội thi …`: the text goes on behind a photo credit without a full stop."""
-    if forms[i - 1] == ")":
-        return any(forms[k].lower() == "ảnh" and forms[k - 1] == "(" and ")" not in forms[k:i - 1] for k in range(max(i - 10, 1), i - 1))
-    opens = i + 1 < len(forms) and shape_of(forms[i + 1]) == "xx" and inner[i + 1] or shape_of(forms[i]) == "XX" and shape_of(forms[i - 1]) == "Xx"
-    if not opens and (shape_of(forms[i]) != "Xx" or shape_of(forms[i - 1]) != "XX"):
+def _after_stop(words: Words, i: int) -> bool:
+    j = words.last[i]
+    if j < 1 or not STOP.fullmatch(words.form[j]):
         return False
-    j = i - 1
-    while j > 0 and shape_of(forms[j]) in {"Xx", "XX"} and i - j < 6:
-        j -= 1
-    return i - j >= 3 and forms[j] == ":" and forms[j - 1].lower() == "ảnh"
+    return words.form[j] != "." or not words.glued[j] or j < i - 1 or not _abbreviated(words, i)
+
+
+def _abbreviated(words: Words, i: int) -> bool:
+    """Does the full stop before word `i` belong to an abbreviation, an initial or a numeral?"""
+    before = words.form[i - 2]
+    if before in ABBREVIATIONS or before.rpartition(".")[2] in {"TS", "GS", "BS"}:
+        return True
+    if NUMERAL.fullmatch(before) and (i < 4 or words.form[i - 3] in BEFORE_NUMERAL):
+        return i < 4 or words.form[i - 3] != "," or not before.isdigit()
+    if before.isdigit() and words.form[i - 3].lower() in NUMBERED:
+        return True
+    return INITIAL.fullmatch(before) is not None and not _ends_name(words, i)
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """`ông Trịnh Văn C. Công an …`: behind a name with an initial a word that a small letter or a number follows."""
+    named = words.shape(i - 3) == "Xx" and (words.shape(i - 4) == "Xx" or "." in words.form[i - 2])
+    return named and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
+
+
+def _after_credit(words: Words, i: int) -> bool:
+    """`Ảnh: THÚY BÌNH Tại lễ …`, `Ảnh: Hồng Vinh Trong số …`, `(ảnh: Bộ Y tế) Hội thi …`: no full stop behind a credit."""
+    if words.shape(i) not in CAPITAL:
+        return False
+    if words.form[i - 1] == ")":
+        return _closes_credit(words, i - 1)
+    end = i - 1 if words.form[i - 1] in BULLETS else i
+    k = end - 1
+    while words.shape(k) in CAPITAL and end - k < LONGEST_CREDIT:
+        k -= 1
+    shapes = {words.shape(n) for n in range(k + 1, end)}
+    if words.form[k] != ":" or words.form[k - 1].lower() not in CREDIT_WORDS or len(shapes) != 1:
+        return False
+    return words.shape(i) not in shapes or (end - k > 2 and _starts_text(words, i))
+
+
+def _starts_text(words: Words, i: int) -> bool:
+    """A small letter or a number follows: no further part of the name before it, and nothing that its owner does."""
+    return words.shape(i + 1) in {"xx", "9"} and words.form[i + 1].lower() not in AFTER_OWNER
+
+
+def _closes_credit(words: Words, end: int) -> bool:
+    for k in range(end - 1, max(end - LONGEST_CREDIT, 0), -1):
+        if words.form[k] == "(":
+            return words.form[k + 1].lower() in CREDIT_WORDS
+        if words.form[k] in {")", LINE_END}:
+            return False
+    return False

@@ -24,7 +24,13 @@ def _stopped(token: str) -> Iterator[str]:
         yield head + "."
         yield from _unglued(tail)
         return
-    if stop and len(head) >= 2 and head.isalpha() and head not in KEEP_STOP and (not tail or tail[:1].isalpha() and (len(head) > 3 or tail.istitle())):
+    if (
+        stop
+        and len(head) >= 2
+        and head.isalpha()
+        and head not in KEEP_STOP
+        and (not tail or tail[:1].isalpha() and (len(head) > 3 or tail.istitle()))
+    ):
         yield from _unglued(head)
         yield "."
         if tail:
@@ -43,7 +49,13 @@ def _unglued(token: str) -> list[str]:
         return [token]
     for i in range(2, len(token) - 1):
         left, right = token[:i], token[i:]
-        if right[0].isupper() and left[-1].islower() and (left.istitle() or left.islower()) and vietnamese(left) and vietnamese(right[:_next_capital(right)]):
+        if (
+            right[0].isupper()
+            and left[-1].islower()
+            and (left.istitle() or left.islower())
+            and vietnamese(left)
+            and vietnamese(right[: _next_capital(right)])
+        ):
             return [left, *_unglued(right)]
     return [token]
 
@@ -53,7 +65,8 @@ def _next_capital(text: str) -> int:
 
 
 SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyà-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?", re.I)
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyà-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?", re.I
+)
 
 
 def vietnamese(syllable: str) -> bool:

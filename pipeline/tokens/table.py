@@ -36,7 +36,7 @@ class Tokens:
 
     def text(self, a: int, b: int) -> str:
         """The raw text of tokens `a`..`b` (end exclusive)."""
-        return self.raw[self.start[a]:self.end[b - 1]]
+        return self.raw[self.start[a] : self.end[b - 1]]
 
 
 def read(doc: Doc) -> Tokens:
