@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.clauses import ClauseReader
+from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.facts import Fact, Range
@@ -15,6 +15,7 @@ from vinhdanh.records.merge import merge, without_summed_totals
 from vinhdanh.records.occasion import Occasions
 from vinhdanh.records.parties import Chunker, Party
 from vinhdanh.records.resolve import Resolver
+from vinhdanh.records.sentence import Sentence
 from vinhdanh.tokens.table import Tokens
 
 ASIDE = frozenset({"TAGLINE", "CREDIT"})
@@ -52,7 +53,8 @@ class FactBuilder:
     def _sentence(self, s: int, inside: list[Mention], a: int, b: int, before: Sequence[Fact]) -> list[Fact]:
         parties = Chunker(self.tokens, inside, a, b).parties()
         out: list[Fact] = []
-        for clause in ClauseReader(self.tokens, inside, parties, a, b).read():
+        verbs = [m for m in inside if m.label == "VERB"]
+        for clause in read_clauses(Sentence(self.tokens, a, b, inside, parties, verbs)):
             for draft in drafts_of(clause):
                 out.extend(self._facts(draft, s, parties, [*before, *out]))
         return out

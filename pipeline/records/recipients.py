@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vinhdanh.mentions.base import Mention
 from vinhdanh.records.parties import Party
-from vinhdanh.tokens.table import Tokens
+from vinhdanh.records.sentence import Sentence
 
 MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
 STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
@@ -26,15 +25,13 @@ RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"}
 class RecipientLists:
     """Reads the lists of recipients of one sentence."""
 
-    def __init__(
-        self, tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], start: int, end: int
-    ) -> None:
-        """Take the mentions and parties inside tokens `start`..`end`."""
-        self.tokens, self.start, self.end = tokens, start, end
-        self.at = {p.start: p for p in parties}
-        self.parties = [p for p in parties if p.kind in RECIPIENTS]
-        self.verbs = {m.start: m for m in mentions if m.label == "VERB"}
-        self.awards = {m.start for m in mentions if m.label == "AWARD"}
+    def __init__(self, s: Sentence) -> None:
+        """Take the sentence."""
+        self.tokens, self.start, self.end = s.tokens, s.start, s.end
+        self.at = {p.start: p for p in s.parties}
+        self.parties = [p for p in s.parties if p.kind in RECIPIENTS]
+        self.verbs = {m.start: m for m in s.verbs}
+        self.awards = {m.start for m in s.mentions if m.label == "AWARD"}
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if self.start <= i < self.end else ""
@@ -206,10 +203,6 @@ class RecipientLists:
             if k in self.awards or k in self.verbs and self.verbs[k].value.kind in {"give", "receive", "recognise"}:
                 return 0
         return 0
-
-    def breakdown_between(self, a: int, b: int) -> bool:
-        """Does `gồm`, `trong đó` or `:` stand between tokens `a` and `b`?"""
-        return any(self._key(i) in {"gồm", ":"} for i in range(a, b))
 
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""

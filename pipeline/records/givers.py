@@ -1,0 +1,60 @@
+"""Who gives: the subject of a giving verb, the one on whose behalf it is done, whose decision it is."""
+
+from collections.abc import Sequence
+
+from vinhdanh.records.award_groups import Awarded
+from vinhdanh.records.parties import Party
+from vinhdanh.records.sentence import Sentence
+
+AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
+NOT_AGENT_AFTER = frozenset("của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
+JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
+STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
+
+
+def agents(s: Sentence, a: int, b: int) -> list[Party]:
+    """Return the giver(s) between tokens `a` and `b`: the last list of possible givers that no preposition governs."""
+    run: list[Party] = []
+    for party in s.parties_between(a, b):
+        if party.kind not in AGENTS or s.key(party.start - 1) in NOT_AGENT_AFTER and party.start > a:
+            continue
+        joined = run and all(key in JOINED for key in s.keys(run[-1].end, party.start))
+        run = [*run, party] if joined else [party]
+    return run
+
+
+def behalf(s: Sentence, a: int, b: int) -> list[Party]:
+    """`Thừa ủy quyền (của) X`, `thay mặt X` between tokens `a` and `b`: X is the grantor."""
+    for verb in s.verbs:
+        if verb.value.kind == "behalf" and a <= verb.start and verb.end <= b:
+            i = verb.end
+            while s.key(i) in {"của", "cho"}:
+                i += 1
+            if party := next((p for p in s.parties if p.start == i), None):
+                return [party]
+    return []
+
+
+def decision_of(s: Sentence, a: int, b: int) -> list[Party]:
+    """`(theo) quyết định … của G`: whose decision it is, is the grantor."""
+    for party in s.parties_between(a, b):
+        if s.key(party.start - 1) == "của" and party.kind in AGENTS:
+            before = s.keys(max(party.start - 8, a), party.start - 1)
+            if any(before[k : k + 2] == ["quyết", "định"] for k in range(len(before))):
+                return [party]
+    return []
+
+
+def only_hosts(s: Sentence, a: int, b: int, group: Sequence[Awarded]) -> bool:
+    """Who holds the ceremony (`tổ chức lễ …`) does not confer a state award (press pattern P37b)."""
+    holds = any(s.keys(i, i + 3) == ["tổ", "chức", "lễ"] for i in range(a, b))
+    return holds and group[0].award.value.category in STATE_AWARDS
+
+
+def proposer(s: Sentence, a: int, b: int, status: str) -> Party | None:
+    """Return who proposes, for a proposed award."""
+    cue = next((v for v in s.verbs if v.value.kind == "propose" and a <= v.start < b), None)
+    if status != "proposed" or cue is None:
+        return None
+    before = [p for p in s.parties_between(a, cue.start) if p.kind in AGENTS]
+    return before[-1] if before else None

@@ -1,0 +1,62 @@
+"""The status of an award by the first verb of its chain (DOMAIN section 4)."""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.sentence import Sentence
+
+STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
+NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
+DENIAL_REACH = 6
+
+
+def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
+    """Return the status of the award at token `first`; None where the clause denies it or only rules about it."""
+    inherited = before is not None and before.end == bound and (verb is None or _goes_on(s, bound, verb, before))
+    if inherited and before is not None and before.status == "proposed":
+        return "proposed"
+    for cue in s.verbs:
+        if not bound <= cue.start < first or cue.end > first:
+            continue
+        if cue.value.kind == "norm" or cue.value.kind == "negate" and _denies(s, cue, verb.start if verb else first):
+            return None
+        status = STATUS_OF.get(cue.value.kind)
+        if status and _governs(s, cue, first):
+            return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
+    if verb is not None and verb.value.posthumous:
+        return "awarded" if _living_too(s, verb) else "posthumous"
+    return before.status if inherited and before is not None else "awarded"
+
+
+def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
+    """`A được truy tặng cho R`: the verb behind the award says that it is posthumous."""
+    told = any(a <= v.start < b and v.value.posthumous for v in s.verbs)
+    return "posthumous" if told and status == "awarded" else status
+
+
+def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
+    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb right behind `;` without its own subject goes on the clause."""
+    return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
+
+
+def _living_too(s: Sentence, verb: Mention) -> bool:
+    """`phong tặng, truy tặng` without a split: one awarded record."""
+    return any(v.value.kind == "give" and not v.value.posthumous and 0 < verb.start - v.end <= 1 for v in s.verbs)
+
+
+def _denies(s: Sentence, cue: Mention, verb: int) -> bool:
+    """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ`, `không những`."""
+    return 0 <= verb - cue.end <= DENIAL_REACH and s.key(cue.end) not in NOT_DENIED_BEFORE
+
+
+def _withdrawal(s: Sentence, a: int, b: int) -> bool:
+    """A withdrawal that is only asked for leaves the award as it is (GUIDELINES, Under consideration)."""
+    return any(a <= v.start < b and v.value.kind == "revoke" for v in s.verbs)
+
+
+def _governs(s: Sentence, cue: Mention, first: int) -> bool:
+    """`theo đề nghị của X` governs nothing; a finished clause (`;`) neither."""
+    if cue.value.kind in {"propose", "consider"} and (
+        s.key(cue.start - 1) in {"theo", "trước", "lời"} or s.key(cue.end) == "của"
+    ):
+        return False
+    return ";" not in s.keys(cue.end, first)

@@ -1,0 +1,67 @@
+"""The verb of an award clause and its voice: active, passive (`được G tặng`), receiving."""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.sentence import Sentence
+
+GIVING = frozenset({"give", "commend", "honour", "restore", "revoke"})
+TAKING = frozenset({"receive", "recognise", "reach"})
+PASSIVE = frozenset({"được", "bị"})
+FAR = 40
+UNKNOWN = 7
+ADVERBS = frozenset(
+    """
+    đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra
+    có mới trân được cùng liền chính thức tại dịp này công bố xét và đồng thời cho
+    """.split()
+)
+JOINTS = frozenset(", và cùng phối hợp các lần hai ba bốn năm - tỉnh huyện xã tp".split())
+
+
+def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
+    """Return the nearest verb of giving or taking between `bound` and the award at token `first`, in the same clause."""
+    for verb in reversed(s.verbs):
+        if bound <= verb.start and verb.end <= first and verb.value.kind in GIVING | TAKING:
+            return verb if ";" not in s.keys(verb.end, first) else None
+    return None
+
+
+def passive_marker(s: Sentence, verb: Mention) -> int | None:
+    """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between."""
+    ends = {p.end - 1: p for p in s.parties if p.kind != "group"}
+    i, unknown = verb.start - 1, 0
+    while i >= s.start and verb.start - i < FAR and unknown < UNKNOWN:
+        if s.key(i) in PASSIVE:
+            return i
+        party = ends.get(i)
+        if party and s.start < party.start and party.end <= verb.start:
+            i = party.start - 1
+            continue
+        if not _may_stand_between(s, i):
+            return None
+        unknown += s.key(i) not in ADVERBS
+        i -= 1
+    return None
+
+
+def _may_stand_between(s: Sentence, i: int) -> bool:
+    """Besides parties: adverbs, joints, `02 lần`, and a giver that no table knows."""
+    if s.key(i) in ADVERBS | JOINTS or any(v.start <= i < v.end and v.value.kind != "plan" for v in s.verbs):
+        return True
+    shape = s.tokens.shape[i]
+    return shape in {"Xx", "XX", "9"} or shape == "xx" and not s.tokens.word_start[i]
+
+
+def is_passive(s: Sentence, verb: Mention) -> bool:
+    """Is a verb of giving in the passive?"""
+    return verb.value.kind in GIVING and passive_marker(s, verb) is not None
+
+
+def verb_of_subject(s: Sentence, last: int, limit: int) -> tuple[int, Mention] | None:
+    """`A (đã) được (G) trao …`: the award that ends at `last` is the subject; return (token of `được`, verb)."""
+    i = last
+    while i < limit and (s.key(i) in ADVERBS or s.key(i) in {"này", "cao", "quý"}):
+        i += 1
+    if s.key(i) != "được":
+        return None
+    verb = next((v for v in s.verbs if i < v.start < min(i + 12, limit) and v.value.kind in GIVING), None)
+    return (i, verb) if verb else None
