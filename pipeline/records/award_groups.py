@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())

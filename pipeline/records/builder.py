@@ -13,7 +13,8 @@ from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.merge import merge, without_summed_totals
 from vinhdanh.records.occasion import Occasions
-from vinhdanh.records.parties import Chunker, Party
+from vinhdanh.records.parties import Chunker
+from vinhdanh.records.party import Party
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.tokens.table import Tokens

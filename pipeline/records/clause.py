@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 
 
 @dataclass(frozen=True, slots=True)

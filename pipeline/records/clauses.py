@@ -13,7 +13,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.commending import commending_clauses
 from vinhdanh.records.givers import agents, behalf, decision_of, only_hosts, proposer
 from vinhdanh.records.localities import locality
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RECIPIENTS, RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import posthumous_behind, status_of

@@ -7,7 +7,7 @@ from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 
 COMMEND_NAMES = {"commend": ("khen thưởng", "khen_thuong"), "honour": ("tuyên dương", "tuyen_duong")}
 

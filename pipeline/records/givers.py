@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vinhdanh.records.award_groups import Awarded
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 
 AGENTS = frozenset({"office", "unit", "authority", "person", "place"})

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 LOCAL_BODIES = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 
 MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())

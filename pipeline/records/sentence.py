@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.parties import Party
+from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 

@@ -79,3 +79,6 @@ BODY_ANAPHORS = frozenset(
         "liên hiệp",
     }
 )
+
+NO_POST = frozenset("được đã có vì do và cho của tại với trong là đến vừa cũng sẽ nhận tặng trao".split())
+"""Words that stand in no post and no name of a branch."""

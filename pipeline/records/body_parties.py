@@ -1,0 +1,141 @@
+"""Bodies and groups as parties: units with their parents, counted groups, localities, authorities."""
+
+from vinhdanh.mentions.groups import Group
+from vinhdanh.records.offices import OfficeReader
+from vinhdanh.records.party import Party, Range
+from vinhdanh.records.words import AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, NO_POST, UNIT_ANAPHORS
+
+LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
+AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
+PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
+
+
+class BodyReader(OfficeReader):
+    """Reads groups, units, localities and authorities."""
+
+    def _group(self, i: int) -> Party | None:
+        if self._label(i) != "GROUP":
+            return None
+        m = self.at[i]
+        assert isinstance(m.value, Group)
+        body = self._range(m.end) if self._label(m.end) == "UNIT" else self._body_of(m.end)
+        if office := self._office_range(m.end):
+            return Party("group", i, office[1], body=office[2], group=m.value)
+        of = None if body else self._pointing_body(m.end)
+        end = body[1] if body else of[1] if of else m.end
+        return Party("group", i, end, body=body, group=m.value, of=of)
+
+    def _pointing_body(self, i: int, reach: int = 3) -> Range | None:
+        """`của trường`, `của đơn vị`, `thuộc công ty`: the body is named before."""
+        for j in range(i, min(i + reach, self.end)):
+            if self._key(j) in {"của", "thuộc"}:
+                for n in (2, 1):
+                    if (
+                        " ".join(self.tokens.key[j + 1 : j + 1 + n]) in BODY_ANAPHORS | UNIT_ANAPHORS
+                        and j + 1 + n <= self.end
+                    ):
+                        return j + 1, j + 1 + n
+                return None
+            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
+                return None
+        return None
+
+    def _body_of(self, i: int, reach: int = 4) -> Range | None:
+        """The UNIT behind `của`/`thuộc` within `reach` tokens."""
+        for j in range(i, min(i + reach, self.end)):
+            if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
+                return self._range(j + 1)
+            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
+                return None
+        return None
+
+    def _unit(self, i: int) -> Party | None:
+        lead = i
+        while self._key(i) in COLLECTIVE_LEADS:
+            i += 1
+        if self._label(i) != "UNIT" or i - lead > 3:
+            return None
+        name = self._range(i)
+        end, parent = name[1], None
+        if self._key(end) in {"(", "thuộc"}:
+            k = end + 1 + (self._key(end + 1) == "thuộc")
+            if self._label(k) == "UNIT" and not (
+                self._key(end) == "(" and self.at[k].end == k + 1 and self.tokens.shape[k] == "XX"
+            ):
+                parent, end = self._range(k), self.at[k].end
+            if self._key(name[1]) == "(":
+                close = self._to_separator(end, ")")
+                end = close + 1 if self._key(close) == ")" and close - end < 12 else end
+        if (
+            parent is None
+            and self._key(end) == ","
+            and self._label(end + 1) == "UNIT"
+            and self._key(self.at[end + 1].end) in AFTER_PARENT
+        ):
+            parent, end = self._range(end + 1), self.at[end + 1].end
+        of = self._pointing_body(end, 1) if parent is None else None
+        return Party("unit", lead, of[1] if of else end, name=name, parent=parent, of=of, collective=True)
+
+    def _people_of_place(self, i: int) -> Party | None:
+        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực
+        lượng Y`).
+        """
+        if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
+            return self._branch(i)
+        if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
+            return None
+        j = i
+        while self._key(j) in PEOPLE_WORDS and j not in self.at and j - i < 14:
+            j += 1
+        if self._key(j - 1) not in {"dân", "viên", "sĩ"} or j - i < 2:
+            return None
+        if self._label(j) == "PLACE" or self._label(j) == "UNIT":
+            end = self.at[j].end
+            return Party("place", i, end, name=(i, end), collective=True)
+        return None
+
+    def _branch(self, i: int) -> Party | None:
+        j = i + (1 if self._key(i) == "ngành" else 2)
+        start = j
+        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
+            j += 1
+        named = any(self.tokens.shape[k] in {"Xx", "XX"} for k in range(start, j))
+        return (
+            Party("place", i, j, name=(i, j), collective=True)
+            if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."}
+            else None
+        )
+
+    def _place(self, i: int) -> Party | None:
+        if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:
+            return None
+        return Party("place", i, self.at[i].end, name=self._range(i), collective=True)
+
+    def _authority(self, i: int) -> Party | None:
+        keys = self.tokens.key
+        if self._label(i) == "UNIT":
+            return None
+        for words in AUTHORITIES:
+            if keys[i : i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
+                end = i + len(words)
+                if words[0] == "lãnh" or words[-1] == "diện":
+                    return self._leaders(i, end)
+                return Party("authority", i, end)
+        return None
+
+    def _leaders(self, i: int, end: int) -> Party | None:
+        """`lãnh đạo Bộ Công an`, `lãnh đạo Đảng, Nhà nước`, `lãnh đạo huyện`, `đại diện Sở X`."""
+        if self._label(end) in {"UNIT", "PLACE"}:
+            k = self.at[end].end
+            while self._key(k) in {",", "và"} and self._label(k + 1) in {"UNIT", "PLACE"}:
+                k = self.at[k + 1].end
+            return Party("authority", i, k, body=self._range(end) if self._label(end) == "UNIT" else None)
+        nested = self._authority(end) if end < self.end else None
+        if nested:
+            k = nested.end
+            while self._key(k) in {",", "và"} and self._label(k + 1) == "UNIT":
+                k = self.at[k + 1].end
+            return Party("authority", i, k)
+        if self._key(end) in {"tỉnh", "huyện", "xã", "phường", "quận", "thành", "bộ", "ngành", "địa"}:
+            return Party("authority", i, end + (2 if self._key(end) in {"thành", "địa"} else 1))
+        return Party("authority", i, end)

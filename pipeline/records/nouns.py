@@ -1,0 +1,45 @@
+"""Reading noun phrases from the mentions of a sentence: what all party grammars share."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.party import Range
+from vinhdanh.tokens.table import Tokens
+
+NOMINAL = frozenset({"RANK", "PERSON", "UNIT", "POSITION", "TITLE", "GROUP", "PLACE"})
+ASIDE = frozenset({"CREDIT", "AWARD", "MOVEMENT"})
+
+
+class NounReader:
+    """Looks at the mentions of one sentence by their first token."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], start: int, end: int) -> None:
+        """Take the mentions inside tokens `start`..`end` (end exclusive)."""
+        self.tokens, self.start, self.end = tokens, start, end
+        self.at: dict[int, Mention] = {m.start: m for m in mentions if m.label in NOMINAL}
+        self.covered = {i for m in mentions if m.label in ASIDE for i in range(m.start, m.end)}
+
+    def _label(self, i: int) -> str:
+        return self.at[i].label if i < self.end and i in self.at else ""
+
+    def _key(self, i: int) -> str:
+        return self.tokens.key[i] if self.start <= i < self.end else ""
+
+    def _range(self, i: int) -> Range:
+        return i, self.at[i].end
+
+    def _word(self, a: int, b: int) -> bool:
+        """Do tokens `a`..`b` make whole words of the segmentation?"""
+        t = self.tokens
+        return t.word_start[a] and (b >= self.end or t.word_start[b] or t.shape[b] != "xx")
+
+    def _to_separator(self, i: int, stops: str = "") -> int:
+        closers = (
+            {stops}
+            if stops
+            else {",", ";", "-", "–", ")", "(", "được", "đã", "vì", "và", "có", "là", "do", "về", "với", "trong"}
+        )
+        j = i
+        while j < self.end and self._key(j) not in closers and j - i < 25:
+            j = self.at[j].end if self._label(j) == "UNIT" else j + 1
+        return min(j, self.end)

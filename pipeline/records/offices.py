@@ -1,0 +1,38 @@
+"""Offices: the words of a post with its bodies (`Phó Giám đốc Công an tỉnh`), alone or before a name."""
+
+from vinhdanh.records.nouns import NounReader
+from vinhdanh.records.party import Range
+from vinhdanh.records.words import OFFICE_LINKS
+
+HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
+
+
+class OfficeReader(NounReader):
+    """Reads offices."""
+
+    def _office_range(self, i: int) -> tuple[int, int, Range | None] | None:
+        """(start, end, body) of a post with its bodies and further posts, from token `i`."""
+        if self._label(i) != "POSITION":
+            return None
+        j, body, member = self.at[i].end, None, self._membership(i)
+        if " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE and self._key(j) == ",":
+            return i, j, None
+        while j < self.end:
+            if self._label(j) == "UNIT":
+                body = body or (None if member else self._range(j))
+                j = self.at[j].end
+            elif self._label(j) == "POSITION":
+                member = self._membership(j)
+                j = self.at[j].end
+            elif self._key(j) in OFFICE_LINKS and self._label(j + 1) == "POSITION":
+                member = self._membership(j + 1)
+                j = self.at[j + 1].end
+            elif self._key(j) in {"kiêm", "phụ", "trách", "thường", "trực", "cơ", "quan"} and j - i < 12:
+                j += 1
+            else:
+                break
+        return i, j, body
+
+    def _membership(self, i: int) -> bool:
+        """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, a post does."""
+        return "viên" in self.tokens.key[i : self.at[i].end]

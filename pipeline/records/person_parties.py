@@ -1,0 +1,123 @@
+"""Persons as parties: rank, name, and what stands behind the name (`, post body`, `(học sinh …, trường X)`)."""
+
+from dataclasses import replace
+
+from vinhdanh.records.offices import OfficeReader
+from vinhdanh.records.party import Party, Range
+from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS
+
+
+class PersonReader(OfficeReader):
+    """Reads persons, and offices with or without their holder."""
+
+    def _person(self, i: int) -> Party | None:
+        j = self._skip_titles(i)
+        rank = None
+        if self._label(j) == "RANK":
+            rank = self._range(j)
+            j = self._skip_titles(rank[1])
+            if self._key(j) == "," or self._key(j) == "-":
+                return self._rank_post_name(i, rank, j + 1)
+        if self._label(j) != "PERSON":
+            return None
+        return self._with_apposition(Party("person", i, self.at[j].end, name=self._range(j), rank=rank))
+
+    def _rank_post_name(self, i: int, rank: Range, j: int) -> Party | None:
+        """`Thượng tướng, PGS.TS <name>` and `Đại tá, <post> <body> <name>`."""
+        office = self._office_range(j)
+        k = self._skip_titles(office[1] if office else j)
+        if self._label(k) != "PERSON":
+            return None
+        party = Party("person", i, self.at[k].end, name=self._range(k), rank=rank)
+        if office:
+            return replace(party, position=(office[0], office[1]), body=office[2])
+        return self._with_apposition(party)
+
+    def _skip_titles(self, i: int) -> int:
+        j = i
+        while self._label(j) == "TITLE" or self._key(j) in {"-", ".", ","} and j > i and self._label(j + 1) == "TITLE":
+            j = self.at[j].end if self._label(j) == "TITLE" else j + 1
+        return j
+
+    def _with_apposition(self, party: Party) -> Party:
+        """Read `, post body`, ` - post body`, `(post body)`, `, học sinh …, trường X` behind a name."""
+        i = party.end
+        if self._label(i) == "POSITION" and (step := self._segment(i, False, party)):
+            party, i = step
+        for _ in range(4):
+            if self._key(i) not in APPOSITION_SEPARATORS:
+                break
+            opened = self._key(i) == "("
+            step = self._segment(i + 1, opened, party)
+            if step is None:
+                break
+            party, i = step
+        return replace(party, end=i)
+
+    def _segment(self, i: int, bracket: bool, party: Party) -> tuple[Party, int] | None:
+        """One apposition segment from token `i`; (party with what it says, token behind it) or None."""
+        i = self._skip_adverbs(i)
+        if self._label(i) == "PLACE" and not bracket:
+            return party, self.at[i].end
+        if office := self._office_range(i):
+            known = party.position
+            position = (known[0] if known else office[0], office[1])
+            party = replace(party, position=position, body=party.body or office[2])
+            end = office[1]
+            if self._label(self._skip_titles(end)) == "PERSON" and not bracket:
+                return None
+        elif bracket:
+            end = self._to_separator(i, ")")
+            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
+            party = replace(party, body=party.body or body)
+        elif self._key(i) in PROFESSION_LEADS or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
+            end = self._to_separator(i)
+            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
+            party = replace(party, body=party.body or body)
+        elif (unit := self._post_before_unit(i)) and party.body is None:
+            party = replace(party, position=party.position or (i, unit[1]), body=unit)
+            end = unit[1]
+        elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
+            end = self.at[i].end
+            party = replace(party, body=self._range(i))
+        else:
+            return None
+        if bracket:
+            close = self._to_separator(end, ")")
+            end = close + 1 if self._key(close) == ")" else end
+        return party, end
+
+    def _post_before_unit(self, i: int) -> Range | None:
+        """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
+        body.
+        """
+        if self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
+            return None
+        for j in range(i + 1, min(i + 7, self.end)):
+            if self._label(j) == "UNIT":
+                return self._range(j)
+            if self._label(j) not in {"", "TITLE"} or self._key(j) in NO_POST or self.tokens.shape[j] in {".", "9"}:
+                return None
+        return None
+
+    def _skip_adverbs(self, i: int) -> int:
+        while self._key(i) in {"hiện", "là", "hiện nay", "đang", "tân"}:
+            i += 1
+        return i
+
+    def _office(self, i: int) -> Party | None:
+        office = self._office_range(i)
+        if office is None:
+            return None
+        start, end, body = office
+        j = self._skip_titles(end)
+        if self._key(j) == "," and self._label(self._skip_titles(j + 1)) in {"RANK", "PERSON"}:
+            j = self._skip_titles(j + 1) if self._label(self._skip_titles(j + 1)) == "RANK" else j
+        rank = self._range(j) if self._label(j) == "RANK" else None
+        k = self._skip_titles(rank[1]) if rank else j
+        if self._label(k) == "PERSON":
+            person = Party(
+                "person", i, self.at[k].end, name=self._range(k), rank=rank, position=(start, end), body=body
+            )
+            return self._with_apposition(person)
+        return Party("office", start, end, position=(start, end), body=body)
