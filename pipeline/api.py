@@ -15,8 +15,10 @@ from vinhdanh.mentions import PUBLIC_LABELS, MentionFinder
 from vinhdanh.mentions.base import Mention as TokenMention
 from vinhdanh.models import SCHEMA_VERSION, Article, ExtractionResult, Mention, ProducedBy, Record, text_sha256
 from vinhdanh.records import RecordBuilder
-from vinhdanh.records.clauses import Clause, ClauseReader
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.parties import Chunker
+from vinhdanh.records.sentence import Sentence
 from vinhdanh.tokens.table import Tokens, read
 
 __all__ = ["MAX_CHARS", "Explanation", "Extractor", "extract", "extract_many", "load"]
@@ -93,7 +95,9 @@ def clauses_of(tokens: Tokens, mentions: Sequence[TokenMention]) -> tuple[Clause
     for a, b in tokens.sentences:
         inside = [m for m in mentions if a <= m.start and m.end <= b]
         if not any(m.label == "TAGLINE" for m in inside):
-            out.extend(ClauseReader(tokens, inside, Chunker(tokens, inside, a, b).parties(), a, b).read())
+            parties = Chunker(tokens, inside, a, b).parties()
+            verbs = [m for m in inside if m.label == "VERB"]
+            out.extend(read_clauses(Sentence(tokens, a, b, inside, parties, verbs)))
     return tuple(out)
 
 

@@ -21,11 +21,12 @@ def text_article(data: bytes, place: str, name: str | None = None) -> Article:
 
 def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
     """Return the value of a JSON text, a whole file or one line of it. Raises InputError where it is broken."""
-    text = decode(data, f"{file}:{line}" if line else file)
+    text = decode(data.rstrip(), f"{file}:{line}" if line else file)
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        reason = f"{file}:{line or error.lineno}: broken JSON at column {error.colno}: {error.msg}"
+        what = error.msg.removesuffix(" at").removesuffix(" starting")
+        reason = f"{file}:{line or error.lineno}: broken JSON at column {error.colno}: {what}"
         raise InputError(reason, hint="mend or remove it") from error
     except (RecursionError, ValueError) as error:
         raise InputError(f"{file}:{line or 1}: JSON that cannot be read: {error}", hint="mend or remove it") from error

@@ -15,8 +15,8 @@ from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError
 from vinhdanh.mentions import PUBLIC_LABELS
 from vinhdanh.models import Record
-from vinhdanh.records.clauses import Clause
-from vinhdanh.records.parties import Party
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 STYLES = {"RANK": "magenta", "PERSON": "green", "UNIT": "blue", "AWARD": "bold red", "COUNT": "yellow"}

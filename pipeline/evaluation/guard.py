@@ -30,7 +30,7 @@ FIGURES = {
 }
 """Columns of docs/accuracy.md and the count whose F1 stands there."""
 TOLERANCE = 0.005
-ROW = re.compile(r"^\|(?P<date>[^|]+)\|(?P<change>[^|]+)\|(?P<data>[^|]+)\|(?P<figures>(?:[^|]+\|){5})\s*$", re.MULTILINE)
+ROW = re.compile(r"^\|[^|\n]+\|[^|\n]+\|(?P<data>[^|\n]+)\|(?P<figures>(?:[^|\n]+\|){5})[ \t]*$", re.MULTILINE)
 DIGITS = 4
 
 Figures = dict[str, float | None]
