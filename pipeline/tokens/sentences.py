@@ -1,4 +1,4 @@
-"""Sentence boundaries of press text: line breaks, full stops that are no abbreviation, credits, run-together paragraphs.
+"""Sentence boundaries of press text: line breaks, full stops that end something, photo credits, glued paragraphs.
 
 A boundary is decided at each word from the word before it (without the quotation marks and brackets that close in
 between) and the word or two that follow, so the cost of a text is linear in its length.
@@ -7,8 +7,10 @@ between) and the word or two that follow, so the cost of a text is linear in its
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -71,7 +73,7 @@ def sentences(doc: Doc) -> Doc:
     if at:
         words = _words(doc, [forms[i] for i in at], at)
         starts[[at[i] for i in range(1, len(at)) if _begins(words, i)]] = 1
-    doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])
+    doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
     return doc
 
 
@@ -132,8 +134,8 @@ def _may_begin(words: Words, i: int) -> bool:
     for k in range(i, min(i + 4, len(words.form))):
         if words.shape(k) in CAPITAL or words.shape(k) == "9":
             return True
-        form = words.form[k]
-        if form not in OPENING and form not in STRAIGHT and not (form in BULLETS and k == i and not words.closing[i - 1]):
+        bullet = words.form[k] in BULLETS and k == i and not words.closing[i - 1]
+        if not bullet and words.form[k] not in OPENING | STRAIGHT:
             return False
     return False
 
@@ -164,7 +166,7 @@ def _ends_name(words: Words, i: int) -> bool:
 
 
 def _after_credit(words: Words, i: int) -> bool:
-    """`Ảnh: THÚY BÌNH Tại lễ …`, `Ảnh: Hồng Vinh Trong số …`, `(ảnh: Bộ Y tế) Hội thi …`: no full stop behind a credit."""
+    """`Ảnh: LÊ BÌNH Tại lễ …`, `Ảnh: Lê Vinh Trong số …`, `(ảnh: Bộ Y tế) Hội thi …`: no full stop behind a credit."""
     if words.shape(i) not in CAPITAL:
         return False
     if words.form[i - 1] == ")":

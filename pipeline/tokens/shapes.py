@@ -18,7 +18,7 @@ def form_of(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def shape_of(form: str) -> str:
-    """`Xx` capitalised, `XX` two or more letters all capitals, `xx` small, `9` begins with a digit, `.` sign, `¶` line break."""
+    """`Xx` capitalised, `XX` two letters or more, all capital, `xx` small, `9` number, `.` sign, `¶` line break."""
     if form == "\n":
         return "¶"
     if form[0].isdigit():

@@ -1,6 +1,7 @@
 """The view of an article that all grammars read: its syllables as columns, layout left out."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -75,7 +76,7 @@ def _sentences(shape: list[str], begins: list[bool]) -> tuple[list[int], list[tu
     cuts = sorted({0, len(shape), *(i for i, b in enumerate(begins) if b and shape[i] != "¶")})
     number = [0] * len(shape)
     ranges: list[tuple[int, int]] = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         x, y = a, b
         while x < y and shape[x] == "¶":
             x += 1

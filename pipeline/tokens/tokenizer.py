@@ -5,8 +5,9 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from spacy.attrs import NORM
 from spacy.language import Language
@@ -15,7 +16,7 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 
 from vinhdanh.text.keys import match_key
-from vinhdanh.text.normal import NormalText, normalize
+from vinhdanh.text.normal import normalize
 from vinhdanh.tokens.segment import segmenter
 from vinhdanh.tokens.split import pieces
 
@@ -28,7 +29,7 @@ class SyllableTokenizer:
     def __init__(self, vocab: Vocab) -> None:
         """Take the vocabulary; its NORM becomes the match key."""
         self.vocab = vocab
-        vocab.lex_attr_getters[NORM] = match_key
+        cast(Any, vocab).lex_attr_getters[NORM] = match_key
 
     def __call__(self, text: str) -> Doc:
         """Return the Doc of `text`; raises InputError at a lone surrogate."""
@@ -36,20 +37,17 @@ class SyllableTokenizer:
         spaces: list[bool] = []
         tags: list[str] = []
         at = 0
-        for start, end, begins in _raw_spans(normalize(text)):
+        for start, end, tag in chain(syllable_spans(text), [(len(text), len(text), "")]):
             gap = text[at:start]
             if gap == " " and words:
                 spaces[-1] = True
-            elif gap:
-                words.append(gap)
-                spaces.append(False)
-                tags.append("")
-            words.append(text[start:end])
-            spaces.append(False)
-            tags.append("B" if begins else "I")
+                gap = ""
+            for word, mark in ((gap, ""), (text[start:end], tag)):
+                if word:
+                    words.append(word)
+                    spaces.append(False)
+                    tags.append(mark)
             at = end
-        if at < len(text):
-            _close(text[at:], words, spaces, tags)
         return Doc(self.vocab, words=words, spaces=spaces, tags=tags)
 
     def to_bytes(self, **kwargs: Any) -> bytes:
@@ -68,27 +66,21 @@ class SyllableTokenizer:
         return self
 
 
-def _close(tail: str, words: list[str], spaces: list[bool], tags: list[str]) -> None:
-    if tail == " " and words:
-        spaces[-1] = True
-    else:
-        words.append(tail)
-        spaces.append(False)
-        tags.append("")
-
-
-def _raw_spans(normal: NormalText) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, begins a word) of each syllable, in code points of the raw text."""
+def syllable_spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, `B` or `I`) of each syllable, in code points of `text`: ascending, none empty, no overlap."""
+    normal = normalize(text)
+    done = 0
     for line in LINE.finditer(normal.text):
-        for a, b, begins in segmenter().spans(line.group()):
+        for a, b, begins in segmenter().spans(line[0]):
             at = line.start() + a
-            for n, piece in enumerate(pieces(line.group()[a:b])):
+            for n, piece in enumerate(pieces(line[0][a:b])):
                 start, end = normal.to_raw(at, at + len(piece))
-                yield start, end, begins or n > 0
                 at += len(piece)
+                if end > max(start, done):
+                    yield max(start, done), end, "B" if begins or n else "I"
+                    done = end
 
 
-@registry.tokenizers("vinhdanh.SyllableTokenizer.v1")
 def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
     """Return the factory that spaCy's configuration names."""
 
@@ -96,3 +88,6 @@ def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:
         return SyllableTokenizer(nlp.vocab)
 
     return make
+
+
+registry.tokenizers.register("vinhdanh.SyllableTokenizer.v1", func=create_tokenizer)
