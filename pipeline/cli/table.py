@@ -9,7 +9,7 @@ from rich.text import Text
 from vinhdanh.models import ExtractionResult, Record
 
 HEADS = ("article", "award", "recipient", "unit", "grantor", "date")
-KINDS = {"collective": "collectives", "individual": "individuals", "mixed": "recipients", "unspecified": "recipients"}
+KINDS = {"collective": "collective", "individual": "individual", "mixed": "recipient", "unspecified": "recipient"}
 FILE_WIDTH = 200
 
 
@@ -53,8 +53,10 @@ def _recipient(record: Record) -> str:
     who = record.recipient
     if who.name:
         return " ".join(filter(None, (who.rank, who.name)))
-    number = " ".join(str(part) for part in (who.count_modifier, who.count) if part is not None)
-    return f"{number} {KINDS[who.kind]}".strip()
+    if who.count is None:
+        return f"{KINDS[who.kind]}s"
+    modifier = f" ({who.count_modifier})" if who.count_modifier else ""
+    return _number(who.count, KINDS[who.kind]) + modifier
 
 
 def _number(n: int, noun: str) -> str:
