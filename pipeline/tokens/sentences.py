@@ -26,6 +26,7 @@ BULLETS = frozenset("-–—•*+")
 CAPITAL = frozenset({"Xx", "XX"})
 LINE_END = "\n"
 
+BEFORE_TEXT = OPENING | STRAIGHT | BULLETS
 ABBREVIATIONS = frozenset(
     "TP Tp tp TX Tx tx TT Tt GS Gs TS Ts PGS ThS Ths THS Th.S Th.s NCS BS Bs BSCK KS Ks KTS LS CN Mr Mrs Ms Dr "
     "St Th Q q P p tr vs No đ".split()
@@ -33,9 +34,11 @@ ABBREVIATIONS = frozenset(
 """Words that keep their full stop in front of a name or a number (`TP. Huế`, `PGS. TS. Nguyễn …`)."""
 NUMBERED = frozenset({"điều", "khoản", "mục", "chương", "phần"})
 """`Điều 1. Tặng …`: a numbered paragraph and its text are one sentence."""
-NUMERAL = re.compile(r"\d{1,2}|[ivx]{1,4}|[a-zđ]", re.IGNORECASE)
+NUMERAL = re.compile(r"\d{1,2}")
+LETTER_NUMERAL = re.compile(r"[ivx]{1,4}|[a-zđ]", re.IGNORECASE)
 INITIAL = re.compile(r"(?:[A-ZĐ]|Ph|Th|Ng|Tr)(?:\.[A-ZĐ])*")
-BEFORE_NUMERAL = frozenset({LINE_END, ";", ":", ",", "(", *BULLETS})
+BEFORE_NUMERAL = frozenset({";", ":", ".", "…", "..."})
+BEFORE_LETTER = frozenset({LINE_END, *BULLETS})
 CREDIT_WORDS = frozenset({"ảnh", "nguồn"})
 AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
 """`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
@@ -57,9 +60,13 @@ class Words:
     closing: Sequence[bool]
     last: Sequence[int]
 
+    def word(self, i: int) -> str:
+        """Normal form of word `i`; outside the article a line break."""
+        return self.form[i] if 0 <= i < len(self.form) else LINE_END
+
     def shape(self, i: int) -> str:
         """Shape of word `i`; outside the article a line break."""
-        return shape_of(self.form[i]) if 0 <= i < len(self.form) else "¶"
+        return shape_of(self.word(i))
 
 
 @Language.component("vinhdanh_sentences")
@@ -126,16 +133,17 @@ def _begins(words: Words, i: int) -> bool:
 
 def _wrapped(words: Words, i: int) -> bool:
     """A line that goes on in the next: a comma or `và` before the break, a small letter behind it."""
-    return i > 1 and words.form[i - 2] in {",", "và"} and words.shape(i) == "xx"
+    return words.word(i - 2) in {",", "và"} and words.shape(i) == "xx"
 
 
 def _may_begin(words: Words, i: int) -> bool:
-    """A capital or a number, with signs that open before it."""
+    """A capital or a number, with signs that open before it; a dash behind a quotation leads to who said it."""
+    if words.form[i] in BULLETS and words.closing[i - 1]:
+        return False
     for k in range(i, min(i + 4, len(words.form))):
         if words.shape(k) in CAPITAL or words.shape(k) == "9":
             return True
-        bullet = words.form[k] in BULLETS and k == i and not words.closing[i - 1]
-        if not bullet and words.form[k] not in OPENING | STRAIGHT:
+        if words.form[k] not in BEFORE_TEXT:
             return False
     return False
 
@@ -152,17 +160,18 @@ def _abbreviated(words: Words, i: int) -> bool:
     before = words.form[i - 2]
     if before in ABBREVIATIONS or before.rpartition(".")[2] in {"TS", "GS", "BS"}:
         return True
-    if NUMERAL.fullmatch(before) and (i < 4 or words.form[i - 3] in BEFORE_NUMERAL):
-        return i < 4 or words.form[i - 3] != "," or not before.isdigit()
-    if before.isdigit() and words.form[i - 3].lower() in NUMBERED:
-        return True
+    lead = words.word(i - 3)
+    if lead in BEFORE_LETTER:
+        return NUMERAL.fullmatch(before) is not None or LETTER_NUMERAL.fullmatch(before) is not None
+    if NUMERAL.fullmatch(before):
+        return lead in BEFORE_NUMERAL or lead.lower() in NUMBERED
     return INITIAL.fullmatch(before) is not None and not _ends_name(words, i)
 
 
 def _ends_name(words: Words, i: int) -> bool:
     """`ông Trịnh Văn C. Công an …`: behind a name with an initial a word that a small letter or a number follows."""
     named = words.shape(i - 3) == "Xx" and (words.shape(i - 4) == "Xx" or "." in words.form[i - 2])
-    return named and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
+    return named and words.shape(i) in CAPITAL and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
 
 
 def _after_credit(words: Words, i: int) -> bool:
@@ -176,20 +185,20 @@ def _after_credit(words: Words, i: int) -> bool:
     while words.shape(k) in CAPITAL and end - k < LONGEST_CREDIT:
         k -= 1
     shapes = {words.shape(n) for n in range(k + 1, end)}
-    if words.form[k] != ":" or words.form[k - 1].lower() not in CREDIT_WORDS or len(shapes) != 1:
+    if words.word(k) != ":" or words.word(k - 1).lower() not in CREDIT_WORDS or words.word(k - 2) == "(":
         return False
-    return words.shape(i) not in shapes or (end - k > 2 and _starts_text(words, i))
+    return len(shapes) == 1 and (words.shape(i) not in shapes or (end - k > 2 and _starts_text(words, i)))
 
 
 def _starts_text(words: Words, i: int) -> bool:
     """A small letter or a number follows: no further part of the name before it, and nothing that its owner does."""
-    return words.shape(i + 1) in {"xx", "9"} and words.form[i + 1].lower() not in AFTER_OWNER
+    return words.shape(i + 1) in {"xx", "9"} and words.word(i + 1).lower() not in AFTER_OWNER
 
 
 def _closes_credit(words: Words, end: int) -> bool:
     for k in range(end - 1, max(end - LONGEST_CREDIT, 0), -1):
-        if words.form[k] == "(":
-            return words.form[k + 1].lower() in CREDIT_WORDS
-        if words.form[k] in {")", LINE_END}:
+        if words.word(k) == "(":
+            return words.word(k + 1).lower() in CREDIT_WORDS and words.word(k + 2) == ":"
+        if words.word(k) in {")", LINE_END}:
             return False
     return False
