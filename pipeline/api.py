@@ -19,23 +19,34 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.parties import Chunker
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read
 
 __all__ = ["MAX_CHARS", "Explanation", "Extractor", "extract", "extract_many", "load"]
 
 MAX_CHARS = 2_000_000
-"""Longer articles are refused: memory grows by about 2 KB a character of an article."""
+"""Longer articles are refused."""
 
 
 @dataclass(frozen=True, slots=True)
-class Explanation:
-    """All layers of one article: its tokens, every mention (internal ones too), the clauses and the records."""
+class Layers:
+    """All layers of one part of an article: tokens, every mention (internal ones too), clauses, records.
 
-    article: Article
+    Offsets count in the whole text; articles of at most `vinhdanh.text.parts.PART` characters are one part.
+    """
+
     tokens: Tokens
     mentions: tuple[TokenMention, ...]
     clauses: tuple[Clause, ...]
     records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An article and the layers of its parts."""
+
+    article: Article
+    parts: tuple[Layers, ...]
 
 
 class Extractor:
@@ -55,18 +66,21 @@ class Extractor:
 
     def extract(self, article: Article | Mapping[str, Any] | str) -> ExtractionResult:
         """Return the mentions and records of one article. Raises InputError where it cannot be read."""
-        given = to_article(article)
-        with self.nlp.memory_zone():
-            tokens, found = self._mentions(given)
-            records = self._records(given, tokens, found)
-            mentions = tuple(_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
+        given = self._checked(article)
+        mentions: list[Mention] = []
+        records: list[Record] = []
+        for start, end in parts(given.text):
+            with self.nlp.memory_zone():
+                tokens, found = self._mentions(given, start, end)
+                mentions.extend(_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
+                records.extend(self._records(given, tokens, found))
         return ExtractionResult(
             id=given.id,
             source=given.source,
             published=given.published,
             text=given.text,
-            mentions=mentions,
-            records=records,
+            mentions=tuple(mentions),
+            records=tuple(records),
             text_sha256=text_sha256(given.text),
             extra=given.extra,
             produced_by=self.produced_by,
@@ -74,15 +88,22 @@ class Extractor:
 
     def explain(self, article: Article | Mapping[str, Any] | str) -> Explanation:
         """Return every layer of one article. Raises InputError where it cannot be read."""
-        given = to_article(article)
-        tokens, found = self._mentions(given)
-        return Explanation(given, tokens, found, clauses_of(tokens, found), self._records(given, tokens, found))
+        given = self._checked(article)
+        return Explanation(given, tuple(self._layers(given, start, end) for start, end in parts(given.text)))
 
-    def _mentions(self, article: Article) -> tuple[Tokens, tuple[TokenMention, ...]]:
-        if len(article.text) > self.max_chars:
-            reason = f"{len(article.text):,} characters, over the limit of {self.max_chars:,}"
+    def _layers(self, article: Article, start: int, end: int) -> Layers:
+        tokens, found = self._mentions(article, start, end)
+        return Layers(tokens, found, clauses_of(tokens, found), self._records(article, tokens, found))
+
+    def _checked(self, article: Article | Mapping[str, Any] | str) -> Article:
+        given = to_article(article)
+        if len(given.text) > self.max_chars:
+            reason = f"{len(given.text):,} characters, over the limit of {self.max_chars:,}"
             raise InputError(reason, hint="cut the article or raise --max-chars")
-        tokens = read(self.nlp(article.text))
+        return given
+
+    def _mentions(self, article: Article, start: int, end: int) -> tuple[Tokens, tuple[TokenMention, ...]]:
+        tokens = read(self.nlp(article.text[start:end]), article.text, start)
         return tokens, tuple(self.finder.find(tokens))
 
     def _records(self, article: Article, tokens: Tokens, found: Sequence[TokenMention]) -> tuple[Record, ...]:

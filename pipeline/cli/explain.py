@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from vinhdanh.api import Explanation, Extractor
+from vinhdanh.api import Explanation, Extractor, Layers
 from vinhdanh.archive.read import Found, read
 from vinhdanh.cli.extract import checked_day
 from vinhdanh.cli.report import report
@@ -38,17 +38,17 @@ def explain_files(
     console.print(_legend())
     failed = 0
     for item in read(inputs, sys.stdin.buffer):
-        layers = _layers(extractor, item, day)
-        if isinstance(layers, InputError):
+        explained = _explained(extractor, item, day)
+        if isinstance(explained, InputError):
             failed += 1
-            report(layers)
+            report(explained)
         else:
-            for line in explanation(layers):
+            for line in explanation(explained):
                 console.print(line, soft_wrap=True)
     return not failed
 
 
-def _layers(extractor: Extractor, item: Found | InputError, day: str | None) -> Explanation | InputError:
+def _explained(extractor: Extractor, item: Found | InputError, day: str | None) -> Explanation | InputError:
     if isinstance(item, InputError):
         return item
     article = item.article
@@ -58,15 +58,19 @@ def _layers(extractor: Extractor, item: Found | InputError, day: str | None) -> 
         return error.at(item.place)
 
 
-def explanation(layers: Explanation) -> Iterator[Text]:
+def explanation(explained: Explanation) -> Iterator[Text]:
     """Yield the lines that explain one article."""
-    yield Text(f"\n{layers.article.id}  (published {layers.article.published or 'unknown'})", style="bold reverse")
-    for number, (a, b) in enumerate(layers.tokens.sentences):
-        yield _sentence(layers, number, a, b)
-        for clause in layers.clauses:
-            if a <= clause.start < b:
-                yield Text(f"      clause {_clause(clause, layers.tokens)}", style="cyan")
-    for number, record in enumerate(layers.records, start=1):
+    yield Text(f"\n{explained.article.id}  (published {explained.article.published or 'unknown'})", style="bold reverse")
+    number = 0
+    for part in explained.parts:
+        for a, b in part.tokens.sentences:
+            yield _sentence(part, number, a, b)
+            number += 1
+            for clause in part.clauses:
+                if a <= clause.start < b:
+                    yield Text(f"      clause {_clause(clause, part.tokens)}", style="cyan")
+    records = (record for part in explained.parts for record in part.records)
+    for number, record in enumerate(records, start=1):
         yield from _record(number, record)
 
 
@@ -75,7 +79,7 @@ def _legend() -> Text:
     return Text("  ").join(words)
 
 
-def _sentence(layers: Explanation, number: int, a: int, b: int) -> Text:
+def _sentence(layers: Layers, number: int, a: int, b: int) -> Text:
     tokens = layers.tokens
     start, end = tokens.start[a], tokens.end[b - 1]
     line = Text(tokens.raw[start:end])

@@ -41,6 +41,8 @@ class Marks:
     surnames: frozenset[str]
     places: dict[int, int]
     titles: dict[int, int]
+    word_ends: frozenset[int]
+    place_ends: frozenset[int]
 
 
 class UnitWords:
@@ -58,7 +60,8 @@ class UnitWords:
         words = {m.start: m.end for m in self.words.find(tokens)}
         places = {m.start: m.end for m in self.places.find(tokens)}
         titles = {m.start: m.end for m in self.titles.find(tokens)}
-        return Marks(words, heads, names, blocked, self.surnames, places, titles)
+        ends = frozenset(words.values()), frozenset(places.values())
+        return Marks(words, heads, names, blocked, self.surnames, places, titles, *ends)
 
 
 class Tail:
@@ -76,7 +79,7 @@ class Tail:
         """
         self.tokens, self.marks, self.start, self.after_office = tokens, marks, start, after_office
         self.whole, self.open_words = whole, open_words
-        self.limit = next((b for a, b in tokens.sentences if a <= start - 1 < b), start)
+        self.limit = max(start, tokens.sentences[tokens.sentence[start - 1]][1])
 
     def end(self) -> int:
         """Return the token behind the name."""
@@ -182,12 +185,9 @@ class Tail:
             or previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
-            or i - 1 in self._word_ends()
+            or i in self.marks.word_ends
         )
         return near and re.fullmatch(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*", form) is not None
-
-    def _word_ends(self) -> set[int]:
-        return {end - 1 for end in self.marks.words.values()}
 
     def _link(self, i: int) -> int | None:
         """A hyphen inside a name: `Thi đua - Khen thưởng`, `Thừa Thiên-Huế`, `quận 8 - TPHCM`."""
@@ -270,7 +270,7 @@ class Tail:
         """Behind the name of a place the name of the body is over: what follows in small letters is a verb."""
         if i == self.start or self.tokens.shape[i - 1] not in CAPITALS:
             return False
-        ends_place = any(end == i for end in self.marks.places.values())
+        ends_place = i in self.marks.place_ends
         return (
             ends_place
             or self.tokens.key[i - 2] in LEVELS

@@ -20,6 +20,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.tokens.table import Tokens
 
 ASIDE = frozenset({"TAGLINE", "CREDIT"})
+PRIZE = "giai_thuong"
 PARTY_POSTS = frozenset({"ủy", "uv"})
 
 
@@ -33,6 +34,8 @@ class FactBuilder:
         self.context = Context(tokens, mentions)
         self.resolver = Resolver(tokens, mentions)
         self.occasions = Occasions(tokens, mentions, published)
+        self.prizes = sorted({m.value.name for m in mentions if m.label == "AWARD" and m.value.category == PRIZE})
+        self.parties: dict[int, list[Party]] = {}
         self.by_sentence: dict[int, list[Mention]] = {}
         for m in mentions:
             self.by_sentence.setdefault(tokens.sentence[m.start], []).append(m)
@@ -40,22 +43,31 @@ class FactBuilder:
     def build(self) -> list[Fact]:
         """Return the merged facts in the order of their first telling."""
         facts: list[Fact] = []
-        for s, (a, b) in enumerate(self.tokens.sentences):
-            inside = [m for m in self.by_sentence.get(s, ()) if a <= m.start and m.end <= b]
-            if self._worth_reading(inside):
-                facts.extend(self._sentence(s, inside, a, b, facts))
+        for s in range(len(self.tokens.sentences)):
+            if self._worth_reading(self._inside(s)):
+                facts.extend(self._sentence(s, facts))
         return merge(without_summed_totals(facts), self.resolver)
+
+    def _inside(self, s: int) -> list[Mention]:
+        a, b = self.tokens.sentences[s]
+        return [m for m in self.by_sentence.get(s, ()) if a <= m.start and m.end <= b]
+
+    def _parties(self, s: int) -> list[Party]:
+        if s not in self.parties:
+            self.parties[s] = Chunker(self.tokens, self._inside(s), *self.tokens.sentences[s]).parties()
+        return self.parties[s]
 
     def _worth_reading(self, inside: Sequence[Mention]) -> bool:
         if any(m.label == "TAGLINE" for m in inside):
             return False
         return any(m.label == "AWARD" or m.label == "VERB" and m.value.kind in {"commend", "honour"} for m in inside)
 
-    def _sentence(self, s: int, inside: list[Mention], a: int, b: int, before: Sequence[Fact]) -> list[Fact]:
-        parties = Chunker(self.tokens, inside, a, b).parties()
-        out: list[Fact] = []
+    def _sentence(self, s: int, before: Sequence[Fact]) -> list[Fact]:
+        parties = self._parties(s)
+        inside = self._inside(s)
         verbs = [m for m in inside if m.label == "VERB"]
-        for clause in read_clauses(Sentence(self.tokens, a, b, inside, parties, verbs)):
+        out: list[Fact] = []
+        for clause in read_clauses(Sentence(self.tokens, *self.tokens.sentences[s], inside, parties, verbs)):
             for draft in drafts_of(clause):
                 out.extend(self._facts(draft, s, parties, [*before, *out]))
         return out
@@ -144,16 +156,10 @@ class FactBuilder:
 
     def _fullest(self, name: AwardName) -> AwardName:
         """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one."""
-        longer = sorted(
-            {
-                m.value.name
-                for m in self.mentions
-                if m.label == "AWARD"
-                and m.value.category == name.category == "giai_thuong"
-                and m.value.name.startswith(f"{name.name} về ")
-            }
-        )
-        return replace(name, name=longer[0]) if longer else name
+        if name.category != PRIZE:
+            return name
+        longer = next((prize for prize in self.prizes if prize.startswith(f"{name.name} về ")), None)
+        return replace(name, name=longer) if longer else name
 
     def _named(self, base: Fact, kind: str, span: Range) -> Fact:
         if kind == "unit":
@@ -206,12 +212,8 @@ class FactBuilder:
         keys = {" ".join(self.tokens.key[a:b]) for a, b in names}
         for m in self.context.persons:
             if " ".join(self.tokens.key[m.start : m.end]) in keys:
-                s = self.tokens.sentence[m.start]
-                a, b = self.tokens.sentences[s]
-                inside = [x for x in self.by_sentence.get(s, ()) if a <= x.start and x.end <= b]
-                party = next(
-                    (p for p in Chunker(self.tokens, inside, a, b).parties() if p.name == (m.start, m.end)), None
-                )
+                parties = self._parties(self.tokens.sentence[m.start])
+                party = next((p for p in parties if p.name == (m.start, m.end)), None)
                 if party and (party.position or party.body):
                     return party.position, party.body
         return None, None

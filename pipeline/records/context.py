@@ -9,6 +9,7 @@ from vinhdanh.records.facts import Range
 from vinhdanh.tokens.table import Tokens
 
 SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
+FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
 REACH = 6
 
 
@@ -21,6 +22,8 @@ class Context:
         aside = {i for m in mentions if m.label in {"CREDIT", "TAGLINE"} for i in range(m.start, m.end)}
         self.persons = [m for m in mentions if m.label == "PERSON" and m.start not in aside]
         self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
+        self.persons_in = _by_sentence(tokens, self.persons)
+        self.units_in = _by_sentence(tokens, self.units)
         self.positions = {m.start for m in mentions if m.label == "POSITION"}
 
     def person_before(self, i: int) -> Range | None:
@@ -28,29 +31,29 @@ class Context:
         the first of the sentence before.
         """
         sentence = self.tokens.sentence[i]
-        same = [m for m in self.persons if m.end <= i and self.tokens.sentence[m.start] == sentence]
+        same = [m for m in self.persons_in.get(sentence, ()) if m.end <= i]
         if same:
             return same[-1].start, same[-1].end
         for back in range(sentence - 1, max(sentence - REACH, -1), -1):
-            inside = [m for m in self.persons if self.tokens.sentence[m.start] == back]
-            if inside:
+            if inside := self.persons_in.get(back):
                 return inside[0].start, inside[0].end
         return None
 
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""
-        before = [m for m in self.units if m.end <= i and m.end - m.start > len(head)]
-        if list(head) in (["đơn", "vị"], ["cty"], ["công", "ty"]):
-            hits = (
-                before
-                if list(head) == ["đơn", "vị"]
-                else [m for m in before if self.tokens.key[m.start] in {"công", "tổng", "cty", "tcty"}]
-            )
-        elif head[0] in {"nhà", "trường"}:
-            hits = [m for m in before if self.tokens.key[m.start] in SCHOOLS]
-        else:
-            hits = [m for m in before if self.tokens.key[m.start : m.start + len(head)] == list(head)]
-        return (hits[-1].start, hits[-1].end) if hits else None
+        words = list(head)
+        before = (m for m in reversed(self.units) if m.end <= i and m.end - m.start > len(words))
+        hit = next((m for m in before if self._fits(words, m)), None)
+        return (hit.start, hit.end) if hit else None
+
+    def _fits(self, words: list[str], m: Mention) -> bool:
+        if words == ["đơn", "vị"]:
+            return True
+        if words in (["cty"], ["công", "ty"]):
+            return self.tokens.key[m.start] in FIRMS
+        if words[0] in {"nhà", "trường"}:
+            return self.tokens.key[m.start] in SCHOOLS
+        return self.tokens.key[m.start : m.start + len(words)] == words
 
     def topic(self, i: int) -> tuple[str, Range] | None:
         """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence
@@ -58,10 +61,8 @@ class Context:
         """
         sentence = self.tokens.sentence[i]
         for back in range(sentence - 1, max(sentence - 4, -1), -1):
-            persons = [m for m in self.persons if self.tokens.sentence[m.start] == back]
-            units = [
-                m for m in self.units if self.tokens.sentence[m.start] == back and m.start - 1 not in self.positions
-            ]
+            persons = self.persons_in.get(back, ())
+            units = [m for m in self.units_in.get(back, ()) if m.start - 1 not in self.positions]
             hits = sorted(
                 [(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0]
             )
@@ -69,3 +70,10 @@ class Context:
                 _, kind, m = hits[0]
                 return kind, (m.start, m.end)
         return None
+
+
+def _by_sentence(tokens: Tokens, mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    out: dict[int, list[Mention]] = {}
+    for m in mentions:
+        out.setdefault(tokens.sentence[m.start], []).append(m)
+    return out

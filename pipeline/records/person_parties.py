@@ -91,7 +91,7 @@ class PersonReader(OfficeReader):
         """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
         body.
         """
-        if self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
+        if i >= self.end or self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
             return None
         for j in range(i + 1, min(i + 7, self.end)):
             if self._label(j) == "UNIT":

@@ -34,9 +34,13 @@ class Resolver:
         self.tokens = tokens
         self.persons = [m for m in mentions if m.label == "PERSON"]
         self.units = [m for m in mentions if m.label == "UNIT"]
-        self.ranks = {m.end: m for m in mentions if m.label == "RANK"}
+        self._units_at = {m.start: m for m in self.units}
+        self.ranks = self._find_ranks(mentions)
         self.aliases = self._find_aliases()
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
+        self._longer_persons: dict[str, list[Mention]] = {}
+        self._longer_units: dict[str, list[Mention]] = {}
+        self._parents: dict[str, Range | None] = {}
 
     def _key(self, a: int, b: int) -> str:
         return " ".join(self.tokens.key[a:b])
@@ -49,10 +53,14 @@ class Resolver:
         """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends
         alike.
         """
-        key = self.tokens.key[span[0] : span[1]]
-        longer = [
-            m for m in self.persons if m.end - m.start > len(key) and self.tokens.key[m.end - len(key) : m.end] == key
-        ]
+        words = self.tokens.key[span[0] : span[1]]
+        n = len(words)
+        key = " ".join(words)
+        if key not in self._longer_persons:
+            self._longer_persons[key] = [
+                m for m in self.persons if m.end - m.start > n and self.tokens.key[m.end - n : m.end] == words
+            ]
+        longer = self._longer_persons[key]
         before = [m for m in longer if m.start < span[0]]
         best = before[-1] if before else longer[0] if longer else None
         return (best.start, best.end) if best else span
@@ -103,27 +111,42 @@ class Resolver:
 
     def rank(self, name: Range) -> Range | None:
         """The rank that stands before the same name anywhere in the article."""
-        key = self._key(*name)
-        hits = [self.ranks[m.start] for m in self.persons if m.start in self.ranks and self._key(m.start, m.end) == key]
-        return (hits[0].start, hits[0].end) if hits else None
+        return self.ranks.get(self._key(*name))
+
+    def _find_ranks(self, mentions: Sequence[Mention]) -> dict[str, Range]:
+        before = {m.end: (m.start, m.end) for m in mentions if m.label == "RANK"}
+        out: dict[str, Range] = {}
+        for m in self.persons:
+            if m.start in before:
+                out.setdefault(self._key(m.start, m.end), before[m.start])
+        return out
 
     def unit(self, span: Range) -> Range:
         """The fullest form of a body: the nearest longer unit that begins alike; of spellings that differ in one word
         the commonest.
         """
-        key = self.tokens.key[span[0] : span[1]]
+        key = self._key(*span)
+        if key not in self._longer_units:
+            self._longer_units[key] = self._fuller_units(span)
+        if longer := self._longer_units[key]:
+            best = min(longer, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
+            return best.start, best.end
+        return self.aliases.get(key) or self._usual_spelling(span)
+
+    def _fuller_units(self, span: Range) -> list[Mention]:
+        """The units that begin alike and go on, else those that spell out the capitals of this one."""
+        words = self.tokens.key[span[0] : span[1]]
+        n = len(words)
         longer = [
             m
             for m in self.units
-            if m.end - m.start > len(key)
-            and self.tokens.key[m.start : m.start + len(key)] == key
-            and self._extends(m, len(key))
+            if m.end - m.start > n
+            and self.tokens.key[m.start : m.start + n] == words
+            and self.tokens.shape[m.start + n] != "."
         ]
-        written_out = [m for m in self.units if self._spells_out((m.start, m.end), span)]
-        if longer or written_out:
-            best = min(longer or written_out, key=lambda m: (m.start > span[0], abs(m.start - span[0])))
-            return best.start, best.end
-        return self.aliases.get(" ".join(key)) or self._usual_spelling(span)
+        if longer or not any(self._initialism(i) for i in range(*span)):
+            return longer
+        return [m for m in self.units if self._spells_out((m.start, m.end), span)]
 
     def _spells_out(self, long: Range, short: Range) -> bool:
         """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in
@@ -176,23 +199,25 @@ class Resolver:
 
     def parent(self, span: Range) -> Range | None:
         """The body over a unit, where any mention of that unit has one: `X (Bộ Công an)`, `X thuộc Y`, `X - Y`."""
+        key = self._key(*span)
+        if key not in self._parents:
+            self._parents[key] = self._find_parent(span)
+        return self._parents[key]
+
+    def _find_parent(self, span: Range) -> Range | None:
         key = self.tokens.key[span[0] : span[1]]
-        units = {m.start: m for m in self.units}
         for m in self.units:
             if self.tokens.key[m.start : m.end] != key and not self._spells_out((m.start, m.end), span):
                 continue
             i = m.end
-            if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in units:
+            if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in self._units_at:
                 i = i + 3
             i += self._key(i, i + 2) == ", thuộc"
             for j in (i + 1, i + 2):
-                u = units.get(j)
+                u = self._units_at.get(j)
                 if u and self.tokens.key[i] in {"(", "thuộc", "trực"} and self.tokens.shape[j] != "XX":
                     return u.start, u.end
         return None
-
-    def _extends(self, m: Mention, n: int) -> bool:
-        return self.tokens.shape[m.start + n] in {"Xx", "XX", "9", "xx"}
 
     def _usual_spelling(self, span: Range) -> Range:
         """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""

@@ -40,8 +40,11 @@ class Tokens:
         return self.raw[self.start[a] : self.end[b - 1]]
 
 
-def read(doc: Doc) -> Tokens:
-    """Return the columns of a Doc that our tokenizer and sentence component made."""
+def read(doc: Doc, raw: str | None = None, offset: int = 0) -> Tokens:
+    """Return the columns of a Doc that our tokenizer and sentence component made.
+
+    raw, offset: the whole text and where the Doc begins in it, where the Doc is a part of an article.
+    """
     form: list[str] = []
     begins: list[bool] = []
     starts_sentence: list[bool] = []
@@ -54,14 +57,15 @@ def read(doc: Doc) -> Tokens:
         form.append(word)
         begins.append(token.tag_ != "I")
         starts_sentence.append(bool(token.is_sent_start))
-        start.append(token.idx)
-        end.append(token.idx + len(token))
+        start.append(offset + token.idx)
+        end.append(offset + token.idx + len(token))
     shape = [shape_of(f) for f in form]
     sentence, sentences = _sentences(shape, starts_sentence)
     glued = [i > 0 and start[i] == end[i - 1] for i in range(len(form))]
     reading = Doc(doc.vocab, words=form, pos=[POS[s] for s in shape])
     key = [match_key(f) if f != "\n" else f for f in form]
-    return Tokens(doc.text, reading, form, key, shape, begins, glued, start, end, _lines(shape), sentence, sentences)
+    whole = doc.text if raw is None else raw
+    return Tokens(whole, reading, form, key, shape, begins, glued, start, end, _lines(shape), sentence, sentences)
 
 
 def _lines(shape: list[str]) -> list[int]:
