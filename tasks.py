@@ -40,6 +40,7 @@ def pip_install(*what: str | Path) -> None:
     if not PYTHON.exists():
         print(f"making {VENV.name} with Python {sys.version.split()[0]}", flush=True)
         venv.create(VENV, with_pip=True)
+    print(f"installing into {VENV.name}", flush=True)
     run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
 
 
