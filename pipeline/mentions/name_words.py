@@ -1,0 +1,104 @@
+"""Where a run of capitalised name words ends, and what the words of an article can be part of."""
+
+import re
+from dataclasses import dataclass
+
+from vinhdanh.mentions.award_tail import quoted
+from vinhdanh.tokens.table import Tokens
+
+CAPITALS = frozenset({"Xx", "XX"})
+HIGHLAND = re.compile(r"(?:[HKR]['’ʼ‘]\s?\w*|Y|A|Ama|Amí|Ya|Ma|Ka)", re.U)
+"""`H'`, `K'`, `Y`, `A`, `Ama` begin names of the Central Highlands."""
+COMMON = frozenset(
+    """
+    ngày theo tại sau trước trong ngoài đến được với như khi vì do từ để và các những một hai ba bốn năm sáu bảy
+    tám chín mười không có là đây đó này cùng cũng nhưng tuy nếu thì mà sáng chiều tối trưa hôm đặc đồng bên qua
+    trên dưới về nhân dịp thay lễ hội ban bộ sở phòng ủy trung đảng nhà nước chính quốc công an cơ quan đại phó
+    chủ giám bí thứ thủ tổng viện bệnh huân huy bằng giấy cờ danh kỷ kỉ ảnh tin bài nguồn việt tp hn mỹ nga pháp
+    nhật cả toàn mọi mỗi người ông bà anh chị em cô
+    """.split()
+)
+"""Words that open sentences and bodies far more often than names."""
+VERB_OPENERS = COMMON | frozenset("tham phát dự chia chương hướng soạn trao tặng".split())
+SENTENCE_OPENERS = COMMON - frozenset(
+    "hai ba bốn năm sáu bảy tám chín mười hội nhân lễ anh mỹ việt nga đại minh an kỷ kỉ bí ban".split()
+)
+MAX_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words of an article that names are read from.
+
+    taken: tokens inside other names; surnames, places: start → end; heads, titles: starts of head words of bodies and
+    of titles; cue_ends: tokens behind a rank, post or title; title_ends: those behind a title.
+    """
+
+    tokens: Tokens
+    taken: set[int]
+    surnames: dict[int, int]
+    places: dict[int, int]
+    heads: set[int]
+    titles: set[int]
+    cue_ends: set[int]
+    title_ends: set[int]
+
+    def capital(self, i: int) -> bool:
+        """Is the token a word with a capital?"""
+        return 0 <= i < len(self.tokens.key) and self.tokens.shape[i] in CAPITALS
+
+    def same_sentence(self, i: int, j: int) -> bool:
+        """Do both tokens exist and stand in one sentence?"""
+        n = len(self.tokens.key)
+        return 0 <= i < n and 0 <= j < n and self.tokens.sentence[i] == self.tokens.sentence[j]
+
+    def highland(self, i: int) -> bool:
+        """Can a name of the Central Highlands begin here?"""
+        return self.tokens.shape[i] in CAPITALS and HIGHLAND.fullmatch(self.tokens.form[i]) is not None
+
+    def begins_sentence(self, i: int) -> bool:
+        """Does the token open a sentence or stand behind a sign, where any word has a capital?"""
+        return not self.same_sentence(i - 1, i) or self.tokens.shape[i - 1] in {".", "¶"}
+
+    def opens_word(self, i: int) -> bool:
+        """`Tham` in `Tham dự`: a capital whose word goes on in small letters is no name."""
+        t = self.tokens
+        return self.same_sentence(i, i + 1) and not t.word_start[i + 1] and t.shape[i + 1] == "xx"
+
+    def run_end(self, i: int) -> int:
+        """The end of the run of name words from token `i`, with its nickname or final initial."""
+        t = self.tokens
+        j = i
+        while j - i <= MAX_WORDS and j not in self.taken and self.same_sentence(i, j):
+            hyphen = t.key[j] == "-" and t.glued[j] and t.glued[j + 1 : j + 2] == [True] and self.surnames.get(i, i) > j
+            if not hyphen and (not self._goes_on(i, j) or self._opens_body(i, j)):
+                break
+            j += 1
+        while j - i > 2 and t.key[j - 1] in SENTENCE_OPENERS and j < len(t.key) and t.shape[j] != ".":
+            j -= 1
+        initial = j - i >= 2 and len(t.form[j - 1]) == 1
+        if initial and j < len(t.key) and t.key[j] == "." and t.glued[j]:
+            return j + 1
+        return self._nickname_end(i, j)
+
+    def _goes_on(self, i: int, j: int) -> bool:
+        """Is token `j` a name word like token `i`? Names are written in one kind of capitals, initials apart."""
+        t = self.tokens
+        if not self.capital(j):
+            return False
+        if (j > i + 2 or j > i + 1 and t.key[j] in VERB_OPENERS) and self.opens_word(j):
+            return False
+        one_letter = len(t.form[j]) == 1 or len(t.form[i]) == 1
+        return t.shape[j] == t.shape[i] or one_letter or self.highland(j)
+
+    def _opens_body(self, i: int, j: int) -> bool:
+        """`Lê Văn An Công ty …`: a head word before more capitals begins a body."""
+        return j > i and self.tokens.key[j] in COMMON and j in self.heads and self.capital(j + 1)
+
+    def _nickname_end(self, i: int, j: int) -> int:
+        """`Nguyễn Văn Ba "Ba Đen"` behind a rank or post: the nickname belongs to the name."""
+        t = self.tokens
+        if i not in self.cue_ends or j - i > 3 or j >= len(t.key) or t.key[j] != '"' or t.glued[j]:
+            return j
+        close = quoted(t, j)
+        return close if close and close - j <= 5 and self.capital(j + 1) else j

@@ -1,0 +1,88 @@
+"""Later mentions of persons: by given name (`ông Tám`, `của Tám`), by the last two words, by part of a foreign name."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.name_words import COMMON, NameWords
+
+NOT_REPEATED = frozenset({"person.uncle_ho", "person.credit"})
+BY_ANY_PART = frozenset({"person.behind_cue", "person.foreign"})
+Words = tuple[str, ...]
+
+
+class ShortForms:
+    """Finds the short forms of the full names of one article."""
+
+    def __init__(self, words: NameWords, full: Sequence[Mention], not_name_after: frozenset[str]) -> None:
+        """Take the article's words, its full names, and the words that make a name that of a street or school."""
+        self.words, self.not_name_after = words, not_name_after
+        self.inside = {i for m in full for i in range(m.start, m.end)}
+        self.forms, self.free = self._forms(full)
+        self.addressed = self._addressed()
+
+    def find(self) -> list[Mention]:
+        """Return the short forms outside full names."""
+        out = []
+        i = 0
+        while i < len(self.words.tokens.key):
+            n = self._length(i)
+            if n:
+                out.append(Mention("PERSON", i, i + n, "person.short_form"))
+            i += max(n, 1)
+        return out
+
+    def _forms(self, full: Sequence[Mention]) -> tuple[set[Words], set[Words]]:
+        """All short forms, and those that need no rank, post or address before them."""
+        forms: set[Words] = set()
+        free: set[Words] = set()
+        for m in full:
+            words = tuple(self.words.tokens.key[m.start : m.end])
+            if m.rule in NOT_REPEATED:
+                continue
+            if len(words) >= 2:
+                forms.update((words[-1:], words[-2:]))
+            if m.rule in BY_ANY_PART:
+                forms.update((words[:1], words))
+                free.update((words[:1], words[-1:]))
+        return forms, free
+
+    def _addressed(self) -> set[str]:
+        """Given names that stand behind a rank, post or address somewhere: then they stand for the person anywhere."""
+        t = self.words.tokens
+        return {
+            t.key[e]
+            for e in self.words.cue_ends
+            if self.words.capital(e)
+            and (t.key[e],) in self.forms
+            and not self.words.opens_word(e)
+            and not self.words.capital(e + 1)
+        }
+
+    def _length(self, i: int) -> int:
+        key = self.words.tokens.key
+        for n in (2, 1):
+            form = tuple(key[i : i + n])
+            sure = n == 2 or i in self.words.cue_ends or key[i] in self.addressed or form in self.free
+            if sure and form in self.forms and self._stands_alone(i, i + n):
+                return n
+        return 0
+
+    def _stands_alone(self, a: int, b: int) -> bool:
+        w, t = self.words, self.words.tokens
+        if any(not self._open_capital(k) for k in range(a, b)) or w.opens_word(b - 1):
+            return False
+        titled = a in w.title_ends
+        if not titled and (a and t.key[a - 1] in self.not_name_after or w.places.get(a, 0) > b - 1):
+            return False
+        cued = a in w.cue_ends
+        left = w.same_sentence(a - 1, a) and self._open_capital(a - 1) and not cued
+        right = w.same_sentence(a, b) and self._open_capital(b)
+        if left or right:
+            return False
+        if cued or not w.begins_sentence(a):
+            return True
+        goes_on = b - a == 1 and b < len(t.key) and not t.word_start[b]
+        return t.key[a] not in COMMON and not goes_on
+
+    def _open_capital(self, i: int) -> bool:
+        return self.words.capital(i) and i not in self.inside and i not in self.words.taken
