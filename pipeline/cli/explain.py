@@ -60,7 +60,8 @@ def _explained(extractor: Extractor, item: Found | InputError, day: str | None) 
 
 def explanation(explained: Explanation) -> Iterator[Text]:
     """Yield the lines that explain one article."""
-    yield Text(f"\n{explained.article.id}  (published {explained.article.published or 'unknown'})", style="bold reverse")
+    article = explained.article
+    yield Text(f"\n{article.id}  (published {article.published or 'unknown'})", style="bold reverse")
     number = 0
     for part in explained.parts:
         for a, b in part.tokens.sentences:

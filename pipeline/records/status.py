@@ -34,7 +34,7 @@ def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
 
 
 def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
-    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb right behind `;` without its own subject goes on the clause."""
+    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause."""
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
 
 

@@ -18,7 +18,7 @@ JOINTS = frozenset(", và cùng phối hợp các lần hai ba bốn năm - tỉ
 
 
 def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
-    """Return the nearest verb of giving or taking between `bound` and the award at token `first`, in the same clause."""
+    """Return the nearest verb of giving or taking from `bound` to the award at token `first`, in the same clause."""
     for verb in reversed(s.verbs):
         if bound <= verb.start and verb.end <= first and verb.value.kind in GIVING | TAKING:
             return verb if ";" not in s.keys(verb.end, first) else None

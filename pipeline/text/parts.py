@@ -24,9 +24,7 @@ def parts(text: str, limit: int = PART) -> Iterator[tuple[int, int]]:
 
 def _cut(text: str, low: int, high: int) -> int:
     for pattern in SAFE_CUTS:
-        last = None
-        for last in pattern.finditer(text, low, high):
-            pass
-        if last:
-            return last.end()
+        ends = [m.end() for m in pattern.finditer(text, low, high)]
+        if ends:
+            return ends[-1]
     return high
