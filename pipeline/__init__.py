@@ -11,7 +11,7 @@ Importing this package is cheap: spaCy and underthesea are imported at the first
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vinhdanh.api import Explanation, Extractor, extract, extract_many, load
+    from vinhdanh.api import Explanation, Extractor, Layers, extract, extract_many, load
     from vinhdanh.errors import InputError, LexiconError, UsageError, VinhdanhError
 
 __version__ = "0.1.0"
@@ -20,6 +20,7 @@ __all__ = [
     "Explanation",
     "Extractor",
     "InputError",
+    "Layers",
     "LexiconError",
     "UsageError",
     "VinhdanhError",
@@ -30,7 +31,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "vinhdanh.api": ("Explanation", "Extractor", "extract", "extract_many", "load"),
+    "vinhdanh.api": ("Explanation", "Extractor", "Layers", "extract", "extract_many", "load"),
     "vinhdanh.errors": ("InputError", "LexiconError", "UsageError", "VinhdanhError"),
 }
 

@@ -22,7 +22,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read
 
-__all__ = ["MAX_CHARS", "Explanation", "Extractor", "extract", "extract_many", "load"]
+__all__ = ["MAX_CHARS", "Explanation", "Extractor", "Layers", "extract", "extract_many", "load"]
 
 MAX_CHARS = 2_000_000
 """Longer articles are refused."""
