@@ -23,8 +23,8 @@ class NormalText:
     """A text in normal form.
 
     raw: the text as given; text: its normal form; starts, ends: for each code point of `text` the range of `raw` that
-    it stands for, or None where the two are the same. The ranges ascend and do not overlap, except where NFC makes
-    several characters of one: then they share its range.
+    it stands for, or None where the two are the same. The ranges ascend and do not overlap, except that
+    the characters which NFC makes of a letter and its marks share one range.
     """
 
     raw: str
@@ -58,11 +58,11 @@ def normalize(raw: str) -> NormalText:
     starts, ends = array("L"), array("L")
     for places in _clusters(raw):
         cluster = "".join(raw[p] for p in places)
-        composed = unicodedata.normalize("NFC", cluster).translate(ETH)
-        out.append(composed)
-        spans = _shares(places, len(composed))
-        starts.extend(start for start, _ in spans)
-        ends.extend(end for _, end in spans)
+        composed = unicodedata.normalize("NFC", cluster)
+        out.append(composed.translate(ETH))
+        same = composed == cluster
+        starts.extend(places if same else [places[0]] * len(composed))
+        ends.extend([p + 1 for p in places] if same else [places[-1] + 1] * len(composed))
     return NormalText(raw, "".join(out), starts, ends)
 
 
@@ -82,11 +82,3 @@ def _clusters(raw: str) -> Iterator[list[int]]:
 
 def _joins(char: str) -> bool:
     return char > "\u02ff" and (unicodedata.category(char)[0] == "M" or JAMO.match(char) is not None)
-
-
-def _shares(places: list[int], count: int) -> list[tuple[int, int]]:
-    """Raw ranges of `count` characters made from those at `places`: the last ones get one each, the first the rest."""
-    own = min(count, len(places)) - 1
-    first = (places[0], places[len(places) - own - 1] + 1)
-    last = [(p, p + 1) for p in places[len(places) - own :]] if own else []
-    return [first] * (count - own) + last

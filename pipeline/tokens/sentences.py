@@ -37,6 +37,7 @@ NUMBERED = frozenset({"điều", "khoản", "mục", "chương", "phần"})
 NUMERAL = re.compile(r"\d{1,2}")
 LETTER_NUMERAL = re.compile(r"[ivx]{1,4}|[a-zđ]", re.IGNORECASE)
 INITIAL = re.compile(r"(?:[A-ZĐ]|Ph|Th|Ng|Tr)(?:\.[A-ZĐ])*")
+DOTTED_INITIAL = re.compile(r"[A-ZĐ]\.")
 BEFORE_NUMERAL = frozenset({";", ":", ".", "…", "..."})
 BEFORE_LETTER = frozenset({LINE_END, *BULLETS})
 CREDIT_WORDS = frozenset({"ảnh", "nguồn"})
@@ -150,6 +151,8 @@ def _may_begin(words: Words, i: int) -> bool:
 
 def _after_stop(words: Words, i: int) -> bool:
     j = words.last[i]
+    if j == i - 1 and DOTTED_INITIAL.fullmatch(words.form[j]):
+        return _ends_name(words, i, j)
     if j < 1 or not STOP.fullmatch(words.form[j]):
         return False
     return words.form[j] != "." or not words.glued[j] or j < i - 1 or not _abbreviated(words, i)
@@ -165,12 +168,12 @@ def _abbreviated(words: Words, i: int) -> bool:
         return NUMERAL.fullmatch(before) is not None or LETTER_NUMERAL.fullmatch(before) is not None
     if NUMERAL.fullmatch(before):
         return lead in BEFORE_NUMERAL or lead.lower() in NUMBERED
-    return INITIAL.fullmatch(before) is not None and not _ends_name(words, i)
+    return INITIAL.fullmatch(before) is not None and not _ends_name(words, i, i - 2)
 
 
-def _ends_name(words: Words, i: int) -> bool:
+def _ends_name(words: Words, i: int, initial: int) -> bool:
     """`ông Trịnh Văn C. Công an …`: behind a name with an initial a word that a small letter or a number follows."""
-    named = words.shape(i - 3) == "Xx" and (words.shape(i - 4) == "Xx" or "." in words.form[i - 2])
+    named = words.shape(initial - 1) == words.shape(initial - 2) == "Xx"
     return named and words.shape(i) in CAPITAL and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
 
 
@@ -196,9 +199,11 @@ def _starts_text(words: Words, i: int) -> bool:
 
 
 def _closes_credit(words: Words, end: int) -> bool:
+    """`(Ảnh: X)`, `(ảnh minh họa)`, but not `ông Nam (ảnh)`."""
     for k in range(end - 1, max(end - LONGEST_CREDIT, 0), -1):
         if words.word(k) == "(":
-            return words.word(k + 1).lower() in CREDIT_WORDS and words.word(k + 2) == ":"
+            word, sign = words.word(k + 1).lower(), words.word(k + 2)
+            return (word in CREDIT_WORDS and sign == ":") or (word == "ảnh" and shape_of(sign) != ".")
         if words.word(k) in {")", LINE_END}:
             return False
     return False

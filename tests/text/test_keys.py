@@ -38,7 +38,9 @@ def test_different_words_differ(one: str, other: str) -> None:
     assert match_key(one) != match_key(other)
 
 
-@pytest.mark.parametrize(("form", "key"), [("quý", "quý"), ("hoàn", "hoàn"), ("4-3", "4-3"), ("", ""), ("TP.HCM", "tp.hcm")])
+@pytest.mark.parametrize(
+    ("form", "key"), [("quý", "quý"), ("hoàn", "hoàn"), ("4-3", "4-3"), ("", ""), ("TP.HCM", "tp.hcm")]
+)
 def test_keys_keep_what_needs_no_change(form: str, key: str) -> None:
     assert match_key(form) == key
 

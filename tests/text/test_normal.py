@@ -1,4 +1,5 @@
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -67,7 +68,7 @@ def test_the_map_ascends_and_loses_only_zero_width(raw: str) -> None:
     normal = normalize(raw)
     spans = sorted({normal.to_raw(i, i + 1) for i in range(len(normal.text))})
     assert all(a < b for a, b in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
     covered = {p for a, b in spans for p in range(a, b)}
     assert all(char in ZERO_WIDTH for p, char in enumerate(raw) if p not in covered)
 

@@ -26,7 +26,9 @@ def test_day_of_publication(text: str, given: str | None, day: str | None) -> No
     assert published_of(text, given) == day
 
 
-@pytest.mark.parametrize("given", ["4-3-2020", "2020-3", "2023-02-29", "2020-13", "hôm qua", "2020-03-04T99", "0000", "２０２０"])
+@pytest.mark.parametrize(
+    "given", ["4-3-2020", "2020-3", "2023-02-29", "2020-13", "hôm qua", "2020-03-04T99", "0000", "２０２０"]
+)
 def test_what_is_no_date_is_an_error(given: str) -> None:
     with pytest.raises(InputError, match="is no date; give YYYY-MM-DD"):
         published_of("", given)
