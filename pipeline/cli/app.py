@@ -104,9 +104,7 @@ def extract(
 
 
 @app.command()
-def explain(
-    inputs: Inputs, published: Published = None, lexicon: Tables = None, max_chars: MaxChars = None
-) -> None:
+def explain(inputs: Inputs, published: Published = None, lexicon: Tables = None, max_chars: MaxChars = None) -> None:
     """Show sentences with their mentions, the award clauses, and the rules behind each record.
 
     \b

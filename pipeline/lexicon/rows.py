@@ -55,12 +55,15 @@ class PositionRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class UnitHeadRow(Row):
-    """Words that open the name of a body; alone: `yes` a UNIT by itself, `level` with a level word, `no` needs a
-    name.
+    """Words that open the name of a body.
+
+    alone: `yes` a UNIT by itself, `level` with a level word, `no` needs a name.
+    small: where may it stand in small letters? Empty before a capital, `free` before any tail, `never` nowhere.
     """
 
     domain: str = ""
     alone: str = "no"
+    small: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ("awards", "flags"): frozenset({"title", "generic"}),
     ("positions", "fixed"): frozenset({"yes", ""}),
     ("unit_heads", "alone"): frozenset({"yes", "level", "no"}),
+    ("unit_heads", "small"): frozenset({"", "free", "never"}),
     ("counters", "kind"): frozenset({"collective", "individual", "mixed", "unspecified"}),
     ("verbs", "kind"): frozenset(
         "give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm".split()

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from vinhdanh.lexicon.rows import Row
 from vinhdanh.lexicon.schema import ALLOWED, LISTS, REQUIRED, TABLES
@@ -82,6 +83,7 @@ def check_complete(line: Line, table: str) -> list[str]:
 
 def to_row(table: str, cells: dict[str, str]) -> Row:
     """Make the row object of one line."""
-    values = {c: tuple(v.split("|")) if v else () for c, v in cells.items() if c in LISTS}
-    plain = {c: v for c, v in cells.items() if c not in LISTS}
-    return TABLES[table](**{"source": "", **plain, **values})
+    values: dict[str, Any] = {"source": ""}
+    for column, cell in cells.items():
+        values[column] = (tuple(cell.split("|")) if cell else ()) if column in LISTS else cell
+    return TABLES[table](**values)

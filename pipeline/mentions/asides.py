@@ -9,10 +9,10 @@ from spacy.vocab import Vocab
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention
 from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 CREDIT_LEADS = frozenset({"ảnh", "tin", "bài", "clip", "video", "nguồn", "thực hiện"})
-CAPITALS = frozenset({"Xx", "XX"})
 MANY_COMMAS = 4
 
 

@@ -108,7 +108,8 @@ class Tail:
 
 def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]:
     """`hạng Nhất, Nhì, Ba` and `(hạng Nhất, Nhì và Ba)`: each class behind the first award is a mention of its own."""
-    key, out = tokens.key, []
+    key = tokens.key
+    out: list[Mention] = []
     bracket = i < len(key) and key[i] == "(" and name.class_ is None and i + 1 < len(key) and key[i + 1] == "hạng"
     if name.category not in CLASSED or not (name.class_ or bracket):
         return out

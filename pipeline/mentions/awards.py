@@ -14,6 +14,7 @@ from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 SPORT_COLOURS = frozenset("vàng bạc đồng".split())
@@ -88,7 +89,7 @@ class Awards:
         if name.award_id not in self.titles or base.end >= len(tokens.key):
             return False
         previous = tokens.key[base.start - 1] if base.start else ""
-        follows = tokens.shape[base.end] in {"Xx", "XX"} and tokens.sentence[base.end] == tokens.sentence[base.start]
+        follows = tokens.shape[base.end] in CAPITALS and tokens.sentence[base.end] == tokens.sentence[base.start]
         return follows and previous not in TITLE_LEADS
 
     def _open(self, tokens: Tokens, i: int) -> Mention | None:
@@ -126,7 +127,7 @@ def _proper_words(tokens: Tokens, i: int) -> int:
     """End of the run of capitalised words at token `i`; a word goes on over its lower-case syllables."""
     j = i
     while j < len(tokens.key) and tokens.sentence[j] == tokens.sentence[i] and j - i < 6:
-        capital = tokens.shape[j] in {"Xx", "XX"} and not (j > i and tokens.key[j] in {"hạng"})
+        capital = tokens.shape[j] in CAPITALS and not (j > i and tokens.key[j] in {"hạng"})
         inner = j > i and not tokens.word_start[j] and tokens.shape[j] == "xx"
         hyphen = j > i and tokens.key[j] == "-" and tokens.glued[j]
         if not (capital or inner or hyphen):

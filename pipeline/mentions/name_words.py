@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from vinhdanh.mentions.award_tail import quoted
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-CAPITALS = frozenset({"Xx", "XX"})
 HIGHLAND = re.compile(r"(?:[HKR]['’ʼ‘]\s?\w*|Y|A|Ama|Amí|Ya|Ma|Ka)", re.U)
 """`H'`, `K'`, `Y`, `A`, `Ama` begin names of the Central Highlands."""
 COMMON = frozenset(

@@ -7,9 +7,9 @@ from spacy.vocab import Vocab
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-CAPITALS = frozenset({"Xx", "XX"})
 BODY_SYLLABLES = frozenset("ban phòng khoa đoàn trạm trại đồn".split())
 
 

@@ -10,9 +10,9 @@ from vinhdanh.mentions.award_tail import quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-CAPITALS = frozenset({"Xx", "XX"})
 CODE = re.compile(r"(?:P[ACVXHK]\d{2}|[ACVXHK]\d{2}|[A-ZĐ]{1,3}\d{1,4}[A-Z]?)")
 STOPS = frozenset(
     """
@@ -66,8 +66,6 @@ class UnitWords:
 
 class Tail:
     """Reads the tail of one name from the token behind its head."""
-
-    Marks = Marks
 
     def __init__(
         self, tokens: Tokens, marks: Marks, start: int, after_office: bool, whole: bool, open_words: bool

@@ -5,85 +5,23 @@ The tail goes on over capitals, numbers and codes, over small words that officia
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
+from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
-from vinhdanh.mentions.unit_tail import CODE, Tail, UnitWords
+from vinhdanh.mentions.unit_tail import CODE, LEVELS, Marks, Tail, UnitWords
 from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-CAPITALS = frozenset({"Xx", "XX"})
-LEVELS = frozenset("tỉnh huyện xã phường quận thành thị tp tp. tx trung".split())
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
-NEVER_SMALL = frozenset(
-    {
-        "tổ chức",
-        "nhóm",
-        "lực lượng",
-        "an ninh",
-        "cảnh sát",
-        "hội",
-        "vùng",
-        "kho",
-        "cụm",
-        "khối",
-        "tàu",
-        "cảng",
-        "đơn vị",
-        "thuế",
-        "hải quan",
-        "văn phòng",
-        "thanh tra",
-        "biên phòng",
-        "tổ",
-        "mặt trận",
-        "bưu điện",
-        "ban chuyên án",
-        "chốt",
-        "xưởng",
-        "chính quyền",
-        "bộ đội biên phòng",
-        "hải quân",
-    }
-)
-SMALL_HEADS = frozenset(
-    {
-        "công an",
-        "ủy ban nhân dân",
-        "ubnd",
-        "hđnd",
-        "tỉnh đoàn",
-        "huyện đoàn",
-        "thành đoàn",
-        "tỉnh ủy",
-        "huyện ủy",
-        "thành ủy",
-        "đảng ủy",
-        "trường tiểu học",
-        "trường thpt",
-        "trường thcs",
-        "trường đại học",
-        "trường đh",
-        "bệnh viện",
-        "công ty",
-        "câu lạc bộ",
-        "bảo hiểm xã hội",
-        "liên đoàn lao động",
-        "cơ quan cảnh sát điều tra",
-        "ban giám hiệu",
-        "ban giám đốc",
-        "trung ương đoàn",
-        "bộ chỉ huy quân sự",
-        "hội đồng",
-        "trung tâm",
-        "kho bạc nhà nước",
-    }
-)
 NUMBERED = frozenset("đội trung lữ sư tiểu đại viện quân binh đồn trường đoàn phòng".split())
-NO_BODY_BEFORE = frozenset({"ngành", "lực"})
+SMALL_NAMES = frozenset("bộ sở phòng ban liên tổng cục".split())
+NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn".split())
 
 
 class Units:
@@ -102,106 +40,84 @@ class Units:
         offices = {m.end for m in found if m.label == "POSITION"}
         heads = {m.start: m for m in self.heads.find(tokens)}
         names = {m.start: m for m in self.names.find(tokens)}
-        marks = self.words.marks(tokens, heads, names, blocked)
+        reader = _Reader(tokens, self.words.marks(tokens, heads, names, blocked), offices)
         out: list[Mention] = []
         i = 0
         while i < len(tokens.key):
-            mention = None if i in blocked else self._at(tokens, i, heads, names, marks, offices, blocked)
+            mention = None if i in blocked else reader.at(i)
             if mention:
                 out.append(mention)
             i = mention.end if mention else i + 1
         return [*out, *_codes(tokens, out), *_again(tokens, out, blocked)]
 
-    def _at(
-        self,
-        tokens: Tokens,
-        i: int,
-        heads: dict[int, Mention],
-        names: dict[int, Mention],
-        marks: "Tail.Marks",
-        offices: set[int],
-        blocked: set[int],
-    ) -> Mention | None:
-        head = heads.get(i)
-        name = names.get(i)
-        base = max((m for m in (head, name) if m), key=lambda m: m.end, default=None)
-        if base is None or not _word_here(tokens, base, i in offices):
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the names of one article; offices: tokens behind an office."""
+
+    tokens: Tokens
+    marks: Marks
+    offices: set[int]
+
+    def at(self, i: int) -> Mention | None:
+        """The body whose name begins at token `i`."""
+        head, name = self.marks.heads.get(i), self.marks.names.get(i)
+        if name and (head is None or name.end >= head.end):
+            return Mention("UNIT", i, self._end(i, name, None), "unit.name") if self._word_here(name) else None
+        if head is None or not self._word_here(head):
             return None
-        row = head.value if head else None
-        whole = bool(name and name.end >= (head.end if head else 0)) or row is not None and row.alone != "no"
-        tail = Tail(
-            tokens,
-            marks,
-            base.end,
-            after_office=i in offices,
-            whole=whole,
-            open_words=row is not None and row.domain in OPEN_DOMAINS,
-        )
-        end = tail.end()
-        if name and name.end >= (head.end if head else 0):
-            return Mention("UNIT", i, end, "unit.name")
-        assert head is not None
-        assert row is not None
-        if not self._head_fits(tokens, head):
-            return None
-        if row.alone == "yes" or end > head.end and self._named(tokens, head, end, row.alone):
+        row: UnitHeadRow = head.value
+        end = self._end(i, head, row)
+        if self._head_fits(head) and (row.alone == "yes" or end > head.end and self._named(head, end)):
             return Mention("UNIT", i, end, f"unit.head.{row.domain}")
         return None
 
-    def _head_fits(self, tokens: Tokens, head: Mention) -> bool:
+    def _end(self, i: int, base: Mention, row: UnitHeadRow | None) -> int:
+        head = self.marks.heads.get(i)
+        return Tail(
+            self.tokens,
+            self.marks,
+            base.end,
+            after_office=i in self.offices,
+            whole=row is None or row.alone != "no",
+            open_words=head is not None and head.value.domain in OPEN_DOMAINS,
+        ).end()
+
+    def _word_here(self, base: Mention) -> bool:
+        """Veto by the segmentation: `Bộ Công an` inside `cán bộ Công an`; a small head only at the begin of a word."""
+        tokens, i = self.tokens, base.start
+        if tokens.shape[i] in CAPITALS:
+            return True
+        if base.label == "NAME":
+            return tokens.key[i] in SMALL_NAMES and base.end - i >= 3 and tokens.word_start[i]
+        if i and tokens.key[i - 1] in NO_BODY_BEHIND:
+            return False
+        return tokens.word_start[i] or i in self.offices or base.end - i >= 3
+
+    def _head_fits(self, head: Mention) -> bool:
         """Not `Hội` in `Hội nghị`; a small head needs its name right behind it."""
-        j = head.end
-        if (
-            j < len(tokens.key)
-            and not tokens.word_start[j]
-            and tokens.shape[j] == "xx"
-            and head.end - head.start == 1
-            and tokens.key[j] not in LEVELS
-        ):
+        tokens, j = self.tokens, head.end
+        more = j < len(tokens.key)
+        inside_word = more and not tokens.word_start[j] and tokens.shape[j] == "xx" and tokens.key[j] not in LEVELS
+        if inside_word and head.end - head.start == 1:
             return False
         if tokens.shape[head.start] in CAPITALS:
             return True
-        if " ".join(tokens.key[head.start : head.end]) in NEVER_SMALL or j >= len(tokens.key):
+        if head.value.small == "never" or not more:
             return False
-        small_name = " ".join(tokens.key[head.start : head.end]) in SMALL_HEADS
-        return (
-            tokens.shape[j] in CAPITALS
-            or tokens.shape[j] == "9"
-            and tokens.key[head.start] in NUMBERED
-            or tokens.key[j] == '"'
-            or small_name
-        )
+        numbered = tokens.shape[j] == "9" and tokens.key[head.start] in NUMBERED
+        return tokens.shape[j] in CAPITALS or numbered or tokens.key[j] == '"' or head.value.small == "free"
 
-    def _named(self, tokens: Tokens, head: Mention, end: int, alone: str) -> bool:
+    def _named(self, head: Mention, end: int) -> bool:
         """Does the tail make a name? A capital, a number, a code, a level word or words of official names."""
-        tail = range(head.end, end)
+        tokens, tail = self.tokens, range(head.end, end)
         if any(tokens.shape[k] in CAPITALS or tokens.shape[k] == "9" or tokens.key[k] == '"' for k in tail):
             return True
         level = tokens.key[head.end] in LEVELS
-        if alone == "level" and level:
+        if level and head.value.alone == "level":
             return True
-        return (
-            tokens.shape[head.start] in CAPITALS
-            and len(tail) >= 1
-            and (level and tokens.key[head.start] not in {"trường"} or len(tail) >= 2)
-        )
-
-
-def _word_here(tokens: Tokens, base: Mention, after_office: bool) -> bool:
-    """Veto by the segmentation: `Bộ Công an` inside `cán bộ Công an`; a small head only where a whole word begins."""
-    if tokens.shape[base.start] in CAPITALS:
-        return True
-    if base.label == "NAME":
-        return (
-            tokens.key[base.start] in {"bộ", "sở", "phòng", "ban", "liên", "tổng", "cục"}
-            and base.end - base.start >= 3
-            and tokens.word_start[base.start]
-        )
-    first = tokens.word_start[base.start]
-    previous = tokens.key[base.start - 1] if base.start else ""
-    if previous in NO_BODY_BEFORE or previous in {"cán", "chiến", "đồng", "toàn"}:
-        return False
-    return first or after_office or base.end - base.start >= 3
+        capital = tokens.shape[head.start] in CAPITALS
+        return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
 
 
 def _codes(tokens: Tokens, units: Sequence[Mention]) -> list[Mention]:

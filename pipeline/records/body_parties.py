@@ -4,6 +4,7 @@ from vinhdanh.mentions.groups import Group
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, NO_POST, UNIT_ANAPHORS
+from vinhdanh.tokens.shapes import CAPITALS
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
@@ -99,7 +100,7 @@ class BodyReader(OfficeReader):
         start = j
         while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
             j += 1
-        named = any(self.tokens.shape[k] in {"Xx", "XX"} for k in range(start, j))
+        named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
         return (
             Party("place", i, j, name=(i, j), collective=True)
             if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."}

@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vinhdanh.text.published import PREFIX
-from vinhdanh.tokens.shapes import form_of, shape_of
+from vinhdanh.tokens.shapes import CAPITALS, form_of, shape_of
 
 STOP = re.compile(r"[.!?…]+")
 CLOSING = frozenset("”»’›)]}/")
@@ -23,7 +23,6 @@ OPENING = frozenset("“„«‘‹([{")
 STRAIGHT = frozenset("\"'")
 """Quotation marks that open and close: which of the two is told by the spaces beside them, else by turns."""
 BULLETS = frozenset("-–—•*+")
-CAPITAL = frozenset({"Xx", "XX"})
 LINE_END = "\n"
 
 BEFORE_TEXT = OPENING | STRAIGHT | BULLETS
@@ -127,7 +126,7 @@ def _begins(words: Words, i: int) -> bool:
         return not _wrapped(words, i)
     if words.closing[i]:
         return False
-    if words.glued[i] and len(before) > 1 and before[-1].islower() and shape_of(form) in CAPITAL:
+    if words.glued[i] and len(before) > 1 and before[-1].islower() and shape_of(form) in CAPITALS:
         return True
     return (_may_begin(words, i) and _after_stop(words, i)) or _after_credit(words, i)
 
@@ -142,7 +141,7 @@ def _may_begin(words: Words, i: int) -> bool:
     if words.form[i] in BULLETS and words.closing[i - 1]:
         return False
     for k in range(i, min(i + 4, len(words.form))):
-        if words.shape(k) in CAPITAL or words.shape(k) == "9":
+        if words.shape(k) in CAPITALS or words.shape(k) == "9":
             return True
         if words.form[k] not in BEFORE_TEXT:
             return False
@@ -174,18 +173,18 @@ def _abbreviated(words: Words, i: int) -> bool:
 def _ends_name(words: Words, i: int, initial: int) -> bool:
     """`ông Trịnh Văn C. Công an …`: behind a name with an initial a word that a small letter or a number follows."""
     named = words.shape(initial - 1) == words.shape(initial - 2) == "Xx"
-    return named and words.shape(i) in CAPITAL and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
+    return named and words.shape(i) in CAPITALS and words.begins[i] and words.shape(i + 1) in {"xx", "9"}
 
 
 def _after_credit(words: Words, i: int) -> bool:
     """`Ảnh: LÊ BÌNH Tại lễ …`, `Ảnh: Lê Vinh Trong số …`, `(ảnh: Bộ Y tế) Hội thi …`: no full stop behind a credit."""
-    if words.shape(i) not in CAPITAL:
+    if words.shape(i) not in CAPITALS:
         return False
     if words.form[i - 1] == ")":
         return _closes_credit(words, i - 1)
     end = i - 1 if words.form[i - 1] in BULLETS else i
     k = end - 1
-    while words.shape(k) in CAPITAL and end - k < LONGEST_CREDIT:
+    while words.shape(k) in CAPITALS and end - k < LONGEST_CREDIT:
         k -= 1
     shapes = {words.shape(n) for n in range(k + 1, end)}
     if words.word(k) != ":" or words.word(k - 1).lower() not in CREDIT_WORDS or words.word(k - 2) == "(":

@@ -4,6 +4,9 @@ from functools import lru_cache
 
 from vinhdanh.text.normal import normalize
 
+CAPITALS = frozenset({"Xx", "XX"})
+"""Shapes that begin with a capital letter."""
+
 BREAKS = frozenset("\r\n\v\f\u0085\u2028\u2029")
 
 

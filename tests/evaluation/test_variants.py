@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vinhdanh.evaluation.markup import parse
 from vinhdanh.evaluation.variants import EMOJI, VARIANTS, Variant
 

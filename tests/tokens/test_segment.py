@@ -31,7 +31,8 @@ LINES = [
 ]
 SYLLABLES = st.sampled_from(
     (
-        "Huân chương Lao động hạng Nhất Nguyễn Văn A. TP.HCM tặng cho 12 tập thể, cá nhân Bằng khen Hoà uỷ Công an tỉnh "
+        "Huân chương Lao động hạng Nhất Nguyễn Văn A. TP.HCM tặng cho 12 tập thể, cá nhân Bằng khen Hoà uỷ Công an "
+        "tỉnh "
         "( ) “ ” - – 4-3 15/8 2015-2020 Tám-Phó GS.TS. T.Ư H'Hen baomau.vn http://a.vn/b a@b.vn … ... ; : % nghành bíết"
     ).split()
 )
