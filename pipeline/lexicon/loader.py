@@ -1,6 +1,7 @@
 """The tables, with a user's rows laid over them, checked as one."""
 
 import hashlib
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -14,13 +15,22 @@ from vinhdanh.text.keys import match_key
 OWN = Path(__file__).parent / "tables"
 
 
-@lru_cache(maxsize=8)
 def load(extra: Path | None = None) -> Lexicon:
     """Return the lexicon, with the TSV tables of folder `extra` laid over it.
 
     A row of `extra` with a known id overrides it (an empty cell keeps the value, `-` clears it), a new id adds a row in
-    front, `!id` removes one. Raises LexiconError with one `file:line: reason` for every bad row.
+    front, `!id` removes one. Wordings that such a row states are taken from our rows. The folder is read anew at each
+    call. Raises LexiconError with one `file:line: reason` for every bad row.
     """
+    return _own() if extra is None else _read(extra)
+
+
+@lru_cache(maxsize=1)
+def _own() -> Lexicon:
+    return _read(None)
+
+
+def _read(extra: Path | None) -> Lexicon:
     problems: list[str] = []
     overlays = _overlays(extra, problems)
     tables = {name: _table(name, overlays.get(name), problems) for name in TABLES}
@@ -38,7 +48,7 @@ def _overlays(extra: Path | None, problems: list[str]) -> dict[str, Path]:
     found = {path.stem: path for path in sorted(extra.glob("*.tsv"))}
     for name, path in found.items():
         if name not in TABLES:
-            problems.append(f"{path.name}:1: no such table; tables are {', '.join(TABLES)}")
+            problems.append(f"{path}:1: no such table; tables are {', '.join(TABLES)}")
     if not found:
         raise LexiconError(f"{extra}: no tables", hint=f"put one of {', '.join(f'{t}.tsv' for t in TABLES)} there")
     return {name: path for name, path in found.items() if name in TABLES}
@@ -61,6 +71,7 @@ def _twice(line: Line, rows: dict[str, Line]) -> list[str]:
 
 
 def _laid_over(name: str, overlay: Path, rows: dict[str, Line], problems: list[str]) -> dict[str, Line]:
+    """Return the user's new rows, then ours as the user changed them."""
     new: dict[str, Line] = {}
     seen: dict[str, Line] = {}
     for line in read_lines(overlay, name, problems):
@@ -70,22 +81,28 @@ def _laid_over(name: str, overlay: Path, rows: dict[str, Line], problems: list[s
         if key.startswith("!"):
             if rows.pop(key[1:], None) is None:
                 problems.append(line.problem(f"there is no row {key[1:]!r} to remove"))
-        elif key in rows:
-            rows[key] = Line(line.file, line.number, _overridden(rows[key].cells, line.cells))
-        else:
-            problems.extend(check_complete(line, name))
-            new[key] = Line(line.file, line.number, {"source": "user", **line.cells})
-    taken = {k for line in new.values() for k in _keys(line)}
-    return {**new, **{i: _without(line, taken) for i, line in rows.items()}}
+            continue
+        row = _merged(rows.get(key), line)
+        problems.extend(check_complete(row, name))
+        (rows if key in rows else new)[key] = row
+    return _with_wordings_taken({**new, **rows}, {i: keys for i, line in seen.items() if (keys := _keys(line))})
 
 
-def _overridden(base: dict[str, str], cells: dict[str, str]) -> dict[str, str]:
-    return {**base, **{c: "" if v == "-" else v for c, v in cells.items() if v}}
+def _merged(base: Line | None, line: Line) -> Line:
+    """A user's line over our row, or over an empty one."""
+    given = {column: "" if cell == "-" else cell for column, cell in line.cells.items() if cell}
+    below = base.cells if base else {"source": "user"}
+    return Line(line.file, line.number, {**below, **given, "id": line.cells["id"]})
+
+
+def _with_wordings_taken(rows: dict[str, Line], stated: dict[str, list[str]]) -> dict[str, Line]:
+    """Rows in which a user stated wordings take them from all others."""
+    taken = {key for i, keys in stated.items() if not i.startswith("!") for key in keys}
+    return {i: line if i in stated else _without(line, taken) for i, line in rows.items()}
 
 
 def _without(line: Line, taken: set[str]) -> Line:
-    """A user's new row takes its wordings from the rows below it."""
-    kept = [s for s in line.cells["surfaces"].split("|") if _key(s) not in taken]
+    kept = [s for s in line.cells.get("surfaces", "").split("|") if _key(s) not in taken]
     return Line(line.file, line.number, {**line.cells, "surfaces": "|".join(kept)})
 
 
@@ -97,7 +114,7 @@ def _keys(line: Line) -> list[str]:
     return [_key(s) for s in line.cells.get("surfaces", "").split("|") if s]
 
 
-def _dead(lines: Any) -> list[str]:
+def _dead(lines: Iterable[Line]) -> list[str]:
     """Wordings that an earlier row of the same table has already: they could never fire."""
     owner: dict[str, Line] = {}
     out = []
@@ -105,11 +122,8 @@ def _dead(lines: Any) -> list[str]:
         for key in _keys(line):
             first = owner.setdefault(key, line)
             if first is not line:
-                out.append(
-                    line.problem(
-                        f"surface {key!r} is dead: {first.cells['id']!r} ({first.file}:{first.number}) has it already"
-                    )
-                )
+                place = f"{first.file}:{first.number}"
+                out.append(line.problem(f"surface {key!r} is dead: {first.cells['id']!r} ({place}) has it already"))
     return out
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What every row has. source: where the row comes from (docs/lexicon.md explains the keys)."""
+    """What every row has. source: where the row comes from (docs/sources.md explains the keys)."""
 
     id: str
     surfaces: tuple[str, ...]
@@ -17,7 +17,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class AwardRow(Row):
     """name, category: `award.name` and `award.category` of a record; flags: `title` (stands before names), `generic`
-    (a bare form).
+    (a bare form, a note).
 
     classes, grantor, level, recipients, status describe the law (DOMAIN section 3); they never fill a slot.
     """
@@ -48,14 +48,14 @@ class TitleRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class PositionRow(Row):
-    """Words of an office; fixed: `yes` where the office stands without a body (`Chủ tịch nước`)."""
+    """Words of an office; fixed: a note, `yes` where the office stands without a body (`Chủ tịch nước`)."""
 
     fixed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class UnitHeadRow(Row):
-    """Words that open the name of a body.
+    """Words that open the name of a body; domain: its kind, `firm`, `school` and `health` take unknown small words.
 
     alone: `yes` a UNIT by itself, `level` with a level word, `no` needs a name.
     small: where may it stand in small letters? Empty before a capital, `free` before any tail, `never` nowhere.
@@ -75,7 +75,7 @@ class PlaceRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class SurnameRow(Row):
-    """A family or clan name; ethnicity, frequency: notes for people."""
+    """A family or clan name; frequency: `very_common` is sure without a rank or post before it; ethnicity: a note."""
 
     ethnicity: str = ""
     frequency: str = ""

@@ -30,8 +30,16 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ),
     ("awards", "flags"): frozenset({"title", "generic"}),
     ("positions", "fixed"): frozenset({"yes", ""}),
+    ("titles", "kind"): frozenset(
+        """
+        academic address arts honorific_prefix legal medical profession religious_buddhist religious_caodai
+        religious_catholic religious_protestant sport teaching
+        """.split()
+    ),
+    ("unit_heads", "domain"): frozenset("state army school health firm".split()),
     ("unit_heads", "alone"): frozenset({"yes", "level", "no"}),
     ("unit_heads", "small"): frozenset({"", "free", "never"}),
+    ("surnames", "frequency"): frozenset("very_common common medium uncommon rare".split()),
     ("counters", "kind"): frozenset({"collective", "individual", "mixed", "unspecified"}),
     ("verbs", "kind"): frozenset(
         "give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm".split()

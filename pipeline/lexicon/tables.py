@@ -28,30 +28,42 @@ class Line:
 
 def read_lines(path: Path, table: str, problems: list[str]) -> Iterator[Line]:
     """Yield the lines of a TSV file; what is wrong with the file itself goes to `problems`."""
+    data = path.read_bytes()
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        lines = _lines(data.decode().removeprefix("\ufeff"))
     except UnicodeDecodeError as e:
-        problems.append(f"{path.name}:1: not UTF-8 at byte {e.start}")
+        number = data.count(b"\n", 0, e.start) + 1
+        problems.append(f"{path}:{number}: not UTF-8 at byte {e.start}")
         return
-    rows = text.replace("\r\n", "\n").rstrip("\n").split("\n")
-    header = rows[0].split("\t")
-    known = {f.name for f in fields(TABLES[table])}
-    if unknown := [c for c in header if c not in known]:
-        problems.append(f"{path.name}:1: unknown column {', '.join(unknown)}; columns are {', '.join(sorted(known))}")
+    at, header = next(lines, (1, [""]))
+    if reason := _wrong_header(header, table):
+        problems.append(f"{path}:{at}: {reason}")
         return
-    if "id" not in header:
-        problems.append(f"{path.name}:1: no column id")
-        return
-    for number, row in enumerate(rows[1:], 2):
-        cells = row.split("\t")
-        if not row.strip() or row.startswith("#"):
-            continue
-        if len(cells) != len(header):
-            problems.append(
-                f"{path.name}:{number}: {len(cells)} cells, the header has {len(header)}; cells are parted by tabs"
-            )
-            continue
-        yield Line(path.name, number, dict(zip(header, cells, strict=True)))
+    for number, cells in lines:
+        if len(cells) == len(header):
+            yield Line(str(path), number, dict(zip(header, cells, strict=True)))
+        else:
+            reason = f"{len(cells)} cells, the header has {len(header)}; cells are parted by tabs"
+            problems.append(f"{path}:{number}: {reason}")
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Cells of the lines that are neither empty nor comments, with their numbers."""
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
+        if line.strip() and not line.startswith("#"):
+            yield number, line.split("\t")
+
+
+def _wrong_header(header: list[str], table: str) -> str | None:
+    known = [f.name for f in fields(TABLES[table])]
+    columns = f"columns are {', '.join(known)}"
+    if header == [""]:
+        return f"the table is empty; {columns}"
+    if unknown := [column for column in header if column not in known]:
+        return f"unknown column {', '.join(map(repr, unknown))}; {columns}"
+    if twice := sorted({column for column in header if header.count(column) > 1}):
+        return f"column {', '.join(twice)} stands twice"
+    return None if "id" in header else "no column id"
 
 
 def check_cells(line: Line, table: str) -> list[str]:
@@ -68,7 +80,7 @@ def check_cells(line: Line, table: str) -> list[str]:
         if column in LISTS and cell and "" in items:
             out.append(line.problem(f"column {column} has an empty list item: {cell!r}"))
         allowed = ALLOWED.get((table, column))
-        if allowed is not None and cell not in {"", "-"} and (bad := [i for i in items if i not in allowed]):
+        if allowed is not None and cell not in {"", "-"} and (bad := [i for i in items if i and i not in allowed]):
             out.append(
                 line.problem(f"column {column}: {bad[0]!r} is none of {', '.join(sorted(a for a in allowed if a))}")
             )
