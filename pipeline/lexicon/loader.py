@@ -1,6 +1,7 @@
 """The tables, with a user's rows laid over them, checked as one."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from vinhdanh.lexicon.tables import Line, check_cells, check_complete, read_line
 from vinhdanh.text.keys import match_key
 
 OWN = Path(__file__).parent / "tables"
+SPACED_HYPHEN = re.compile(r"(?<=[^\W\d_]) - (?=[^\W\d_])")
 
 
 def load(extra: Path | None = None) -> Lexicon:
@@ -107,7 +109,8 @@ def _without(line: Line, taken: set[str]) -> Line:
 
 
 def _key(surface: str) -> str:
-    return match_key(" ".join(surface.split()))
+    """Equal for wordings that are the same tokens: spaces round a hyphen make no difference."""
+    return SPACED_HYPHEN.sub("-", match_key(" ".join(surface.split())))
 
 
 def _keys(line: Line) -> list[str]:

@@ -59,6 +59,11 @@ ROWS: dict[str, tuple[str, str | bytes, str]] = {
         "id\tsurfaces\nhoa\tHòa Bình Xanh\nhoa-cu\tHoà  bình xanh\n",
         "3: surface 'hòa bình xanh' is dead: 'hoa' (media.tsv:2) has it already",
     ),
+    "dead wording with a hyphen": (
+        "media",
+        "id\tsurfaces\nx\tSông - Biển\ny\tSông–biển\n",
+        "3: surface 'sông-biển' is dead: 'x' (media.tsv:2) has it already",
+    ),
     "removal of nothing": ("media", "id\n!bb\n", "2: there is no row 'bb' to remove"),
     "not UTF-8": ("media", b"id\tsurfaces\nbb\tBB\ncc\t\xff\n", "3: not UTF-8 at byte 21"),
     "UTF-16": ("media", "id\tsurfaces\nbb\tBB\n".encode("utf-16"), "1: not UTF-8 at byte 0"),
