@@ -1,8 +1,10 @@
-"""What stands beside the story: DATELINE, CREDIT (photo credits and bylines) and TAGLINE. Nobody there is a
-recipient.
+"""What stands beside the story: DATELINE, CREDIT (photo credits and bylines), TAGLINE (key words) and MASTHEAD
+(the paper's name). Nobody there is a recipient.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from spacy.vocab import Vocab
 
@@ -14,10 +16,13 @@ from vinhdanh.tokens.table import Tokens
 
 CREDIT_LEADS = frozenset({"ảnh", "tin", "bài", "clip", "video", "nguồn", "thực hiện"})
 MANY_COMMAS = 4
+DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+INITIALLED = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2,}")
+"""`N.TÝ`, `B.Trung`: a reporter's initial and name."""
 
 
 class Asides:
-    """Finds DATELINE, CREDIT and TAGLINE spans."""
+    """Finds DATELINE, CREDIT, TAGLINE and MASTHEAD spans."""
 
     def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
         """Take the names of media from the table `media`."""
@@ -25,7 +30,11 @@ class Asides:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the asides of `tokens` in order of their kind."""
-        return [*self._datelines(tokens), *self._credits(tokens), *_taglines(tokens)]
+        tags = list(_taglines(tokens))
+        heads = list(_mastheads(tokens, tags))
+        taken = {m.start for m in heads}
+        bylines = [m for m in _bylines(tokens, tags) if m.start not in taken]
+        return [*self._datelines(tokens), *self._credits(tokens), *bylines, *tags, *heads]
 
     def _datelines(self, tokens: Tokens) -> Iterator[Mention]:
         for a, b in tokens.sentences:
@@ -45,37 +54,69 @@ class Asides:
         n = len(tokens.key)
         for i in range(n - 1):
             if tokens.key[i] in CREDIT_LEADS and tokens.key[i + 1] == ":":
-                end = self._credit_end(tokens, i + 2)
-                yield Mention("CREDIT", i, end, "credit.lead")
+                yield Mention("CREDIT", i, _names_end(tokens, i + 2), "credit.lead")
+            elif tokens.key[i] == "ảnh" and tokens.shape[i + 1] in CAPITALS and _opens_sentence(tokens, i):
+                yield Mention("CREDIT", i, _names_end(tokens, i + 1), "credit.lead")
             elif tokens.key[i] == "/" and tokens.key[i + 1] in self.media:
                 yield Mention("CREDIT", i + 1, i + 2, "credit.agency")
-        yield from _bylines(tokens)
-
-    def _credit_end(self, tokens: Tokens, i: int) -> int:
-        j = i
-        while (
-            j < len(tokens.key)
-            and j - i < 8
-            and (tokens.shape[j] in CAPITALS or tokens.key[j] in {"/", "-", ".", ","} and j > i)
-            and tokens.sentence[j] == tokens.sentence[i]
-        ):
-            j += 1
-        return max(j, i)
 
 
-def _bylines(tokens: Tokens) -> Iterator[Mention]:
-    """A short line of capitalised words alone (`TRÍ HẢI`, `Nguyễn Quyên`), behind the first line."""
-    start = 0
-    for i in range(len(tokens.key) + 1):
-        if i < len(tokens.key) and tokens.shape[i] != "¶":
-            continue
-        if (
-            start > 0
-            and 1 < i - start <= 5
-            and all(tokens.shape[k] in CAPITALS or tokens.key[k] in {"-", ".", ","} for k in range(start, i))
-        ):
-            yield Mention("CREDIT", start, i, "credit.byline")
-        start = i + 1
+def _opens_sentence(tokens: Tokens, i: int) -> bool:
+    return tokens.shape[i] in CAPITALS and i in {tokens.sentences[tokens.sentence[i]][0], 0}
+
+
+def _names_end(tokens: Tokens, i: int) -> int:
+    """The end of names and signs from token `i`, in its sentence."""
+    j = i
+    while (
+        j < len(tokens.key)
+        and j - i < 8
+        and (tokens.shape[j] in CAPITALS or tokens.key[j] in {"/", "-", ".", ","} and j > i)
+        and tokens.sentence[j] == tokens.sentence[i]
+    ):
+        j += 1
+    return max(j, i)
+
+
+def _lines(tokens: Tokens) -> list[tuple[int, int]]:
+    """Token ranges of the lines that hold text."""
+    breaks = [-1, *(i for i, s in enumerate(tokens.shape) if s == "¶"), len(tokens.shape)]
+    return [(a + 1, b) for a, b in pairwise(breaks) if a + 1 < b]
+
+
+def _bylines(tokens: Tokens, taglines: Sequence[Mention]) -> Iterator[Mention]:
+    """Who wrote it: a line of names behind the first line (`TRÍ HẢI`), or the last words of the last line of text."""
+    lines = _lines(tokens)
+    tags = {m.start for m in taglines}
+    for (a, b), (c, d) in pairwise([*lines, (len(tokens.key), len(tokens.key))]):
+        above_foot = c == d or c in tags or DAY.fullmatch(tokens.form[c]) is not None
+        start = a if a > 0 and _is_byline(tokens, a, b) else tokens.sentences[tokens.sentence[b - 1]][0]
+        stands_apart = start == a and a > 0 or above_foot and start > a and _ends_sentence(tokens, start - 1)
+        if stands_apart and _is_byline(tokens, start, b):
+            yield Mention("CREDIT", start, b, "credit.byline")
+
+
+def _ends_sentence(tokens: Tokens, i: int) -> bool:
+    return tokens.key[i] in {".", "...", "…", "!", "?", '"', ")"} or tokens.key[i].startswith("./")
+
+
+def _is_byline(tokens: Tokens, a: int, b: int) -> bool:
+    """Two to five words with capitals, or an initial with its name, before an agency or a remark in brackets."""
+    end = a
+    while end < b and (tokens.shape[end] in CAPITALS or tokens.key[end] in {"-", ".", ","}):
+        end += 1
+    rest = end == b or tokens.key[end] == "(" and tokens.key[b - 1] == ")" and b - end <= 8
+    words = 1 < end - a <= 5 or end - a == 1 and INITIALLED.fullmatch(tokens.form[a]) is not None
+    return rest and words
+
+
+def _mastheads(tokens: Tokens, taglines: Sequence[Mention]) -> Iterator[Mention]:
+    """The name of the paper, alone in the line below the key words."""
+    lines = _lines(tokens)
+    tags = {m.start for m in taglines}
+    for (a, _), (c, d) in pairwise(lines):
+        if a in tags and d - c <= 5 and tokens.shape[c] in CAPITALS:
+            yield Mention("MASTHEAD", c, d, "masthead.line")
 
 
 def _taglines(tokens: Tokens) -> Iterator[Mention]:

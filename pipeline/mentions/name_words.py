@@ -47,6 +47,10 @@ class NameWords:
         """Is the token a word with a capital?"""
         return 0 <= i < len(self.tokens.key) and self.tokens.shape[i] in CAPITALS
 
+    def small(self, i: int) -> bool:
+        """Is the token a small word?"""
+        return i < len(self.tokens.key) and self.tokens.shape[i] == "xx"
+
     def same_sentence(self, i: int, j: int) -> bool:
         """Do both tokens exist and stand in one sentence?"""
         n = len(self.tokens.key)
@@ -74,7 +78,7 @@ class NameWords:
             if not hyphen and (not self._goes_on(i, j) or self._opens_body(i, j)):
                 break
             j += 1
-        while j - i > 2 and t.key[j - 1] in SENTENCE_OPENERS and j < len(t.key) and t.shape[j] != ".":
+        while j - i > 2 and t.word_start[j - 1] and t.key[j - 1] in SENTENCE_OPENERS and self.small(j):
             j -= 1
         initial = j - i >= 2 and len(t.form[j - 1]) == 1
         if initial and j < len(t.key) and t.key[j] == "." and t.glued[j]:

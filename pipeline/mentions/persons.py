@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.asides import INITIALLED
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.name_words import COMMON, MAX_WORDS, NameWords
 from vinhdanh.mentions.phrases import PhraseTable
@@ -85,6 +86,7 @@ class _FullNames:
         self.behind_office = {m.end for m in found if m.label == "UNIT" and m.start in offices}
         self.asides = [m for m in found if m.label in {"CREDIT", "TAGLINE"}]
         self.in_credit = covered(m for m in self.asides if m.label == "CREDIT")
+        self.leads = {m.start for m in self.asides if m.rule == "credit.lead"}
 
     def find(self) -> list[Mention]:
         out: list[Mention] = []
@@ -98,7 +100,7 @@ class _FullNames:
 
     def _at(self, i: int) -> Mention | None:
         t, w = self.tokens, self.words
-        if not w.capital(i) or not self._may_begin(i):
+        if not w.capital(i) or i in self.leads or not self._may_begin(i):
             return None
         if t.key[i : i + 3] == UNCLE_HO or t.key[i : i + 2] == ["bác", "hồ"]:
             return self._uncle_ho(i)
@@ -106,10 +108,10 @@ class _FullNames:
         if w.surnames.get(i, end) < end or w.highland(i) and end - i >= 2:
             return self._by_surname(i, end)
         if i in w.cue_ends or i in self.behind_office:
-            return self._behind_cue(i, end)
+            return self._behind_cue(self._behind_country(i, end), end)
         if self._foreign(i, end):
             return Mention("PERSON", i, end, "person.foreign")
-        if i in self.in_credit and 2 <= end - i <= 4 and self._creditable(i, end):
+        if i in self.in_credit and self._creditable(i, end):
             return Mention("PERSON", i, end, "person.credit")
         return None
 
@@ -119,9 +121,9 @@ class _FullNames:
         if not w.same_sentence(i - 1, i):
             return True
         previous = t.key[i - 1]
-        if previous in NOT_NAME_AFTER:
-            return i in w.title_ends or i in w.cue_ends and previous != "trường"
-        inside_run = w.capital(i - 1) and not t.glued[i] and i - 1 not in w.taken
+        if previous in NOT_NAME_AFTER and (t.word_start[i - 1] or previous != "tượng"):
+            return i in w.title_ends or i in self.behind_office or i in w.cue_ends and previous != "trường"
+        inside_run = w.capital(i - 1) and not t.glued[i] and i - 1 not in w.taken and i - 1 not in self.leads
         return not inside_run or i in w.cue_ends or i in w.surnames
 
     def _by_surname(self, i: int, end: int) -> Mention | None:
@@ -161,6 +163,8 @@ class _FullNames:
         n = 3 if self.tokens.key[i] == "hồ" else 2
         if i and self.tokens.key[i - 1] in NOT_UNCLE_HO_AFTER:
             return None
+        if i and self.tokens.key[i - 1] in {"lời", "điều"} and self.tokens.key[i + n : i + n + 1] == ["dạy"]:
+            return None
         return Mention("PERSON", i, i + n, "person.uncle_ho")
 
     def _behind_cue(self, i: int, end: int) -> Mention | None:
@@ -170,11 +174,17 @@ class _FullNames:
         titled = i in w.title_ends
         if end - i > 4 or self._dotted(i) or one and LETTER.fullmatch(t.form[i]):
             return None
-        if one and (i in w.heads or t.key[i] in COMMON and not titled) or w.places.get(i, 0) >= end:
+        word = i in w.heads or not titled and (t.key[i] in COMMON or w.opens_word(i))
+        if one and word or w.places.get(i, 0) >= end:
             return None
         if t.shape[i] == "XX" and (one and not titled or t.form[i] in OFFICES_IN_CAPITALS):
             return None
         return Mention("PERSON", i, end, "person.behind_cue")
+
+    def _behind_country(self, i: int, end: int) -> int:
+        """`Tổng thống Nga Ivan Petrov`: the name begins behind the country."""
+        j = self.words.places.get(i, i)
+        return j if j < end and i not in self.words.title_ends else i
 
     def _dotted(self, i: int) -> bool:
         form = self.tokens.form[i]
@@ -198,4 +208,6 @@ class _FullNames:
         t, w, media = self.tokens, self.words, self.grammar.media
         if t.key[i] in media or " ".join(t.key[i:end]) in media:
             return False
-        return i not in w.heads and i not in w.places and not self._dotted(i)
+        if end - i == 1:
+            return INITIALLED.fullmatch(t.form[i]) is not None
+        return end - i <= 4 and i not in w.heads and w.places.get(i, 0) < end and not self._dotted(i)

@@ -18,7 +18,10 @@ class ShortForms:
         self.words, self.not_name_after = words, not_name_after
         self.inside = {i for m in full for i in range(m.start, m.end)}
         self.forms, self.free = self._forms(full)
-        self.addressed = self._addressed()
+        self.given = {
+            (words.tokens.key[m.end - 1],) for m in full if m.rule == "person.surname" and m.end - m.start > 2
+        }
+        self.known = self._addressed() | self._inside_sentences()
 
     def find(self) -> list[Mention]:
         """Return the short forms outside full names."""
@@ -27,9 +30,17 @@ class ShortForms:
         while i < len(self.words.tokens.key):
             n = self._length(i)
             if n:
+                n = self._nickname_end(i + n) - i
                 out.append(Mention("PERSON", i, i + n, "person.short_form"))
             i += max(n, 1)
         return out
+
+    def _nickname_end(self, j: int) -> int:
+        """`Tám "Bạc"`: one or two words in quotation marks right behind a given name belong to it."""
+        t = self.words.tokens
+        spaced = t.key[j : j + 1] == ['"'] and not t.glued[j]
+        close = next((k for k in (j + 2, j + 3) if spaced and t.key[k : k + 1] == ['"']), None)
+        return j if close is None else close + 1
 
     def _forms(self, full: Sequence[Mention]) -> tuple[set[Words], set[Words]]:
         """All short forms, and those that need no rank, post or address before them."""
@@ -58,11 +69,20 @@ class ShortForms:
             and not self.words.capital(e + 1)
         }
 
+    def _inside_sentences(self) -> set[str]:
+        """Given names that stand alone inside a sentence, where only a name has a capital."""
+        t, w = self.words.tokens, self.words
+        return {
+            key
+            for i, key in enumerate(t.key)
+            if (key,) in self.given and not w.begins_sentence(i) and self._stands_alone(i, i + 1)
+        }
+
     def _length(self, i: int) -> int:
         key = self.words.tokens.key
         for n in (2, 1):
             form = tuple(key[i : i + n])
-            sure = n == 2 or i in self.words.cue_ends or key[i] in self.addressed or form in self.free
+            sure = n == 2 or i in self.words.cue_ends or key[i] in self.known or form in self.free
             if sure and form in self.forms and self._stands_alone(i, i + n):
                 return n
         return 0
@@ -72,7 +92,7 @@ class ShortForms:
         if any(not self._open_capital(k) for k in range(a, b)) or w.opens_word(b - 1):
             return False
         titled = a in w.title_ends
-        if not titled and (a and t.key[a - 1] in self.not_name_after or w.places.get(a, 0) > b - 1):
+        if not titled and (a and t.key[a - 1] in self.not_name_after or w.places.get(a, 0) >= b):
             return False
         cued = a in w.cue_ends
         left = w.same_sentence(a - 1, a) and self._open_capital(a - 1) and not cued

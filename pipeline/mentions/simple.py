@@ -79,6 +79,8 @@ def is_title(tokens: Tokens, m: Mention) -> bool:
         or tokens.sentence[m.start] != tokens.sentence[m.start - 1]
         or tokens.shape[m.start - 1] in {".", "¶", "XX"}
     )
+    if tokens.key[m.start] in {"nam", "nữ"} and m.end - m.start == 1:
+        return tokens.shape[m.start] == "xx"
     return begins or m.value != "address" or tokens.shape[m.start] == "XX"
 
 
