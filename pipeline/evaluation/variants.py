@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vinhdanh.text.published import PREFIX
+
 GoldArticle = dict[str, Any]
 Edit = tuple[int, int, str]
 """Replace text[start:end]; an empty range inserts. Edits are in text order and do not overlap."""
@@ -45,10 +47,11 @@ def with_nbsp(article: GoldArticle) -> GoldArticle:
 
 
 def with_zero_width(article: GoldArticle) -> GoldArticle:
-    """A zero-width space (U+200B) after the second letter of each word and after each comma."""
+    """A zero-width space (U+200B) after the second letter of each word and after each comma; a date prefix is left."""
     text = article["text"]
     places = {m.end() for m in re.finditer(",", text)}
-    for word in _WORD.finditer(text):
+    prefix = PREFIX.match(text)
+    for word in _WORD.finditer(text, prefix.end() if prefix else 0):
         letters = [m.end() for m in _CLUSTER.finditer(text, *word.span())]
         places.update(letters[1:2] if len(letters) > 2 else ())
     return _edited(article, ((i, i, ZERO_WIDTH) for i in sorted(places)))

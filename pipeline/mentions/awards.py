@@ -14,6 +14,8 @@ from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.text.keys import match_key
+from vinhdanh.text.normal import normalize
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -33,6 +35,7 @@ class Awards:
             vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE"
         )
         self.titles = frozenset(row.id for row in lexicon.awards if "title" in row.flags)
+        self.rows = {match_key(row.name): row for row in reversed(lexicon.awards)}
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return AWARD and TITLE mentions in order, not overlapping."""
@@ -47,7 +50,7 @@ class Awards:
         i = 0
         while i < len(tokens.key):
             hits = [] if i in blocked else self._read(tokens, known, i, out)
-            out.extend(hits)
+            out.extend(replace(m, value=self._settled(m.value)) for m in hits)
             i = hits[-1].end if hits else i + 1
         return out
 
@@ -81,6 +84,14 @@ class Awards:
         rule = "award.table" if name.award_id else "award.open"
         first = Mention("AWARD", base.start, end, rule, name)
         return [first, *elliptical_classes(tokens, end, name)]
+
+    def _settled(self, name: AwardName) -> AwardName:
+        """A name with words of the article in it: spelled as its row, else in normal form."""
+        spelled = normalize(name.name).text
+        row = self.rows.get(match_key(spelled))
+        if row is None or row.category != name.category:
+            return replace(name, name=spelled)
+        return name if row.name == spelled else replace(name, award_id=row.id, name=row.name)
 
     def _is_title(self, tokens: Tokens, base: Mention, name: AwardName) -> bool:
         """Is the honour a title before a name? `NSND Trà Giang`, `Anh hùng LLVTND Phan Văn Lai`, but `danh hiệu

@@ -5,8 +5,9 @@ between) and the word or two that follow, so the cost of a text is linear in its
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, cast
 
 import numpy as np
@@ -44,6 +45,10 @@ AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
 """`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
 LONGEST_CREDIT = 10
 """Tokens that a photo credit has at most."""
+LONGEST_SENTENCE = 1_000
+"""Tokens; longer runs without a full stop are cut, so that what grammars do within a sentence stays bounded."""
+CUTS = (";", ",")
+"""Signs behind which a run that is too long is cut, the better one first; without them it is cut hard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +84,19 @@ def sentences(doc: Doc) -> Doc:
     starts[sorted(_after_prefix(doc))] = 1
     if at:
         words = _words(doc, [forms[i] for i in at], at)
-        starts[[at[i] for i in range(1, len(at)) if _begins(words, i)]] = 1
+        begins = [i for i in range(1, len(at)) if _begins(words, i)]
+        starts[[at[i] for i in (*begins, *_cuts(words.form, begins))]] = 1
     doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
     return doc
+
+
+def _cuts(forms: Sequence[str], begins: Sequence[int]) -> Iterator[int]:
+    """Where sentences of more than `LONGEST_SENTENCE` words are cut: in the second half of each stretch."""
+    for start, end in pairwise([0, *begins, len(forms)]):
+        while end - start > LONGEST_SENTENCE:
+            tail = range(start + LONGEST_SENTENCE, start + LONGEST_SENTENCE // 2, -1)
+            start = next((i for sign in CUTS for i in tail if forms[i - 1] == sign), start + LONGEST_SENTENCE)
+            yield start
 
 
 def _after_prefix(doc: Doc) -> list[int]:

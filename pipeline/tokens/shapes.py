@@ -1,5 +1,6 @@
 """Shape of a form, as the grammars read it."""
 
+import re
 from functools import lru_cache
 
 from vinhdanh.text.normal import normalize
@@ -8,12 +9,16 @@ CAPITALS = frozenset({"Xx", "XX"})
 """Shapes that begin with a capital letter."""
 
 BREAKS = frozenset("\r\n\v\f\u0085\u2028\u2029")
+PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\ufe0e\ufe0f\U000e0020-\U000e007f]+")
+"""Emoji with their selectors and tags: ornament between words, which no grammar reads."""
 
 
 @lru_cache(maxsize=200_000)
 def form_of(word: str) -> str:
-    """The normal form of a token's text, without layout; a line break is `\\n`, other layout is the empty string."""
+    """The normal form of a token's text; a line break is `\\n`, other layout and emoji are the empty string."""
     text = normalize(word).text
+    if PICTURES.fullmatch(text):
+        return ""
     if text.strip():
         return text
     return "\n" if not BREAKS.isdisjoint(text) else ""

@@ -3,6 +3,7 @@
 import pytest
 
 from vinhdanh.language import load
+from vinhdanh.tokens.sentences import LONGEST_SENTENCE
 from vinhdanh.tokens.table import read
 
 NLP = load()
@@ -103,3 +104,16 @@ def test_a_text_without_words_has_no_sentence() -> None:
 def test_spacy_sees_the_same_sentences() -> None:
     doc = NLP("Xã nhận cờ.\nHuyện tặng giấy khen. Hết.")
     assert [sent.text.strip() for sent in doc.sents] == ["Xã nhận cờ.", "Huyện tặng giấy khen.", "Hết."]
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("khen " * LONGEST_SENTENCE, [LONGEST_SENTENCE]),
+        ("khen " * (LONGEST_SENTENCE + 1), [LONGEST_SENTENCE, 1]),
+        ("một, hai, ba; " * 200, [996, 204]),
+        ("một hai " * 400 + "ba, " + "một hai " * 300, [802, 600]),
+    ],
+)
+def test_a_run_without_full_stop_is_cut_at_a_sign(text: str, sizes: list[int]) -> None:
+    assert [b - a for a, b in read(NLP(text)).sentences] == sizes
