@@ -4,7 +4,7 @@ from .article import Article, article_id, text_sha256
 from .award import Award, AwardClass, Category
 from .mention import Mention, MentionType
 from .recipient import Kind, Recipient
-from .record import PartialDate, Period, Record, Resolved, Slot, Status, record_id
+from .record import PartialDate, Period, Record, RecordWarning, Resolved, Slot, Status, WarningCode, record_id
 from .result import SCHEMA_VERSION, ExtractionResult, ProducedBy
 from .span import Model, Span
 
@@ -24,10 +24,12 @@ __all__ = [
     "ProducedBy",
     "Recipient",
     "Record",
+    "RecordWarning",
     "Resolved",
     "Slot",
     "Span",
     "Status",
+    "WarningCode",
     "article_id",
     "record_id",
     "text_sha256",

@@ -36,6 +36,21 @@ Period = Annotated[str, Field(pattern=r"^\d{4}(-\d{4}|(, \d{4})*)$")]
 ID_LENGTH = 16
 
 
+WarningCode = Literal[
+    "class.none", "class.unknown", "grantor.level", "recipient.kind", "award.not_yet", "award.no_longer", "date.future"
+]
+
+
+class RecordWarning(Model):
+    """What the award tables or the calendar speak against; the record says what the article says all the same.
+
+    code: the check; reason: one sentence for the reader.
+    """
+
+    code: WarningCode
+    reason: Words
+
+
 class Resolved(Model):
     """Values that hold across articles.
 
@@ -55,7 +70,8 @@ class Record(Model):
 
     The fields up to `evidence` are the gold format. Behind them stand our additions, which gold made by hand lacks:
     id: stable, see `record_id`; presenter: who handed the award over without being its grantor; proposer: who asked
-    for it; spans: where in the text each filled slot is read; rules: ids of the rules that made the record.
+    for it; spans: where in the text each filled slot is read; rules: ids of the rules that made the record;
+    warnings: what is implausible about it.
     """
 
     status: Status
@@ -72,6 +88,7 @@ class Record(Model):
     proposer: Words | None = None
     spans: dict[Slot, Span] = Field(default_factory=dict)
     rules: tuple[str, ...] = ()
+    warnings: tuple[RecordWarning, ...] = ()
     resolved: Resolved | None = None
 
 

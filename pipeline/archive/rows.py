@@ -34,12 +34,13 @@ COLUMNS = (
     "evidence_end",
     "evidence",
     "rules",
+    "warnings",
 )
 """Columns of a row, in this order."""
 
 
 def rows(result: ExtractionResult) -> list[dict[str, Cell]]:
-    """Return a row for each record of `result`, keyed by `COLUMNS`; rule ids are joined by spaces."""
+    """Return a row for each record of `result`, keyed by `COLUMNS`; rule ids are joined by spaces, warnings by `; `."""
     return [_row(result, record) for record in result.records]
 
 
@@ -64,4 +65,5 @@ def _row(result: ExtractionResult, record: Record) -> dict[str, Cell]:
         "evidence_end": at.end,
         "evidence": result.text[at.start : at.end] if result.text else None,
         "rules": " ".join(record.rules),
+        "warnings": "; ".join(warning.reason for warning in record.warnings) or None,
     }

@@ -21,6 +21,7 @@ from vinhdanh.tokens.table import Tokens
 
 STYLES = {"RANK": "magenta", "PERSON": "green", "UNIT": "blue", "AWARD": "bold red", "COUNT": "yellow"}
 INTERNAL = "dim underline"
+NOT_SHOWN = {"id", "rules", "spans", "evidence", "resolved", "warnings"}
 WIDTH = 120
 
 
@@ -108,7 +109,9 @@ def _parties(parties: Sequence[Party], tokens: Tokens) -> str:
 
 def _record(number: int, record: Record) -> Iterator[Text]:
     yield Text(f"record {number}  {record.id}  rules: {', '.join(record.rules)}", style="bold")
-    data = record.model_dump(by_alias=True, exclude_none=True, exclude={"id", "rules", "spans", "evidence", "resolved"})
+    data = record.model_dump(by_alias=True, exclude_none=True, exclude=NOT_SHOWN)
     award = {f"award.{slot}": value for slot, value in data.pop("award").items()}
     slots = {**award, **data.pop("recipient"), **data}
     yield Text("      " + "  ".join(f"{slot}={value}" for slot, value in slots.items()))
+    for warning in record.warnings:
+        yield Text(f"      warning {warning.code}: {warning.reason}", style="yellow")

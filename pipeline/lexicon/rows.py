@@ -19,7 +19,8 @@ class AwardRow(Row):
     """name, category: `award.name` and `award.category` of a record; flags: `title` (stands before names), `generic`
     (a bare form, a note).
 
-    classes, grantor, level, recipients, status describe the law (DOMAIN section 3); they never fill a slot.
+    classes, grantor, level, recipients, status describe the law (DOMAIN section 3); they never fill a slot, but give
+    warnings. status: current, historic or abolished, and years (`since 1963, until 1976`).
     """
 
     name: str = ""

@@ -7,6 +7,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.models import Record
 from vinhdanh.records.assemble import assemble
 from vinhdanh.records.builder import FactBuilder
+from vinhdanh.records.plausibility import Plausibility
 from vinhdanh.tokens.table import Tokens
 
 __all__ = ["RecordBuilder"]
@@ -18,6 +19,7 @@ class RecordBuilder:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the lexicon that the mentions were found with."""
         self.lexicon = lexicon
+        self.plausibility = Plausibility(lexicon)
 
     def build(
         self, tokens: Tokens, mentions: Sequence[Mention], *, published: str | None, article_id: str
@@ -27,4 +29,4 @@ class RecordBuilder:
         published: ISO date or a part of it, or None; it gives the year of days without one.
         """
         facts = FactBuilder(tokens, mentions, published).build()
-        return tuple(assemble(fact, tokens, article_id) for fact in facts)
+        return tuple(self.plausibility.checked(assemble(fact, tokens, article_id), published) for fact in facts)
