@@ -22,6 +22,10 @@ class Cue:
     posthumous: bool = False
 
 
+NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE"})
+"""Labels of names that giving verbs stand behind."""
+
+
 class Cues:
     """Finds VERB mentions (value `Cue`), longest match first, outside names."""
 
@@ -40,10 +44,11 @@ class Cues:
             if m.label in {"AWARD", "UNIT", "PERSON", "CREDIT", "MOVEMENT"}
             for i in range(m.start, m.end)
         }
+        name_ends = {m.end for m in found if m.label in NAMES}
         cues = [
             Mention("VERB", m.start, m.end, f"verb.{m.value.kind}", m.value)
             for m in self.table.find(tokens)
-            if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m)
+            if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m, m.start in name_ends)
         ]
         return [*cues, *_got(tokens, found)]
 
@@ -58,9 +63,13 @@ def _got(tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _whole_word(tokens: Tokens, m: Mention) -> bool:
-    """Is a one-syllable cue a word of its own? `trình` in `công trình`, `phong` in `phong trào` are not."""
+def _whole_word(tokens: Tokens, m: Mention, behind_name: bool) -> bool:
+    """Is a one-syllable cue a word of its own? `trình` in `công trình`, `phong` in `phong trào` are not.
+
+    Behind a name it is, although the segmentation likes to glue it on (`Cao Lãnh_tặng`).
+    """
     if m.end - m.start > 1:
         return True
     goes_on = m.end < len(tokens.key) and not tokens.word_start[m.end] and tokens.shape[m.end] == "xx"
-    return tokens.word_start[m.start] and (not goes_on or tokens.key[m.end] in {"tặng", "thưởng", "cho"})
+    begins = tokens.word_start[m.start] or behind_name and tokens.shape[m.start] == "xx"
+    return begins and (not goes_on or tokens.key[m.end] in {"tặng", "thưởng", "cho"})
