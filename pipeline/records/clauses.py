@@ -14,7 +14,8 @@ from vinhdanh.records.commending import commending_clauses
 from vinhdanh.records.givers import agents, behalf, decision_of, only_hosts, proposer
 from vinhdanh.records.localities import locality
 from vinhdanh.records.party import Party
-from vinhdanh.records.recipients import RECIPIENTS, RecipientLists
+from vinhdanh.records.party_lists import RECIPIENTS
+from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import posthumous_behind, status_of
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker, verb_left, verb_of_subject

@@ -1,0 +1,197 @@
+"""One list of recipients: parties, what stands between them, and where the list ends.
+
+`cho 3 tập thể và 5 cá nhân gồm: 1. …; 2. …`; `cho tập thể X, đồng chí Y - Trưởng phòng; đồng chí Z`.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from vinhdanh.records.party import Party
+from vinhdanh.records.sentence import Sentence
+
+RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
+NAMED = frozenset({"person", "unit"})
+STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
+LIST_WORDS = frozenset(
+    ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
+)
+SEPARATORS = frozenset({",", ";", "và", ":", "cùng", "-"})
+APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
+SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
+GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
+ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".split())
+RIVAL_VERBS = frozenset("give receive recognise".split())
+TAKING_VERBS = frozenset("receive reach recognise".split())
+GIVING_VERBS = frozenset("give commend honour propose".split())
+GAP = 4
+DESCRIPTION = 25
+CLAUSE_REACH = 16
+
+
+@dataclass(slots=True)
+class _Run:
+    """A list while it is read: what it holds, the token behind its last member, unknown words before the first."""
+
+    start: int
+    limit: int
+    named_only: bool
+    out: list[Party] = field(default_factory=list)
+    end: int = 0
+    gap: int = 0
+
+    def take(self, party: Party) -> int:
+        self.out.append(party)
+        self.gap = 0
+        return self.skip(party)
+
+    def skip(self, party: Party) -> int:
+        self.end = party.end
+        return party.end
+
+
+class ListReader:
+    """Reads lists of recipients of one sentence."""
+
+    def __init__(self, s: Sentence) -> None:
+        """Take the sentence."""
+        self.s, self.tokens = s, s.tokens
+        self.at = {p.start: p for p in s.parties}
+        self.verbs = {m.start: m for m in s.verbs}
+        self.awards = {m.start for m in s.mentions if m.label == "AWARD"}
+
+    def verb_kind(self, i: int) -> str:
+        """The kind of the verb that begins at token `i`, or an empty string."""
+        return str(self.verbs[i].value.kind) if i in self.verbs else ""
+
+    def read(self, i: int, limit: int, named_only: bool = False) -> tuple[list[Party], int]:
+        """The list that begins at token `i`: (parties, token behind the list); `named_only`: persons and units."""
+        run = _Run(i, limit, named_only, end=i)
+        j: int | None = i
+        while j is not None and j < limit:
+            j = self._step(j, run)
+        return shared_body(run.out), run.end
+
+    def within(self, i: int, limit: int) -> tuple[list[Party], int]:
+        """The named persons and units behind `trong đó (có)` at token `i`."""
+        return self.read(i + (3 if self.s.key(i + 2) == "có" else 2), limit, named_only=True)
+
+    def opens_subset(self, i: int) -> bool:
+        """Does `trong đó` stand at token `i`?"""
+        return self.s.key(i) == "trong" and self.s.key(i + 1) == "đó"
+
+    def is_subject(self, party: Party) -> bool:
+        """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`)?"""
+        i = party.end
+        while self.s.key(i) in SUBJECT_ADVERBS:
+            i += 1
+        takes = self.s.key(i) in {"được", "bị"} or self.verb_kind(i) in TAKING_VERBS
+        behind = next((a for a in sorted(self.awards) if a > i), self.s.end)
+        return takes and behind - i <= CLAUSE_REACH and not {";", "."} & set(self.tokens.key[i:behind])
+
+    def _step(self, j: int, run: _Run) -> int | None:
+        """Read what stands at token `j`; the token to go on with, or None at the end of the list."""
+        if party := self.at.get(j):
+            return self._member(party, run)
+        if self.opens_subset(j) and run.out and not run.named_only:
+            self._take_subset(j, run)
+            return None
+        if self.verb_kind(j) in ENDING_VERBS:
+            return None
+        if self._is_list_word(j):
+            return j + 1
+        if run.out:
+            return self._continuation(j, run.limit)
+        if run.gap < GAP and self.s.key(j) not in STOPS:
+            run.gap += 1
+            return j + 1
+        return None
+
+    def _member(self, party: Party, run: _Run) -> int | None:
+        if run.out and self._gives(party) or self.is_subject(party):
+            return None
+        if run.named_only and party.kind not in NAMED:
+            return None
+        if run.out and party.kind == "place" and not self._parted(run.out[-1].end, party.start):
+            return None
+        if self._describes(party, run):
+            return run.skip(party)
+        if party.kind not in RECIPIENTS or self.s.key(party.start - 1) == "của":
+            return None
+        if party.group and party.group.count and self._is_object(party, run):
+            return None
+        return run.take(party)
+
+    def _describes(self, party: Party, run: _Run) -> bool:
+        """Does the party only say more about its neighbour?"""
+        following = self.at.get(party.end)
+        if party.kind == "place" and following is not None and following.kind == "person":
+            return True
+        if not run.out:
+            return False
+        return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
+
+    def _is_body_of_person(self, run: _Run, party: Party) -> bool:
+        """In a list parted by `;` a unit behind `,` after a person is still that person's body."""
+        person = run.out[-1]
+        if person.kind != "person" or party.kind not in {"unit", "office"}:
+            return False
+        between = self.tokens.key[person.end : party.start]
+        return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
+
+    def _is_object(self, party: Party, run: _Run) -> bool:
+        """`cho nữ sinh cứu 3 người`: the group is what the recipient acted on."""
+        return not run.out and run.gap > 1 and self.s.key(party.start - 1) not in LIST_WORDS
+
+    def _take_subset(self, j: int, run: _Run) -> None:
+        named, behind = self.within(j, run.limit)
+        run.out.extend(named)
+        run.end = behind if named else run.end
+
+    def _is_list_word(self, j: int) -> bool:
+        numeral = self.tokens.shape[j] == "9" and self.s.key(j + 1) in {".", ")"}
+        return numeral or self.s.key(j) in LIST_WORDS or self.s.key(j) == "."
+
+    def _parted(self, a: int, b: int) -> bool:
+        return any(self.s.key(i) in SEPARATORS for i in range(a, b))
+
+    def _gives(self, party: Party) -> bool:
+        """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
+        i = party.end
+        while self.s.key(i) in GIVER_ADVERBS:
+            i += 1
+        if self.verb_kind(i) in GIVING_VERBS and self.s.key(i) != "tặng" or i in self.verbs and i > party.end:
+            return True
+        return self.s.key(party.end) == "tặng" and party.kind in {"office", "unit"} and party.end + 1 in self.awards
+
+    def _continuation(self, j: int, limit: int) -> int | None:
+        """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does."""
+        for k in range(j, min(j + DESCRIPTION, limit)):
+            if self._goes_on(k, j):
+                return k
+            if k in self.awards or self.verb_kind(k) in RIVAL_VERBS or self.s.key(k) == "do" and k + 1 in self.at:
+                return None
+        return None
+
+    def _goes_on(self, k: int, j: int) -> bool:
+        key = self.s.key(k)
+        following = self.at.get(k + 1)
+        if key in {"gồm", ":"} or key == "là" and following:
+            return True
+        if key == ";":
+            return following is not None or k + 2 in self.at
+        return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
+
+
+def is_apposition(s: Sentence, known: Party, party: Party) -> bool:
+    """`đồng chí A, Ủy viên X, nguyên Bí thư Y`: an office behind a person is that person's."""
+    if known.kind != "person" or party.kind != "office":
+        return False
+    between = s.keys(known.end, party.start)
+    return bool(between) and all(key in APPOSITION for key in between)
+
+
+def shared_body(parties: list[Party]) -> list[Party]:
+    """`3 đơn vị và 10 cá nhân của X`: the body behind the last group is that of all groups before it."""
+    last = parties[-1] if parties else None
+    if last is None or last.kind != "group" or last.body is None:
+        return parties
+    return [replace(p, body=last.body) if p.kind == "group" and p.body is None else p for p in parties]
