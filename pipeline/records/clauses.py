@@ -5,7 +5,7 @@ The verb to the left of an award decides the voice: passive (`được G tặng 
 decides the status (DOMAIN section 4).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded, read_groups
@@ -21,6 +21,12 @@ from vinhdanh.records.status import posthumous_behind, status_of
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker, verb_left, verb_of_subject
 
 TIMES_REACH = 14
+VISIT_REACH = 5
+TAKEN = frozenset({"clause.passive", "clause.receive"})
+AWARD_LEADS = frozenset("các nhiều tấm chiếc danh hiệu hàng loạt".split())
+COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
+SUBJECTS = frozenset({"person", "unit", "anaphor"})
+RIVALS = frozenset({"negate", "plan", "propose", "consider"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,25 @@ def read_clauses(s: Sentence) -> list[Clause]:
         if clause:
             out.append(clause)
         bound = max(group[-1].end, clause.end if clause else 0)
+    out = _with_later_subject(s, out)
     return [*out, *commending_clauses(s, lists, out)]
+
+
+def _with_later_subject(s: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """`Được tặng A, ông X …`, `Được tặng A năm 1993 nhưng năm 2012 ông X mới trở thành B`: the subject comes later."""
+    if (
+        not clauses
+        or not clauses[0].elided
+        or clauses[0].rule not in TAKEN
+        or s.parties_between(s.start, clauses[0].start)
+    ):
+        return clauses
+    first, rest = clauses[0], clauses[1:]
+    subject = next((c.recipients for c in rest if c.rule in TAKEN and c.recipients), ())
+    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS]
+    if not subject and named and s.key(named[0].start - 1) == ",":
+        subject = (named[0],)
+    return [replace(first, recipients=subject, elided=not subject), *rest]
 
 
 def _clause(
@@ -85,7 +109,7 @@ def _clause(
     site = _Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
     if verb is None:
         return _award_as_subject(s, lists, site) or _verbless(s, site)
-    return _taken(s, lists, site, verb) if _takes(s, site, verb) else _given(s, site, verb)
+    return _taken(s, lists, site, verb) if _takes(s, site, verb) else _given(s, lists, site, verb)
 
 
 def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | None:
@@ -130,16 +154,13 @@ def _award_as_subject(s: Sentence, lists: RecipientLists, site: _Site) -> Clause
 def _taken(s: Sentence, lists: RecipientLists, site: _Site, verb: Mention) -> Clause | None:
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
-    recipients = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
-    if recipients and "%" in s.keys(recipients[-1].end, left_edge):
+    subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
+    if subject and "%" in s.keys(subject[-1].end, left_edge):
         return None
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
-    listed = site.right if recipients else ()
-    recipients = recipients or site.right
-    if not recipients and site.goes_on and site.before is not None:
-        recipients = site.before.recipients
+    recipients, listed = _takers(s, site, verb, subject)
     return Clause(
         "clause.receive" if marker is None else "clause.passive",
         site.status,
@@ -156,7 +177,40 @@ def _taken(s: Sentence, lists: RecipientLists, site: _Site, verb: Mention) -> Cl
     )
 
 
-def _given(s: Sentence, site: _Site, verb: Mention) -> Clause:
+def _takers(
+    s: Sentence, site: _Site, verb: Mention, subject: tuple[Party, ...]
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """(recipients, those who break a group of them down): the subject, unless the award is told to be for others."""
+    if not subject:
+        before = site.before.recipients if site.goes_on and site.before is not None else ()
+        return site.right or before, ()
+    if not site.right:
+        return subject, ()
+    marked = s.key(site.last) == "cho"
+    if _given_to_others(s, site, verb, subject):
+        return tuple(_with_body(p, subject[-1]) for p in site.right), ()
+    return subject, () if marked and verb.value.kind in TAKING else site.right
+
+
+def _given_to_others(s: Sentence, site: _Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
+    """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`."""
+    handed = s.key(site.last - 1) in {"tặng", "thưởng"} and site.right[0].start == site.last
+    if s.key(site.last) != "cho":
+        return handed
+    first = site.right[0]
+    if verb.value.kind in TAKING:
+        return first.kind == "person" and subject[-1].kind == "person"
+    return first.kind == "group" and subject[-1].kind in {"unit", "place"}
+
+
+def _with_body(party: Party, subject: Party) -> Party:
+    """The groups of a body that is honoured in them are its own."""
+    if party.kind == "group" and party.body is None and subject.kind == "unit":
+        return replace(party, body=subject.name)
+    return party
+
+
+def _given(s: Sentence, lists: RecipientLists, site: _Site, verb: Mention) -> Clause:
     """`G tặng A cho R`, `G tặng R A`."""
     subject = agents(s, site.bound, verb.start)
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
@@ -166,7 +220,7 @@ def _given(s: Sentence, site: _Site, verb: Mention) -> Clause:
     others = behalf(s, site.bound, verb.start)
     grantors = others or decision_of(s, site.bound, site.first) or subject
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
-    recipients = _recipients_of_giving(s, site, verb)
+    recipients = _recipients_of_giving(s, lists, site, verb)
     return Clause(
         "clause.active",
         site.status,
@@ -183,11 +237,11 @@ def _given(s: Sentence, site: _Site, verb: Mention) -> Clause:
     )
 
 
-def _recipients_of_giving(s: Sentence, site: _Site, verb: Mention) -> list[Party]:
+def _recipients_of_giving(s: Sentence, lists: RecipientLists, site: _Site, verb: Mention) -> list[Party]:
     between = [
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
-    found = between or list(site.right) or _owner(s, site, verb)
+    found = between or list(site.right) or _owner(s, site, verb) or _visited(s, lists, site, verb)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]
     return found
@@ -201,22 +255,19 @@ def _owner(s: Sentence, site: _Site, verb: Mention) -> list[Party]:
     return [p for p in behind if s.key(p.start - 1) == "của" and p.kind in {"person", "unit"}][:1]
 
 
+def _visited(s: Sentence, lists: RecipientLists, site: _Site, verb: Mention) -> list[Party]:
+    """`đến (thăm) các đơn vị X, Y trao A`: whom the giver visits."""
+    for party in s.parties_between(site.bound, verb.start):
+        visited = {"đến", "tới", "thăm"} & set(s.keys(max(party.start - VISIT_REACH, site.bound), party.start))
+        if visited and party.kind == "unit":
+            return [p for p in lists.listed(party.start, verb.start) if p.kind == "unit"]
+    return []
+
+
 def _verbless(s: Sentence, site: _Site) -> Clause | None:
-    """`…, B cho S` goes on the clause before; `A của G: R` is a report; `đơn vị A` a title that is held."""
-    before = site.before
-    if site.goes_on and before is not None and before.verb is not None and site.right:
-        return Clause(
-            before.rule,
-            site.status,
-            site.first,
-            site.right_end,
-            awards=site.awards,
-            verb=before.verb,
-            recipients=site.right,
-            grantors=() if site.own else before.grantors,
-            presenter=before.presenter,
-            times=site.times,
-        )
+    """`…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` a title that is held."""
+    if going_on := _going_on(s, site):
+        return going_on
     if site.right and _reports(s, site):
         return Clause(
             "clause.report",
@@ -231,6 +282,40 @@ def _verbless(s: Sentence, site: _Site) -> Clause | None:
     return (
         Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held) if held else None
     )
+
+
+def _going_on(s: Sentence, site: _Site) -> Clause | None:
+    """`tặng A cho R, B cho S`: recipients of its own; `nhận A về thành tích …, B của G`: those of the clause before."""
+    before = site.before
+    if not site.goes_on or before is None or before.verb is None:
+        return None
+    recipients = site.right
+    if not recipients:
+        if before.rule not in TAKEN or not _coordinated(s, site):
+            return None
+        recipients = before.recipients
+    return Clause(
+        before.rule,
+        site.status,
+        site.first,
+        site.end,
+        awards=site.awards,
+        verb=before.verb,
+        recipients=recipients,
+        grantors=() if site.own or not site.right else before.grantors,
+        presenter=before.presenter,
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def _coordinated(s: Sentence, site: _Site) -> bool:
+    """Is the award the next member of a list, with nothing between that could have a subject or verb of its own?"""
+    i = site.first
+    while s.key(i - 1) in AWARD_LEADS or any(m.label == "COUNT" and m.end == i for m in s.mentions):
+        i -= 1
+    told = any(site.bound <= v.start < site.first and v.value.kind in RIVALS for v in s.verbs)
+    return i > site.bound - 1 and s.key(i - 1) in COORDINATORS and not told
 
 
 def _reports(s: Sentence, site: _Site) -> bool:

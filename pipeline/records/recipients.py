@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader, is_apposition, shared_body
 from vinhdanh.records.sentence import Sentence
@@ -14,6 +15,11 @@ PLACES_TOO = frozenset({"tới", "đến"})
 PRAISE_WORDS = frozenset({"dương", "mừng", "vinh", "danh", "thưởng"})
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào".split())
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
+DASHES = (["-"], ["–"])
+RELATIVE = frozenset({"group", "person"})
+"""Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`)."""
+BODIES = frozenset({"unit", "place"})
+ADVERBS_OF_SUBJECT = frozenset("đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 STEPS = 25
@@ -112,20 +118,44 @@ class RecipientLists:
             j += 1
         return self.lists.read(j, limit)
 
+    def listed(self, i: int, limit: int) -> list[Party]:
+        """The list that begins at token `i`."""
+        return self.lists.read(i, limit)[0]
+
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
         run: list[Party] = []
+        nearest = self._skip_back(b)
         for party in self.parties:
             if party.start < a or party.end > b:
                 continue
-            if run and is_apposition(self.s, run[-1], party):
-                run[-1] = replace(run[-1], end=party.end)
+            if run and (known := self._told_more(run[-1], party)):
+                run[-1] = known
                 continue
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
             governed = self.s.key(party.start - 1) in PREPOSITIONS and party.start > a
-            if joined or not governed:
+            relative = party.end == nearest and party.kind in RELATIVE
+            if joined or relative or not governed:
                 run = [*run, party] if joined else [party]
         return shared_body(run)
+
+    def _skip_back(self, i: int) -> int:
+        while self.s.key(i - 1) in ADVERBS_OF_SUBJECT:
+            i -= 1
+        return i
+
+    def _told_more(self, known: Party, party: Party) -> Party | None:
+        """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
+        if is_apposition(self.s, known, party):
+            return replace(known, end=party.end)
+        if known.kind == "group" and party.kind in BODIES and party.start == known.end:
+            body = party.name if party.kind == "unit" else None
+            return replace(known, end=party.end, body=known.body or body)
+        between = self.s.keys(known.end, party.start)
+        dashed = known.kind == party.kind == "unit" and between in DASHES and known.parent is None
+        if dashed and not is_local(self.s.tokens, party.start):
+            return replace(known, end=party.end, parent=party.name)
+        return None
 
 
 def _or_nothing(found: Found, i: int) -> Found:

@@ -1,0 +1,90 @@
+"""The grantors that belong to one award alone: `A của G, H`, `A do G trao tặng`, `Bằng khen G cho R`."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.party import Party
+from vinhdanh.tokens.table import Tokens
+
+AFTER_NAME = frozenset(
+    "các hạng loại cao quý nhiều ( ) “ ” đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split()
+)
+"""Words that may stand between the name of an award and `của`."""
+NAME_REACH = 8
+LEADS = frozenset({"của", "do", "từ"})
+GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
+NEXT_GIVERS = GIVERS - {"person", "place"}
+GIVER_LISTS = frozenset({",", "và", "cùng"})
+NAME_ENDS = frozenset({",", ".", ";", ")", "và"})
+ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "sẽ"})
+AWARD_REACH = 4
+VERB_REACH = 3
+
+
+class OwnGrantors:
+    """Reads the grantors behind the awards of one sentence."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], end: int) -> None:
+        """Take the mentions and parties of the sentence that ends before token `end`."""
+        self.tokens, self.end = tokens, end
+        self.at = {p.start: p for p in parties}
+        self.dated = {m.start: m for m in mentions if m.label in {"YEAR", "PERIOD", "DATE"}}
+        self.giving = {m.start: m for m in mentions if m.label == "VERB" and m.value.kind in {"give", "commend"}}
+        self.awards = {m.start for m in mentions if m.label == "AWARD"}
+
+    def read(self, i: int) -> tuple[tuple[Party, ...], int]:
+        """The grantors behind an award that ends at token `i`: (grantors, token behind what tells of them)."""
+        if (named := self.at.get(i)) and self._stands_for_grantor(named):
+            return (named,), named.end
+        lead = self._skip_name_words(i)
+        first = self.at.get(lead + 1)
+        if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS:
+            return (), i
+        givers = self._joint(first, ends_at_subject=self._key(lead) == "của")
+        end = self._behind_verb(givers[-1].end, needed=self._key(lead) == "do")
+        return (tuple(givers), end) if end else ((), i)
+
+    def _key(self, i: int) -> str:
+        return self.tokens.key[i] if i < self.end else ""
+
+    def _skip_name_words(self, i: int) -> int:
+        j = i
+        while j - i < NAME_REACH and (self._key(j) in AFTER_NAME or j in self.dated):
+            j = self.dated[j].end if j in self.dated else j + 1
+        return j
+
+    def _stands_for_grantor(self, party: Party) -> bool:
+        """`Bằng khen UBND tỉnh cho R`, `Bằng khen Thủ tướng Chính phủ`: whose paper it is, without `của`."""
+        if party.kind not in {"unit", "office"}:
+            return False
+        return self._key(party.end) == "cho" or party.kind == "office" and self._key(party.end) in NAME_ENDS
+
+    def _joint(self, first: Party, ends_at_subject: bool) -> list[Party]:
+        """The givers from `first` on; behind a comma the subject of a clause of its own is none of them."""
+        givers = [first]
+        while self._key(k := givers[-1].end) in GIVER_LISTS:
+            following = self.at.get(k + 1)
+            if following is None or following.kind not in NEXT_GIVERS:
+                break
+            if ends_at_subject and self._key(k) == "," and self._gives(following):
+                break
+            givers.append(following)
+        return givers
+
+    def _gives(self, party: Party) -> bool:
+        """Does the party give an award of its own (`…, G đã tặng B`)?"""
+        i = party.end
+        while self._key(i) in ADVERBS:
+            i += 1
+        if i not in self.giving:
+            return False
+        behind = self.giving[i].end
+        return any(behind <= a < behind + AWARD_REACH for a in self.awards) or self._key(behind) == "cho"
+
+    def _behind_verb(self, i: int, needed: bool) -> int:
+        """The token behind the verb of `do G (vừa) trao tặng`, `của G trao tặng`; 0 where a needed verb is missing."""
+        if needed:
+            return next((self.giving[v].end for v in range(i, i + VERB_REACH) if v in self.giving), 0)
+        if i in self.giving and self.tokens.key[i : self.giving[i].end] != ["tặng"]:
+            return self.giving[i].end
+        return i
