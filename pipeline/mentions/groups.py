@@ -170,7 +170,7 @@ class _Reader:
         """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows."""
         lead = i - 1 if before is None else before[0] - 1
         if (
-            self._key(lead) not in {"cho", "tặng"}
+            not self._leads_object(lead)
             or j >= self.end
             or j in self.taken
             or self.tokens.shape[j] not in {"xx", "XX", "."}
@@ -178,14 +178,23 @@ class _Reader:
             return None
         if self._key(j) in NOT_PEOPLE or self.tokens.shape[j] == "." and self._key(j) != '"':
             return None
-        group = Group("individual", value, (i, j), before, self._key(j))
-        return [count, Mention("GROUP", before[0] if before else i, j + 1, "group.unknown_noun", group)], j + 1
+        end = j + 1
+        while end < self.end and not self.tokens.word_start[end] and self.tokens.shape[end] == "xx":
+            end += 1
+        group = Group("individual", value, (i, j), before, " ".join(self.tokens.key[j:end]))
+        return [count, Mention("GROUP", before[0] if before else i, end, "group.unknown_noun", group)], end
+
+    def _leads_object(self, i: int) -> bool:
+        """`cho 21 chủ trang trại`, `khen thưởng 21 chủ trang trại`."""
+        return self._key(i) in {"cho", "tặng"} or (self._key(i - 1), self._key(i)) in PRAISE
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if 0 <= i < self.end else ""
 
     def _is_name_number(self, i: int) -> bool:
         """`Đội 3`, `khóa 12`, `lần thứ 3`, `số 2`, `quý 1`: the number belongs to what stands before it."""
+        if (self._key(i - 2), self._key(i - 1)) == ("trong", "số"):
+            return False
         return self._key(i - 1) in NUMBERED or (
             self.tokens.shape[i] != "9" and self.tokens.shape[i] != "xx" and not self._sentence_initial(i)
         )
@@ -253,15 +262,42 @@ class _Reader:
         if j == i and (self._key(i), self._key(i + 1)) in VAGUE:
             j = i + 2
         noun = self._noun(j)
-        if noun is None:
+        if noun is None or self._inside_word(noun):
             return None
         kind, end = self._joined_nouns(noun)
-        if j == i and kind != "mixed":
+        if j == i and kind != "mixed" and not self._bare_recipient(noun):
             return None
         group = Group(kind, None, None, None, " ".join(self.tokens.key[noun.start : noun.end]))
         return [Mention("GROUP", i, end, "group.loose", group)], end
 
+    def _inside_word(self, noun: Mention) -> bool:
+        """`bản` in `bản đồ`, `ban` in `ban đầu`: a noun of one syllable that the segmentation joins to the next."""
+        goes_on = noun.end < self.end and not self.tokens.word_start[noun.end] and self.tokens.shape[noun.end] == "xx"
+        return noun.end - noun.start == 1 and noun.value == "collective" and goes_on
 
+    def _bare_recipient(self, noun: Mention) -> bool:
+        """`trao Bằng khen cho học sinh khuyết tật`, `cho tập thể chỉ huy tàu`: behind `cho` a noun without number or
+        article; a name behind it (`cho tập thể Công an X`) is the recipient itself.
+        """
+        words = " ".join(self.tokens.key[noun.start : noun.end])
+        lead = noun.start - 1 if self._key(noun.start - 1) not in BARE_LEADS else noun.start - 2
+        if self._key(lead) not in {"cho", "tới"} or words in PRONOUNS:
+            return False
+        if self._key(noun.end) in {"và", ","} and self._key(noun.end + 1) in {"nhân", "đồng", "quân"}:
+            return False
+        fits = noun.value in {"individual", "unspecified"} or words in COLLECTIVE_NOUNS
+        named = noun.end in self.taken and self.tokens.shape[noun.end] != "."
+        return fits and not named and self.tokens.shape[noun.end : noun.end + 1] != ["Xx"]
+
+
+PRAISE = frozenset({("khen", "thưởng"), ("tuyên", "dương"), ("biểu", "dương"), ("tôn", "vinh"), ("vinh", "danh")})
+BARE_LEADS = frozenset({"em", "đại", "diện"})
+PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gương".split()) | {
+    "đồng chí",
+    "bà mẹ",
+    "con em",
+}
+"""Nouns that point to somebody named before, or need a number to be a group."""
 NUMBERED = frozenset(
     """
     số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kỳ nghị quyết quốc lộ tuổi vùng

@@ -1,6 +1,7 @@
 """Bodies and groups as parties: units with their parents, counted groups, localities, authorities."""
 
 from vinhdanh.mentions.groups import Group
+from vinhdanh.records.localities import is_local
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, NO_POST, UNIT_ANAPHORS
@@ -46,7 +47,7 @@ class BodyReader(OfficeReader):
         for j in range(i, min(i + reach, self.end)):
             if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
                 return self._range(j + 1)
-            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
+            if self._label(j) or j in self.covered or self._key(j) in {",", ";", "được", "và", "có", "đã", "nhận"}:
                 return None
         return None
 
@@ -72,6 +73,7 @@ class BodyReader(OfficeReader):
             and self._key(end) == ","
             and self._label(end + 1) == "UNIT"
             and self._key(self.at[end + 1].end) in AFTER_PARENT
+            and not is_local(self.tokens, end + 1)
         ):
             parent, end = self._range(end + 1), self.at[end + 1].end
         of = self._pointing_body(end, 1) if parent is None else None
@@ -88,7 +90,7 @@ class BodyReader(OfficeReader):
         j = i
         while self._key(j) in PEOPLE_WORDS and j not in self.at and j - i < 14:
             j += 1
-        if self._key(j - 1) not in {"dân", "viên", "sĩ"} or j - i < 2:
+        if self._key(j - 1) not in {"dân", "viên", "sĩ", "bộ"} or j - i < 2:
             return None
         if self._label(j) == "PLACE" or self._label(j) == "UNIT":
             end = self.at[j].end

@@ -47,7 +47,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
 
 def _class_list(awards: Sequence[Awarded]) -> bool:
     """`hạng Nhất, Nhì, Ba`: later members are classes alone."""
-    return any(one.award.value.ellipsis for one in awards)
+    return len(awards) > 1 and any(one.award.value.ellipsis for one in awards)
 
 
 def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:

@@ -8,6 +8,8 @@ from vinhdanh.records.sentence import Sentence
 
 AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
 NOT_AGENT_AFTER = frozenset("của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
+VISITS = frozenset({"thăm", "như"})
+"""Words before a list of those whom the giver visits (`đến thăm X, Y trao A`)."""
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
 STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 
@@ -15,12 +17,18 @@ STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 def agents(s: Sentence, a: int, b: int) -> list[Party]:
     """Return the giver(s) between tokens `a` and `b`: the last list of possible givers that no preposition governs."""
     run: list[Party] = []
+    visited: Party | None = None
     for party in s.parties_between(a, b):
-        if party.kind not in AGENTS or s.key(party.start - 1) in NOT_AGENT_AFTER and party.start > a:
-            continue
-        joined = run and all(key in JOINED for key in s.keys(run[-1].end, party.start))
-        run = [*run, party] if joined else [party]
+        lead = s.key(party.start - 1) if party.start > a else ""
+        if lead in VISITS or visited and _joined(s, visited, party):
+            visited = party
+        elif party.kind in AGENTS and lead not in NOT_AGENT_AFTER:
+            run = [*run, party] if run and _joined(s, run[-1], party) else [party]
     return run
+
+
+def _joined(s: Sentence, a: Party, b: Party) -> bool:
+    return all(key in JOINED for key in s.keys(a.end, b.start))
 
 
 def behalf(s: Sentence, a: int, b: int) -> list[Party]:

@@ -14,6 +14,8 @@ STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
 LIST_WORDS = frozenset(
     ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
 )
+KIN = frozenset({"mẹ", "cha", "bố", "vợ", "chồng", "nhân", "đình"})
+"""Last syllables of words for relatives who receive for a dead person (`thân nhân`, `gia đình`)."""
 SEPARATORS = frozenset({",", ";", "và", ":", "cùng", "-"})
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
@@ -114,11 +116,15 @@ class ListReader:
             return None
         if self._describes(party, run):
             return run.skip(party)
-        if party.kind not in RECIPIENTS or self.s.key(party.start - 1) == "của":
+        if party.kind not in RECIPIENTS or self._governed(party):
             return None
         if party.group and party.group.count and self._is_object(party, run):
             return None
         return run.take(party)
+
+    def _governed(self, party: Party) -> bool:
+        """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is."""
+        return self.s.key(party.start - 1) == "của" and self.s.key(party.start - 2) not in KIN
 
     def _describes(self, party: Party, run: _Run) -> bool:
         """Does the party only say more about its neighbour?"""
@@ -177,7 +183,7 @@ class ListReader:
         if key in {"gồm", ":"} or key == "là" and following:
             return True
         if key == ";":
-            return following is not None or k + 2 in self.at
+            return any(n in self.at for n in range(k + 1, k + (5 if self.tokens.shape[k + 1] == "9" else 3)))
         return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
 
 

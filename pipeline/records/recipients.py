@@ -90,7 +90,8 @@ class RecipientLists:
             return None
         if self.lists.is_subject(party):
             return [], i
-        if party.kind == "group" or j == i and party.kind in RECIPIENTS:
+        unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) != "có"
+        if unmarked or j == i and party.kind in RECIPIENTS:
             return self.lists.read(j, limit)
         return None
 
@@ -108,7 +109,8 @@ class RecipientLists:
         if self.s.key(j) not in STOPS and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
             return None
         if kind == "give" and self.s.key(self.lists.verbs[j].end) != "nhiều":
-            return self.lists.read(self.lists.verbs[j].end, limit)
+            found = self.lists.read(self.lists.verbs[j].end, limit)
+            return found if found[0] or self.s.key(j) != "thưởng" else None
         return [], i
 
     def object(self, i: int, limit: int) -> Found:
@@ -117,10 +119,6 @@ class RecipientLists:
         while j < limit and j - i < OBJECT_GAP and j not in self.at and self.s.key(j) in OBJECT_WORDS:
             j += 1
         return self.lists.read(j, limit)
-
-    def listed(self, i: int, limit: int) -> list[Party]:
-        """The list that begins at token `i`."""
-        return self.lists.read(i, limit)[0]
 
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
@@ -148,7 +146,8 @@ class RecipientLists:
         """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
         if is_apposition(self.s, known, party):
             return replace(known, end=party.end)
-        if known.kind == "group" and party.kind in BODIES and party.start == known.end:
+        follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
+        if known.kind in RELATIVE and follows:
             body = party.name if party.kind == "unit" else None
             return replace(known, end=party.end, body=known.body or body)
         between = self.s.keys(known.end, party.start)

@@ -59,7 +59,7 @@ def is_passive(s: Sentence, verb: Mention) -> bool:
 def verb_of_subject(s: Sentence, last: int, limit: int) -> tuple[int, Mention] | None:
     """`A (đã) được (G) trao …`: the award that ends at `last` is the subject; return (token of `được`, verb)."""
     i = last
-    while i < limit and (s.key(i) in ADVERBS or s.key(i) in {"này", "cao", "quý"}):
+    while i < limit and s.key(i) != "được" and (s.key(i) in ADVERBS or s.key(i) in {"này", "cao", "quý"}):
         i += 1
     if s.key(i) != "được":
         return None

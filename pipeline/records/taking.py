@@ -1,0 +1,85 @@
+"""Clauses of receiving: `R được G tặng A`, `R đón nhận A`, `R đạt A`."""
+
+from dataclasses import replace
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.givers import agents, decision_of, proposer
+from vinhdanh.records.localities import locality
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients import RecipientLists
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.site import Site
+from vinhdanh.records.voice import TAKING, is_passive, passive_marker
+
+TAKEN = frozenset({"clause.passive", "clause.receive"})
+"""Rules whose subject is the recipient."""
+
+
+def takes(s: Sentence, site: Site, verb: Mention) -> bool:
+    """Is the subject the recipient? `R được tặng A`, `R đón nhận A`; but `G công nhận R (là) A` is active."""
+    if is_passive(s, verb):
+        return True
+    if verb.value.kind == "recognise" and s.key(verb.start) != "được" and passive_marker(s, verb) is None:
+        return not agents(s, site.bound, verb.start)
+    return verb.value.kind in TAKING
+
+
+def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clause | None:
+    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`) and medals of a contest."""
+    marker = passive_marker(s, verb)
+    left_edge = verb.start if marker is None else marker
+    subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
+    if subject and "%" in s.keys(subject[-1].end, left_edge):
+        return None
+    if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
+        return None
+    givers = agents(s, marker + 1, verb.start) if marker is not None else []
+    recipients, listed = _takers(s, site, verb, subject)
+    return Clause(
+        "clause.receive" if marker is None else "clause.passive",
+        site.status,
+        left_edge,
+        site.end,
+        awards=site.awards,
+        verb=verb,
+        recipients=recipients,
+        listed=listed,
+        grantors=tuple(givers or decision_of(s, site.bound, site.first)),
+        proposer=proposer(s, site.bound, verb.start, site.status),
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def _takers(
+    s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """(recipients, those who break a group of them down): the subject, unless the award is told to be for others."""
+    if not subject:
+        before = site.before.recipients if site.goes_on and site.before is not None else ()
+        return site.right or before, ()
+    if not site.right:
+        return subject, ()
+    marked = s.key(site.last) == "cho"
+    if _given_to_others(s, site, verb, subject):
+        return tuple(_with_body(p, subject[-1]) for p in site.right), ()
+    return subject, () if marked and verb.value.kind in TAKING else site.right
+
+
+def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
+    """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`."""
+    handed = s.key(site.last - 1) in {"tặng", "thưởng"} and site.right[0].start == site.last
+    if s.key(site.last) != "cho":
+        return handed
+    first = site.right[0]
+    if verb.value.kind in TAKING:
+        return first.kind == "person" and subject[-1].kind == "person"
+    return first.kind == "group" and subject[-1].kind in {"unit", "place"}
+
+
+def _with_body(party: Party, subject: Party) -> Party:
+    """The groups of a body that is honoured in them are its own."""
+    if party.kind == "group" and party.body is None and subject.kind == "unit":
+        return replace(party, body=subject.name)
+    return party

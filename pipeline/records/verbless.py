@@ -1,0 +1,110 @@
+"""Awards without a verb to their left: subjects (`A được trao cho R`), members of a list, reports, titles held."""
+
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.givers import agents
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients import RecipientLists
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.site import Site
+from vinhdanh.records.status import posthumous_behind
+from vinhdanh.records.taking import TAKEN
+from vinhdanh.records.voice import verb_of_subject
+
+AWARD_LEADS = frozenset("các nhiều tấm chiếc danh hiệu hàng loạt".split())
+COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
+UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
+HOLDS = frozenset({"-", "–", ",", "là", "("})
+RIVALS = frozenset({"negate", "plan", "propose", "consider"})
+
+
+def _award_as_subject(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
+    """`A (đã) được G trao (tặng) cho R`."""
+    found = verb_of_subject(s, site.last, site.limit)
+    if found is None:
+        return None
+    marker, verb = found
+    recipients, end = lists.right(verb.end, site.limit)
+    end = max(end, verb.end)
+    return Clause(
+        "clause.award_subject",
+        posthumous_behind(s, site.last, end, site.status),
+        site.first,
+        end,
+        awards=site.awards,
+        recipients=tuple(recipients),
+        grantors=tuple(agents(s, marker + 1, verb.start)),
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
+    """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
+    a title that is held.
+    """
+    if told := _award_as_subject(s, lists, site) or _going_on(s, site):
+        return told
+    if site.right and _reports(s, site):
+        return Clause(
+            "clause.report",
+            site.status,
+            site.first,
+            site.right_end,
+            awards=site.awards,
+            recipients=site.right,
+            times=site.times,
+        )
+    held = _holder(s, site.first)
+    return (
+        Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held) if held else None
+    )
+
+
+def _going_on(s: Sentence, site: Site) -> Clause | None:
+    """`tặng A cho R, B cho S`: recipients of its own; `nhận A về thành tích …, B của G`: those of the clause before."""
+    before = site.before
+    if not site.goes_on or before is None or before.verb is None:
+        return None
+    recipients = site.right
+    if not recipients:
+        if before.rule not in TAKEN or not _coordinated(s, site):
+            return None
+        recipients = before.recipients
+    return Clause(
+        before.rule,
+        site.status,
+        site.first,
+        site.end,
+        awards=site.awards,
+        verb=before.verb,
+        recipients=recipients,
+        grantors=() if site.own or not site.right else before.grantors,
+        presenter=before.presenter,
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def _coordinated(s: Sentence, site: Site) -> bool:
+    """Is the award the next member of a list, with nothing between that could have a subject or verb of its own?"""
+    i = site.first
+    while s.key(i - 1) in AWARD_LEADS or any(m.label == "COUNT" and m.end == i for m in s.mentions):
+        i -= 1
+    told = any(site.bound <= v.start < site.first and v.value.kind in RIVALS for v in s.verbs)
+    return i > site.bound - 1 and s.key(i - 1) in COORDINATORS and not told
+
+
+def _reports(s: Sentence, site: Site) -> bool:
+    """`A: R`, `A cho R`, `A do G tặng R`."""
+    handed = site.awards[-1].grantors and site.right[0].start == site.last
+    given = any(v.start == site.last and v.value.kind == "give" for v in s.verbs)
+    return bool(handed) or given or s.key(site.last) in {":", "cho", "tặng"}
+
+
+def _holder(s: Sentence, first: int) -> tuple[Party, ...]:
+    """`Lữ đoàn X - đơn vị Anh hùng …`."""
+    inside = " ".join(s.keys(first, first + 2)) in UNIT_WORDS
+    start = first if inside else first - 2
+    if not inside and " ".join(s.keys(start, first)) not in UNIT_WORDS or s.key(start - 1) not in HOLDS:
+        return ()
+    return tuple(p for p in s.parties if p.end == start - 1 and p.kind == "unit")

@@ -1,0 +1,99 @@
+"""Clauses of giving, of receiving, without a verb; the ids of their rules. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+from vinhdanh import extract
+
+CASES = [
+    # clause.active
+    ("clause.active", "Bộ Công an tặng Bằng khen cho ông Lê Văn Bình.", ["Bằng khen > Lê Văn Bình < Bộ Công an"]),
+    (
+        "clause.active",
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho 10 tập thể, Giấy khen cho 20 cá nhân.",
+        ["Bằng khen > collective 10 < Chủ tịch UBND tỉnh", "Giấy khen > individual 20 < Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "clause.active",
+        "Chủ tịch UBND tỉnh đã đến trao Bằng khen UBND tỉnh cho các đơn vị có thành tích xuất sắc.",
+        ["Bằng khen > collective < UBND tỉnh"],
+    ),
+    (
+        "clause.active",
+        "Lãnh đạo UBND thành phố đã đến thăm Công an thành phố Pleiku, Sở Y tế trao Bằng khen.",
+        [
+            "Bằng khen > Công an thành phố Pleiku < Lãnh đạo UBND thành phố",
+            "Bằng khen > Sở Y tế < Lãnh đạo UBND thành phố",
+        ],
+    ),
+    # clause.passive
+    (
+        "clause.passive",
+        "Ông Lê Văn Bình được Bộ Y tế tặng Bằng khen.",
+        ["Bằng khen > Lê Văn Bình < Bộ Y tế"],
+    ),
+    (
+        "clause.passive",
+        "Ông Lê Văn Bình được UBND TP Kon Sơn tặng Giấy khen.",
+        ["Giấy khen > Lê Văn Bình < UBND TP Kon Sơn"],
+    ),
+    (
+        "clause.passive",
+        "Công đoàn Công ty Sao Mai được Liên đoàn Lao động tỉnh Kon Tum tặng Bằng khen cho 9 tập thể.",
+        ["Bằng khen > collective 9 < Liên đoàn Lao động tỉnh Kon Tum"],
+    ),
+    (
+        "clause.passive",
+        "Được tặng danh hiệu Nghệ sĩ Ưu tú năm 1993, năm 2012 ông Trần Hoài Nam mới nhận danh hiệu Nghệ sĩ Nhân dân.",
+        ["Nghệ sĩ Ưu tú > Trần Hoài Nam", "Nghệ sĩ Nhân dân > Trần Hoài Nam"],
+    ),
+    # clause.receive
+    (
+        "clause.receive",
+        "Anh Lê Văn Bình nhận danh hiệu Chiến sĩ thi đua cơ sở, Bằng khen của Bộ Công an về thành tích phá án, "
+        "Giấy khen của Công an tỉnh Gia Lai.",
+        [
+            "Chiến sĩ thi đua cấp cơ sở > Lê Văn Bình",
+            "Bằng khen > Lê Văn Bình < Bộ Công an",
+            "Giấy khen > Lê Văn Bình < Công an tỉnh Gia Lai",
+        ],
+    ),
+    (
+        "clause.receive",
+        "Ca sĩ Trần Minh nhận Giải thưởng Hồ Chí Minh cho bố là ông Trần Văn Hoài.",
+        ["Giải thưởng Hồ Chí Minh > Trần Văn Hoài"],
+    ),
+    ("clause.receive", "Toàn xã có 1.031 hộ đạt Gia đình văn hóa.", ["Gia đình văn hóa > collective 1031"]),
+    # clause.award_subject
+    (
+        "clause.award_subject",
+        "Danh hiệu Nghệ nhân Ưu tú được Chủ tịch nước phong tặng cho 90 cá nhân.",
+        ["Nghệ nhân Ưu tú > individual 90 < Chủ tịch nước"],
+    ),
+    # clause.report
+    ("clause.report", "Bằng khen của Bộ Y tế: 3 tập thể.", ["Bằng khen > collective 3 < Bộ Y tế"]),
+    # clause.held
+    (
+        "clause.held",
+        "Lữ đoàn 88 - đơn vị Anh hùng Lực lượng vũ trang nhân dân - vừa tròn 50 tuổi.",
+        ["Anh hùng Lực lượng vũ trang nhân dân > Lữ đoàn 88"],
+    ),
+]
+
+NO_RECORDS = [
+    "Tỉ lệ công chức đạt danh hiệu Lao động tiên tiến là 92%.",
+    "Bằng khen là hình thức khen thưởng của Bộ trưởng.",
+    "Ông Lê Văn Bình nói về Huân chương Lao động.",
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "lines"), CASES)
+def test_clauses(rule: str, text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+    assert any(rule in r.rules for r in extract(text).records)
+
+
+@pytest.mark.parametrize("text", NO_RECORDS)
+def test_no_records(text: str) -> None:
+    assert not extract(text).records

@@ -1,0 +1,52 @@
+"""Who the recipients of an award are: to its right, to its left, in lists. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+BEHIND = [
+    ("Công an tỉnh Gia Lai tặng Giấy khen cho 3 tập thể và 5 cá nhân.", ["collective 3", "individual 5"]),
+    ("Sở Y tế trao Bằng khen tới em học sinh khuyết tật vượt khó.", ["individual"]),
+    ("Bộ Công an trao Bằng khen cho tập thể chỉ huy, thủy thủ tàu.", ["collective"]),
+    ("Bộ Công an tặng Bằng khen và thưởng 50 triệu đồng cho Phòng Cảnh sát ma túy.", ["Phòng Cảnh sát ma túy"]),
+    ("UBND tỉnh Kon Tum tặng Bằng khen đối với 4 hộ gia đình.", ["collective 4"]),
+    ("UBND tỉnh Kon Tum tặng Bằng khen ông Lê Văn Bình.", ["Lê Văn Bình"]),
+    # The object of another verb, a map, a lesson: no recipients.
+    ("Giám đốc Công an tỉnh tặng Giấy khen cho nữ sinh cứu 3 người.", []),
+    ("UBND tỉnh tặng Bằng khen cho kiều bào sưu tầm nhiều bản đồ cổ.", ["individual"]),
+]
+
+LISTS = [
+    (
+        "UBND tỉnh tặng Bằng khen cho ông Lê Văn Bình, Trưởng ban Tổ chức; ông Trần Hữu Nam, Phó Chánh Văn phòng; "
+        "bà Lý Thu Hà.",
+        ["Lê Văn Bình", "Trần Hữu Nam", "Lý Thu Hà"],
+    ),
+    (
+        "3 tập thể được UBND tỉnh tặng Bằng khen: 1. Sở Y tế; 2. Nhân dân và cán bộ huyện Sông Lũy; 3. Sở Nội vụ.",
+        ["Sở Y tế", "Nhân dân và cán bộ huyện Sông Lũy", "Sở Nội vụ"],
+    ),
+    (
+        "UBND huyện tặng Giấy khen cho hai lão nông Nguyễn Công Thái và Nguyễn Tiến Sơn.",
+        ["Nguyễn Công Thái", "Nguyễn Tiến Sơn"],
+    ),
+    ("UBND huyện tặng Giấy khen cho 5 cá nhân, trong đó có ông Lê Văn Bình.", ["individual 5", "Lê Văn Bình"]),
+]
+
+SUBJECTS = [
+    (
+        "Đồng chí Lê Văn Bình, Bí thư Huyện ủy Chư Sê, nguyên Phó Chủ tịch UBND huyện Chư Sê, nhận Huy hiệu 40 năm "
+        "tuổi Đảng.",
+        ["Lê Văn Bình"],
+    ),
+    ("Huyện ủy, HĐND, UBND huyện Chư Sê đón nhận Huân chương Lao động hạng Ba.", ["huyện Chư Sê"]),
+    ("Thủ tướng biểu dương thành tích của 60 nông dân được tặng Bằng khen.", ["individual 60"]),
+    ("Trong số 18 cá nhân được UBND tỉnh tặng Bằng khen có nhiều nông dân.", ["individual 18"]),
+    ("Ba tập thể và mười một cá nhân nhận Giấy khen của UBND huyện.", ["collective 3", "individual 11"]),
+    ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
+]
+
+
+@pytest.mark.parametrize(("text", "recipients"), [*BEHIND, *LISTS, *SUBJECTS])
+def test_recipients(text: str, recipients: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert [line.split(" > ")[1].split(" < ")[0] for line in lines_of(text)] == recipients
