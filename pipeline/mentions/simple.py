@@ -12,6 +12,9 @@ from vinhdanh.tokens.table import Tokens
 
 BODY_SYLLABLES = frozenset("ban phòng khoa đoàn trạm trại đồn".split())
 
+BODIES = frozenset({("ban", "bí", "thư"), ("ban", "giám", "đốc"), ("đoàn", "chủ", "tịch"), ("bộ", "tư", "lệnh")})
+"""Bodies whose name ends like an office."""
+
 
 class Ranks:
     """RANK: ranks of army and police, in any capitals; `Trung tá`, `ĐẠI TÁ`, `thượng úy`."""
@@ -37,8 +40,14 @@ class Positions:
         return [
             _without_body(tokens, m)
             for m in self.table.find(tokens)
+            if not _inside_body(tokens, m)
             if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS
         ]
+
+
+def _inside_body(tokens: Tokens, m: Mention) -> bool:
+    """`Ban Bí thư`, `Đoàn Chủ tịch` are bodies."""
+    return m.start > 0 and tuple(tokens.key[m.start - 1 : m.start + 2]) in BODIES
 
 
 def _without_body(tokens: Tokens, m: Mention) -> Mention:

@@ -3,87 +3,68 @@
 import re
 from dataclasses import dataclass
 
-from spacy.vocab import Vocab
-
-from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_tail import quoted
 from vinhdanh.mentions.base import Mention
-from vinhdanh.mentions.phrases import PhraseTable
-from vinhdanh.text.keys import match_key
+from vinhdanh.mentions.unit_persons import Persons
+from vinhdanh.mentions.unit_words import (
+    CODE,
+    LEVELS,
+    MEASURES,
+    NUMBER_CALLS,
+    OPENERS,
+    STOPS,
+    VERBS,
+    Marks,
+)
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-CODE = re.compile(r"(?:P[ACVXHK]\d{2}|[ACVXHK]\d{2}|[A-ZĐ]{1,3}\d{1,4}[A-Z]?)")
-STOPS = frozenset(
-    """
-    đã được bị có vì do cho của là tại trong với đến từ để khi mà thì sẽ cũng vừa đang vào ra lên ở theo như
-    cùng nhưng nên nếu còn này đó trên dưới sau trước tặng trao nhận đón khen tổ chức biểu dương tuyên vinh danh
-    phong truy gắn tham gia thực hiện phối hợp cho biết tiếp tục hoàn thành kỷ kỉ niệm công bố hiện nay gồm vinh
-    dự luôn không chưa rất cần phải mới lần giai đoạn năm ngày tháng nhân dịp bên cạnh nhiều các những một hai
-    ba bốn
-    """.split()
-)
-VERBS = frozenset(
-    "tặng trao nhận được đã cho có đón kỷ kỉ niệm là vào tại khen tuyên biểu vinh phong truy gắn và vì".split()
-)
 REACH = 5
-LEVELS = frozenset("tỉnh huyện xã phường quận thành thị tp tp. tx trung".split())
+AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ phái chi phân".split())
+"""First words of bodies whose name tells where they sit: `Đại sứ quán … tại Lào`, `TAND cấp cao tại Hà Nội`."""
+NESTING = frozenset("đảng chi công hội đoàn ban hội".split())
+"""First words of bodies inside another body: `Đảng ủy cơ quan …`, `chi bộ ban …`."""
+NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
+CLOSING = frozenset({("quốc", "gia"), ("quốc", "tế"), ("quốc", "dân"), ("toàn", "quốc"), ("tối", "cao")})
+"""Last words of a name: what follows in small letters is a verb."""
+PLACED = frozenset({"state", "army", "health"})
+"""Domains of bodies whose name ends with the place."""
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """What stands at each token: vocabulary of official names (start → end), heads, blocked tokens, surnames."""
+class Head:
+    """The head of a name: its tokens and what the tail depends on.
 
-    words: dict[int, int]
-    heads: dict[int, Mention]
-    names: dict[int, Mention]
-    blocked: set[int]
-    surnames: frozenset[str]
-    places: dict[int, int]
-    titles: dict[int, int]
-    word_ends: frozenset[int]
-    place_ends: frozenset[int]
+    start, end: its tokens; domain: of the table `unit_heads`, empty for a name of the table `unit_names`.
+    after_office: does an office stand before it (`Chủ tịch Hội …`)? whole: is it already a name?
+    open_words: may unknown small words stand before a capital (`Công ty sản xuất đá quý Dũng Tân`)?
+    """
 
-
-class UnitWords:
-    """The vocabulary that official names are made of."""
-
-    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
-        """Build the matchers from the tables `unit_words`, `places`, `surnames` and `titles`."""
-        self.words = PhraseTable(vocab, ((s, row.id) for row in lexicon.unit_words for s in row.surfaces), "WORD")
-        self.places = PhraseTable(vocab, ((s, row.id) for row in lexicon.places for s in row.surfaces), "PLACE")
-        self.titles = PhraseTable(vocab, ((s, row.id) for row in lexicon.titles for s in row.surfaces), "TITLE")
-        self.surnames = frozenset(match_key(s) for row in lexicon.surnames for s in row.surfaces)
-
-    def marks(self, tokens: Tokens, heads: dict[int, Mention], names: dict[int, Mention], blocked: set[int]) -> Marks:
-        """Return the marks of an article."""
-        words = {m.start: m.end for m in self.words.find(tokens)}
-        places = {m.start: m.end for m in self.places.find(tokens)}
-        titles = {m.start: m.end for m in self.titles.find(tokens)}
-        ends = frozenset(words.values()), frozenset(places.values())
-        return Marks(words, heads, names, blocked, self.surnames, places, titles, *ends)
+    start: int
+    end: int
+    domain: str
+    after_office: bool
+    whole: bool
+    open_words: bool
 
 
 class Tail:
     """Reads the tail of one name from the token behind its head."""
 
-    def __init__(
-        self, tokens: Tokens, marks: Marks, start: int, after_office: bool, whole: bool, open_words: bool
-    ) -> None:
-        """Take the token behind the head.
-
-        after_office: does an office stand before the head (`Chủ tịch Hội …`)? whole: is the head already a name?
-        open_words: may unknown small words stand before a capital (`Công ty sản xuất đá quý Dũng Tân`)?
-        """
-        self.tokens, self.marks, self.start, self.after_office = tokens, marks, start, after_office
-        self.whole, self.open_words = whole, open_words
-        self.limit = max(start, tokens.sentences[tokens.sentence[start - 1]][1])
+    def __init__(self, tokens: Tokens, marks: Marks, head: Head) -> None:
+        """Take the head of the name."""
+        self.tokens, self.marks, self.head = tokens, marks, head
+        self.start = head.end
+        self.closed: set[int] = set()
+        self.limit = max(head.end, tokens.sentences[tokens.sentence[head.end - 1]][1])
+        self.persons = Persons(tokens, marks, head.end, self.limit, head.after_office, head.whole)
 
     def end(self) -> int:
         """Return the token behind the name."""
         i = self.start
-        if (close := quoted(self.tokens, i)) and self.tokens.key[i] == '"':
-            return close
+        if i < self.limit and self.tokens.key[i] == '"' and not self.tokens.glued[i]:
+            return quoted(self.tokens, i) or i
+        i = self._bracket(i) or i
         while i < self.limit:
             step = self._step(i)
             if step is None:
@@ -91,9 +72,18 @@ class Tail:
             i = step
         return self._trimmed(i)
 
+    def _bracket(self, i: int) -> int | None:
+        """`Hợp tác xã (HTX) Minh Lộc`: the short form of the head inside the name."""
+        shape = self.tokens.shape
+        inside = i + 3 < self.limit and self.tokens.key[i] == "(" and self.tokens.key[i + 2] == ")"
+        return i + 3 if inside and shape[i + 1] == "XX" and shape[i + 3] in CAPITALS and not self.head.whole else None
+
     def _trimmed(self, i: int) -> int:
+        tokens = self.tokens
         while i > self.start and (
-            self.tokens.shape[i - 1] == "." and self.tokens.key[i - 1] != '"' or self.tokens.key[i - 1] in {"và", "về"}
+            tokens.shape[i - 1] == "."
+            and tokens.key[i - 1] not in {'"', ")"}
+            or tokens.key[i - 1] in {"và", "về", "các", "trong"}
         ):
             i -= 1
         return i
@@ -102,8 +92,8 @@ class Tail:
         key, shape = self.tokens.key[i], self.tokens.shape[i]
         if i in self.marks.blocked:
             return None
-        if i in self.marks.names and key not in STOPS:
-            return self.marks.names[i].end
+        if i in self.marks.names and key not in STOPS and shape in CAPITALS:
+            return None if self._again(i) else self._inner(self.marks.names[i])
         if shape in CAPITALS:
             return self._capital(i)
         if shape == "9":
@@ -116,120 +106,111 @@ class Tail:
             return self._and(i)
         if key == '"':
             return quoted(self.tokens, i) if self.tokens.glued[i] is False and i > self.start else None
-        if shape == "xx":
-            return self._small(i)
-        return None
+        if key in {"tại", "của"}:
+            return self._seat(i)
+        return self._small(i) if shape == "xx" else None
+
+    def _inner(self, name: Mention) -> int:
+        """The end of a whole name inside the name, behind which no small words follow."""
+        self.closed.add(name.end)
+        return name.end
+
+    def _again(self, i: int) -> bool:
+        """A second head of the same kind begins another name: `Bệnh viện Quân y 354 Bệnh viện Quân y 354 được …`."""
+        keys = self.tokens.key
+        return i > self.start and keys[i : i + 2] == keys[self.head.start : self.head.start + 2]
 
     def _capital(self, i: int) -> int | None:
-        if (i > self.start or self.whole) and self._person_starts(i):
+        tokens, marks = self.tokens, self.marks
+        if (i > self.start or self.head.whole) and self.persons.starts(i):
             return None
-        if (
-            self.tokens.key[i] == "hạng"
-            or self.tokens.shape[i] == "XX"
-            and self.tokens.shape[self.start - 1] == "XX"
-            and self.tokens.key[i] in VERBS
-        ):
+        if tokens.key[i] == "hạng" or self._again(i) or self._opens(i):
             return None
-        place = self.marks.places.get(i)
-        return place if place and all(self.tokens.shape[k] in CAPITALS for k in range(i, place)) else i + 1
+        if tokens.shape[i] == "XX" and tokens.shape[self.start - 1] == "XX" and tokens.key[i] in VERBS:
+            return None
+        place = marks.places.get(i)
+        if place and all(tokens.shape[k] in CAPITALS for k in range(i, place)):
+            return place
+        if (word := marks.words.get(i)) and word <= self.limit:
+            return word
+        if i in marks.heads and marks.heads[i].value.alone == "yes":
+            return self._inner(marks.heads[i])
+        known = i in marks.heads or self._short(i)
+        if i in marks.place_ends and i > self.start and self.head.domain in PLACED and not known:
+            return None
+        return i + 1
 
-    def _person_starts(self, i: int) -> bool:
-        """`Bộ trưởng Bộ GD&ĐT Phùng Xuân Nhạ`: a surname with one to three capitals behind, where the name so far is
-        whole.
-        """
-        if (
-            self.tokens.key[i] not in self.marks.surnames
-            or self.tokens.shape[i] == "XX"
-            and len(self.tokens.form[i]) < 2
-        ):
-            return False
-        if not self.after_office and not self._middle_name(i):
-            return False
-        if i in self.marks.places and self._expects_name(i):
-            return False
-        run = i
-        while run < self.limit and self.tokens.shape[run] in CAPITALS and run - i < 6:
-            run += 1
-        return 2 <= run - i <= 5 and not self._expects_name(i)
+    def _short(self, i: int) -> bool:
+        """`XX` that is no word of a headline: `Công an Gia Lai PC02`."""
+        return self.tokens.shape[i] == "XX" and self.tokens.shape[self.start - 1] != "XX"
 
-    def _middle_name(self, i: int) -> bool:
-        """`… Nguyễn Thị Nga`, `… Lê Văn An`: a middle name tells a person also where no office stands before the
-        body.
-        """
-        return i + 2 < self.limit and self.tokens.key[i + 1] in {"thị", "văn"} and self.tokens.shape[i + 2] == "Xx"
-
-    def _expects_name(self, i: int) -> bool:
-        """Does the word before call for a proper name (`tỉnh …`, `Trường THPT …`, `huyện …`)?"""
-        previous = self.tokens.key[i - 1]
-        if self.after_office and previous in {"tp", "tp.", "phố"} and i not in self.marks.places:
+    def _opens(self, i: int) -> bool:
+        """Does a sentence or caption that lost its full stop begin here?"""
+        tokens = self.tokens
+        if tokens.shape[i] != "Xx" or i == self.start and not self.head.whole:
+            return tokens.key[i] == "ngày" and i + 1 < self.limit and tokens.shape[i + 1] == "9"
+        goes_on = i + 1 < self.limit and tokens.shape[i + 1] == "xx"
+        if i in self.marks.words or i in self.marks.heads or i in self.marks.names or i in self.marks.places:
             return False
-        return (
-            i == self.start
-            and not self.whole
-            or previous in NAME_CALLS
-            and i > self.start
-            or self.tokens.shape[i - 1] == "XX"
-            and previous in {"thpt", "thcs", "ptth", "tnhh", "tx", "tp"}
-        )
+        titled = i in self.marks.titles and tokens.key[i] != "nam"
+        ended = i > self.start and (i in self.marks.place_ends or tokens.shape[i - 1] == "9")
+        return titled or tokens.key[i] in OPENERS and (goes_on or ended) or ended and goes_on
 
     def _number_fits(self, i: int) -> bool:
-        form = self.tokens.form[i]
-        previous = self.tokens.key[i - 1]
+        form, previous = self.tokens.form[i], self.tokens.key[i - 1]
         follows = self.tokens.key[i + 1] if i + 1 < self.limit else ""
         if follows in MEASURES:
             return False
         near = (
             i == self.start
+            and not self.head.whole
             or previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
             or i in self.marks.word_ends
         )
-        return near and re.fullmatch(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*", form) is not None
+        return near and NUMBER.fullmatch(form) is not None
+
+    def _seat(self, i: int) -> int | None:
+        """`Đại sứ quán Việt Nam tại Lào`; `Ủy ban … của Quốc hội`."""
+        tokens, j = self.tokens, i + 1
+        first = tokens.key[self.head.start]
+        if j >= self.limit:
+            return None
+        if tokens.key[i] == "của":
+            return j + 2 if first == "ủy" and tokens.key[j : j + 2] == ["quốc", "hội"] else None
+        if first not in AT_HEADS or i == self.start and first in {"hội", "viện", "văn", "cơ", "chi", "phân"}:
+            return None
+        if tokens.key[j] in {"tp", "tp.", "thành"} and j + 1 < self.limit:
+            return j
+        return self.marks.places.get(j) if tokens.shape[j] in CAPITALS else None
 
     def _link(self, i: int) -> int | None:
-        """A hyphen inside a name: `Thi đua - Khen thưởng`, `Thừa Thiên-Huế`, `quận 8 - TPHCM`."""
-        j = i + 1
-        if j >= self.limit or j in self.marks.blocked or self._person_like(j) or i == self.start:
+        """A hyphen inside a name: `Thi đua - Khen thưởng`, `Thừa Thiên-Huế`, `quận 8 - TPHCM`, `… - Bộ Công an`."""
+        tokens, marks, j = self.tokens, self.marks, i + 1
+        if j >= self.limit or j in marks.blocked or self.persons.like(j) or i == self.start and not self.head.whole:
             return None
-        if j in self.marks.titles and self.tokens.shape[j] != "XX":
+        if j in marks.titles and tokens.shape[j] != "XX":
             return None
-        glued = self.tokens.glued[i] and self.tokens.glued[j]
-        if self.tokens.shape[j] in CAPITALS and (
-            glued
-            or j in self.marks.words
-            or j in self.marks.heads
-            or j in self.marks.places
-            or self.tokens.shape[j] == "XX"
-        ):
+        glued = tokens.glued[i] and tokens.glued[j]
+        known = j in marks.words or j in marks.heads or j in marks.places or j in marks.names
+        if tokens.shape[j] in CAPITALS and (glued or known or tokens.shape[j] == "XX"):
             return j
-        return j if j in self.marks.words and (glued or self.tokens.shape[j] == "xx") else None
-
-    def _person_like(self, j: int) -> bool:
-        return (
-            self.tokens.key[j] in self.marks.surnames
-            and j + 1 < self.limit
-            and self.tokens.shape[j + 1] == "Xx"
-            and j not in self.marks.words
-            and j not in self.marks.places
-        )
+        return j if j in marks.words and (glued or tokens.shape[j] == "xx") else None
 
     def _and(self, i: int) -> int | None:
         """`và` inside a name joins two fields (`Giáo dục và Đào tạo`), not two bodies or persons."""
-        j = i + 1
-        if (
-            i == self.start
-            or j >= self.limit
-            or j in self.marks.blocked
-            or self._person_like(j)
-            or j in self.marks.names
-        ):
+        tokens, marks, j = self.tokens, self.marks, i + 1
+        if i == self.start or j >= self.limit or j in marks.blocked or self.persons.like(j) or j in marks.names:
             return None
-        if self.tokens.key[i - 1] in LEVELS or self.tokens.shape[i - 1] == "9":
+        if tokens.key[i - 1] in LEVELS or tokens.shape[i - 1] == "9" or i in marks.place_ends or j in marks.titles:
             return None
-        head = self.marks.heads.get(j)
-        word = self.marks.words.get(j)
-        if head and not (word and word >= head.end) or head and self.tokens.key[j] in {"công", "sở", "bộ", "ubnd"}:
+        head, word = marks.heads.get(j), marks.words.get(j)
+        if head and head.value.domain == "school" and tokens.shape[j] == "XX":
+            return j
+        if head and not (word and word > head.end) or head and tokens.key[j] in {"công", "sở", "bộ", "ubnd"}:
+            return None
+        if head and tokens.key[j : j + 2] == tokens.key[self.head.start : self.head.start + 2]:
             return None
         return j if word else None
 
@@ -237,67 +218,63 @@ class Tail:
         """A small word: a syllable that goes on a capitalised word, a word of official names, or words before a near
         capital.
         """
-        if (
-            not self.tokens.word_start[i]
-            and i > self.start
-            and self.tokens.shape[i - 1] in CAPITALS
-            and self.tokens.key[i] not in VERBS
-        ):
+        tokens, marks, key = self.tokens, self.marks, self.tokens.key[i]
+        if self._goes_on(i) and key not in STOPS:
             return i + 1
-        if (self._behind_place(i) or self.whole and i == self.start) and self.tokens.key[i] not in LEVELS:
+        if self._nested(i):
+            return marks.heads[i].end
+        if (self._closed(i) or self.head.whole and i == self.start) and key not in LEVELS:
             return None
-        if (word := self.marks.words.get(i)) and not (
-            self.tokens.key[i : i + 2] == ["tổ", "chức"] and self.tokens.key[i - 1] != "ban"
-        ):
+        holds = tokens.key[i : i + 2] == ["tổ", "chức"] and tokens.key[i - 1] != "ban"
+        if (word := marks.words.get(i)) and not holds:
             return word if self._word_fits(i, word) else None
-        if self.tokens.key[i] in STOPS or not self.open_words:
-            return None
+        return None if key in STOPS or not self.head.open_words else self._near_capital(i)
+
+    def _goes_on(self, i: int) -> bool:
+        """Is it the second syllable of a capitalised word, which no capital stands before?"""
+        tokens = self.tokens
+        inside = i > self.start and not tokens.word_start[i] and tokens.shape[i - 1] in CAPITALS
+        return inside and (i - 1 == self.start or tokens.shape[i - 2] not in CAPITALS)
+
+    def _nested(self, i: int) -> bool:
+        """`Đảng ủy cơ quan LĐLĐ thành phố`, `chi bộ ban Chính sách`, `Trường Mầm non … huyện`: a small head of a body
+        that the first belongs to, before a capital.
+        """
+        head = self.marks.heads.get(i)
+        if head is None or self.tokens.key[self.head.start] not in NESTING or head.end >= self.limit:
+            return False
+        return self.tokens.word_start[i] and self.tokens.shape[head.end] in CAPITALS
+
+    def _near_capital(self, i: int) -> int | None:
+        tokens, marks = self.tokens, self.marks
         for j in range(i + 1, min(i + REACH, self.limit)):
-            if self.tokens.shape[j] in CAPITALS and not self._person_like(j) and j not in self.marks.blocked:
+            if tokens.shape[j] in CAPITALS and not self.persons.like(j) and j not in marks.blocked:
                 return j
-            if (
-                self.tokens.key[j] in STOPS
-                or self.tokens.shape[j] == "."
-                or j in self.marks.blocked
-                or j in self.marks.titles
-            ):
+            if tokens.key[j] in STOPS or tokens.shape[j] == "." or j in marks.blocked or j in marks.titles:
                 return None
         return None
 
+    def _closed(self, i: int) -> bool:
+        """Is the name over before a small word, which then is a verb? Behind a place, a level or a name in it."""
+        tokens = self.tokens
+        level = tokens.key[i - 1] in LEVELS or tokens.key[i - 1] in {"phố", "trấn"}
+        return self._behind_place(i) or level or i in self.closed or tuple(tokens.key[i - 2 : i]) in CLOSING
+
     def _behind_place(self, i: int) -> bool:
-        """Behind the name of a place the name of the body is over: what follows in small letters is a verb."""
-        if i == self.start or self.tokens.shape[i - 1] not in CAPITALS:
+        tokens = self.tokens
+        if i == self.start or tokens.shape[i - 1] not in CAPITALS:
             return False
-        ends_place = i in self.marks.place_ends
         return (
-            ends_place
-            or self.tokens.key[i - 2] in LEVELS
+            i in self.marks.place_ends
+            or tokens.key[i - 2] in LEVELS
             or i - 3 >= self.start
-            and self.tokens.key[i - 3] in LEVELS
-            and self.tokens.shape[i - 2] in CAPITALS
+            and tokens.key[i - 3] in LEVELS
+            and tokens.shape[i - 2] in CAPITALS
         )
 
     def _word_fits(self, i: int, end: int) -> bool:
-        """`về` and the like only before more of the name; level words only before a name or at the end of a short
-        form.
-        """
-        if self.tokens.key[i] == "về":
-            return (
-                end in self.marks.words
-                or end < self.limit
-                and self.tokens.shape[end] in CAPITALS
-                and end in self.marks.words
-            )
-        return True
-
-
-NAME_CALLS = frozenset(
-    (
-        "tỉnh huyện xã phường quận thị thành phố tp tp. trấn trường học thpt thcs thông chuyên ty đường mang "
-        "tên đoàn phần"
-    ).split()
-)
-MEASURES = frozenset(
-    "lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị".split()
-)
-NUMBER_CALLS = frozenset("số đội tổ đoàn quận phường khu vùng cụm đồn trạm khóa đơn vị viện y chiến cực nhóm".split())
+        """`về` and the like only before more of the name."""
+        if self.tokens.key[i] != "về":
+            return True
+        field = end in self.marks.words or end < self.limit and self.tokens.shape[end] == "XX"
+        return i > self.start and field

@@ -13,15 +13,14 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
-from vinhdanh.mentions.unit_tail import CODE, LEVELS, Marks, Tail, UnitWords
-from vinhdanh.text.keys import match_key
+from vinhdanh.mentions.unit_begin import Begin
+from vinhdanh.mentions.unit_short import aliases, banks, codes, key_words
+from vinhdanh.mentions.unit_tail import Head, Tail
+from vinhdanh.mentions.unit_words import Marks, UnitWords
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
-NUMBERED = frozenset("đội trung lữ sư tiểu đại viện quân binh đồn trường đoàn phòng".split())
-SMALL_NAMES = frozenset("bộ sở phòng ban liên tổng cục".split())
-NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn".split())
 
 
 class Units:
@@ -32,7 +31,6 @@ class Units:
         self.heads = PhraseTable(vocab, ((s, row) for row in lexicon.unit_heads for s in row.surfaces), "HEAD")
         self.names = PhraseTable(vocab, ((s, row.id) for row in lexicon.unit_names for s in row.surfaces), "NAME")
         self.words = UnitWords(lexicon, vocab)
-        self.media = frozenset(match_key(s) for row in lexicon.media for s in row.surfaces)
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the units of `tokens`, not overlapping; `found` holds awards, ranks, offices and asides."""
@@ -40,108 +38,74 @@ class Units:
         offices = {m.end for m in found if m.label == "POSITION"}
         heads = {m.start: m for m in self.heads.find(tokens)}
         names = {m.start: m for m in self.names.find(tokens)}
-        reader = _Reader(tokens, self.words.marks(tokens, heads, names, blocked), offices)
-        out: list[Mention] = []
-        i = 0
-        while i < len(tokens.key):
-            mention = None if i in blocked else reader.at(i)
-            if mention:
-                out.append(mention)
-            i = mention.end if mention else i + 1
-        return [*out, *_codes(tokens, out), *_again(tokens, out, blocked)]
+        marks = self.words.marks(tokens, heads, names, blocked)
+        tags = [m for m in found if m.label == "TAGLINE"]
+        credited = covered(m for m in found if m.label == "CREDIT")
+        out = list(key_words(tokens, marks, tags))
+        done = blocked | covered(tags)
+        out += _Reader(tokens, marks, offices, credited).all(done)
+        out += codes(tokens, out)
+        out += banks(tokens, done | covered(out))
+        return [*out, *aliases(tokens, out, marks.places, done)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the names of one article; offices: tokens behind an office."""
+    """Reads the names of one article; offices: tokens behind an office; credited: tokens of credits."""
 
     tokens: Tokens
     marks: Marks
     offices: set[int]
+    credited: set[int]
+
+    def all(self, done: set[int]) -> list[Mention]:
+        """The names outside the tokens `done`."""
+        out: list[Mention] = []
+        i = 0
+        while i < len(self.tokens.key):
+            mention = None if i in done else self.at(i)
+            if mention:
+                out.append(mention)
+            i = mention.end if mention else i + 1
+        return out
 
     def at(self, i: int) -> Mention | None:
         """The body whose name begins at token `i`."""
         head, name = self.marks.heads.get(i), self.marks.names.get(i)
         if name and (head is None or name.end >= head.end):
-            return Mention("UNIT", i, self._end(i, name, None), "unit.name") if self._word_here(name) else None
-        if head is None or not self._word_here(head):
+            return self._name(name, head)
+        begin = Begin(self.tokens, self.marks, self.offices)
+        if head is None or not begin.word_here(head) or not begin.head_fits(head):
             return None
         row: UnitHeadRow = head.value
-        end = self._end(i, head, row)
-        if self._head_fits(head) and (row.alone == "yes" or end > head.end and self._named(head, end)):
-            return Mention("UNIT", i, end, f"unit.head.{row.domain}")
-        return None
+        end = self._end(head, row)
+        named = row.alone == "yes" or begin.named(head, end)
+        return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named and not begin.kind_only(head, end) else None
 
-    def _end(self, i: int, base: Mention, row: UnitHeadRow | None) -> int:
-        head = self.marks.heads.get(i)
-        return Tail(
-            self.tokens,
-            self.marks,
-            base.end,
+    def _name(self, name: Mention, head: Mention | None) -> Mention | None:
+        """A name of the table; a short name (no head word) goes on over a place only, and credits are no story."""
+        begin = Begin(self.tokens, self.marks, self.offices)
+        if not begin.word_here(name) or head is None and name.start in self.credited:
+            return None
+        end = self._end(name, None) if head else self._placed(name.end)
+        return None if begin.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
+
+    def _placed(self, i: int) -> int:
+        """`VNPT Gia Lai`, `MTTQ tỉnh`: the end of a place behind a short name."""
+        tokens, place = self.tokens, self.marks.places.get(i)
+        if i < len(tokens.key) and tokens.sentence[i] != tokens.sentence[i - 1]:
+            return i
+        return place if place and all(tokens.shape[k] in CAPITALS for k in range(i, place)) else i
+
+    def _end(self, base: Mention, row: UnitHeadRow | None) -> int:
+        i = base.start
+        kind = self.marks.heads.get(i)
+        head = Head(
+            i,
+            max([base.end, *(self.marks.words.get(k, 0) for k in range(i, base.end))]),
+            domain=kind.value.domain if kind else "",
             after_office=i in self.offices,
             whole=row is None or row.alone != "no",
-            open_words=head is not None and head.value.domain in OPEN_DOMAINS,
-        ).end()
-
-    def _word_here(self, base: Mention) -> bool:
-        """Veto by the segmentation: `Bộ Công an` inside `cán bộ Công an`; a small head only at the begin of a word."""
-        tokens, i = self.tokens, base.start
-        if tokens.shape[i] in CAPITALS:
-            return True
-        if base.label == "NAME":
-            return tokens.key[i] in SMALL_NAMES and base.end - i >= 3 and tokens.word_start[i]
-        if i and tokens.key[i - 1] in NO_BODY_BEHIND:
-            return False
-        return tokens.word_start[i] or i in self.offices or base.end - i >= 3
-
-    def _head_fits(self, head: Mention) -> bool:
-        """Not `Hội` in `Hội nghị`; a small head needs its name right behind it."""
-        tokens, j = self.tokens, head.end
-        more = j < len(tokens.key)
-        inside_word = more and not tokens.word_start[j] and tokens.shape[j] == "xx" and tokens.key[j] not in LEVELS
-        if inside_word and head.end - head.start == 1:
-            return False
-        if tokens.shape[head.start] in CAPITALS:
-            return True
-        if head.value.small == "never" or not more:
-            return False
-        numbered = tokens.shape[j] == "9" and tokens.key[head.start] in NUMBERED
-        return tokens.shape[j] in CAPITALS or numbered or tokens.key[j] == '"' or head.value.small == "free"
-
-    def _named(self, head: Mention, end: int) -> bool:
-        """Does the tail make a name? A capital, a number, a code, a level word or words of official names."""
-        tokens, tail = self.tokens, range(head.end, end)
-        if any(tokens.shape[k] in CAPITALS or tokens.shape[k] == "9" or tokens.key[k] == '"' for k in tail):
-            return True
-        level = tokens.key[head.end] in LEVELS
-        if level and head.value.alone == "level":
-            return True
-        capital = tokens.shape[head.start] in CAPITALS
-        return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
-
-
-def _codes(tokens: Tokens, units: Sequence[Mention]) -> list[Mention]:
-    """`Phòng PC03, PA06 và PA07`: later codes stand without the head word."""
-    out = []
-    for m in units:
-        if not CODE.fullmatch(tokens.form[m.end - 1]):
-            continue
-        j = m.end
-        while j + 1 < len(tokens.key) and tokens.key[j] in {",", "và"} and CODE.fullmatch(tokens.form[j + 1]):
-            out.append(Mention("UNIT", j + 1, j + 2, "unit.code"))
-            j += 2
-    return out
-
-
-def _again(tokens: Tokens, units: Sequence[Mention], blocked: set[int]) -> list[Mention]:
-    """A short name in capitals given in brackets behind a unit (`… (PVC)`) is a UNIT wherever it stands."""
-    short = {
-        tokens.form[m.end + 1]
-        for m in units
-        if m.end + 2 < len(tokens.key)
-        and tokens.key[m.end] == "("
-        and tokens.shape[m.end + 1] == "XX"
-        and tokens.key[m.end + 2] in {")", "-"}
-    }
-    taken = covered(units) | blocked
-    return [Mention("UNIT", i, i + 1, "unit.alias") for i, f in enumerate(tokens.form) if f in short and i not in taken]
+            open_words=kind is not None and kind.value.domain in OPEN_DOMAINS and self.tokens.shape[i] in CAPITALS,
+        )
+        return Tail(self.tokens, self.marks, head).end()

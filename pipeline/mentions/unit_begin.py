@@ -1,0 +1,132 @@
+"""Does the name of a body begin at a token, and is what was read a name?"""
+
+from dataclasses import dataclass
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.unit_words import LEVELS, Marks
+from vinhdanh.tokens.shapes import CAPITALS
+from vinhdanh.tokens.table import Tokens
+
+NUMBERED = frozenset("đội trung lữ sư tiểu đại viện quân binh đồn trường đoàn phòng".split())
+SMALL_NAMES = frozenset("bộ sở phòng ban liên tổng cục".split())
+NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn".split())
+"""Last syllables of words behind which a small head is no body: `cán bộ`, `lực lượng công an`."""
+PLURAL = frozenset("các những mỗi mọi nhiều từng hai ba bốn vài".split())
+SURNAME_HEADS = frozenset({"đoàn", "hội", "trường", "vụ", "khoa"})
+"""Heads that are also names of persons."""
+TEAMS = frozenset({"đội", "hãng", "thương"})
+VAGUE = frozenset({"lực", "nhóm", "đơn"})
+"""Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
+ALL_OF_THEM = frozenset({"tỉnh", "huyện", "xã", "quận", "phường", "cấp", "địa", "đơn", "nước", "bộ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Tells the begin of names in one article; offices: tokens behind an office."""
+
+    tokens: Tokens
+    marks: Marks
+    offices: set[int]
+
+    def word_here(self, base: Mention) -> bool:
+        """Veto by the segmentation: `Bộ Công an` inside `cán bộ Công an`; a small head only at the begin of a word."""
+        tokens, i = self.tokens, base.start
+        if i in self.marks.inside_places or self._number_of_a_paper(i):
+            return False
+        if tokens.shape[i] in CAPITALS:
+            return not self._persons(base)
+        if base.label == "NAME":
+            return tokens.key[i] in SMALL_NAMES and base.end - i >= 3 and tokens.word_start[i]
+        if i and tokens.key[i - 1] in NO_BODY_BEHIND:
+            return False
+        return tokens.word_start[i] or i in self.offices or base.end - i >= 3
+
+    def _number_of_a_paper(self, i: int) -> bool:
+        """`Quyết định số 12/QĐ-UBND`."""
+        tokens = self.tokens
+        return i >= 2 and tokens.glued[i] and tokens.key[i - 1] == "-" and tokens.form[i - 2][-2:] in {"QĐ", "CT", "KH"}
+
+    def _persons(self, base: Mention) -> bool:
+        """`ông Đoàn Tấn Bửu`, `Đỗ Kim Hội`, `Nguyễn Ngọc Trường`: the head word is part of a person's name."""
+        tokens, i, j = self.tokens, base.start, base.end
+        if tokens.key[i] not in SURNAME_HEADS or j - i > 1 or tokens.shape[i] != "Xx" or j in self.marks.words:
+            return False
+        if tokens.key[i] == "đoàn":
+            run = j
+            while run < len(tokens.key) and tokens.shape[run] == "Xx" and run not in self.marks.heads:
+                run += 1
+            if 2 <= run - j <= 3 and j not in self.marks.places:
+                return True
+        return self._behind_name(i)
+
+    def _behind_name(self, i: int) -> bool:
+        """Is the word before a word of a person's name?"""
+        tokens, marks = self.tokens, self.marks
+        if i < 2 or tokens.shape[i - 1] != "Xx" or tokens.sentence[i] != tokens.sentence[i - 1] or i in self.offices:
+            return False
+        if i in marks.place_ends or i in marks.word_ends:
+            return False
+        return tokens.shape[i - 2] == "Xx" or tokens.key[i - 1] in marks.surnames or len(tokens.form[i - 1]) == 1
+
+    def head_fits(self, head: Mention) -> bool:
+        """Not `Hội` in `Hội nghị`; a small head needs its name right behind it."""
+        tokens, j = self.tokens, head.end
+        more = j < len(tokens.key)
+        inside_word = more and not tokens.word_start[j] and tokens.shape[j] == "xx" and tokens.key[j] not in LEVELS
+        if inside_word and j - head.start == 1 and tokens.shape[head.start] != "XX":
+            return False
+        if tokens.shape[head.start] in CAPITALS:
+            return True
+        if any(tokens.shape[k] in CAPITALS for k in range(head.start, j)):
+            return bool(head.value.small != "never")
+        if head.value.small == "never" or not more:
+            return False
+        numbered = tokens.shape[j] == "9" and tokens.key[head.start] in NUMBERED
+        if tokens.shape[j] == "9":
+            return numbered
+        return bool(tokens.shape[j] in CAPITALS or tokens.key[j] == '"' or head.value.small == "free")
+
+    def named(self, head: Mention, end: int) -> bool:
+        """Does the tail make a name? A capital, a number, a code, a level word or words of official names."""
+        tokens, tail = self.tokens, range(head.end, end)
+        if end <= head.end:
+            return False
+        if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
+            return False
+        if tokens.key[head.start] == "đoàn" and self.marks.places.get(head.end) == end:
+            return False
+        if any(tokens.shape[k] in CAPITALS or tokens.shape[k] == "9" or tokens.key[k] == '"' for k in tail):
+            return True
+        level = tokens.key[head.end] in LEVELS
+        if level and head.value.alone == "level":
+            return True
+        capital = tokens.shape[head.start] in CAPITALS and tokens.key[head.start] not in VAGUE
+        return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+
+    def _team(self, head: Mention) -> bool:
+        """`đội SLNA`, `Đội VTV Bình Điền`: the name of a club begins behind the word."""
+        j = head.end
+        return self.tokens.key[head.start] in TEAMS and j in self.marks.names and j not in self.marks.heads
+
+    def _centre_of_a_town(self, head: Mention) -> bool:
+        j = head.end
+        small = self.tokens.shape[head.start] == "xx"
+        return small and (self.tokens.key[j] in LEVELS or j in self.marks.places)
+
+    def kind_only(self, head: Mention, end: int) -> bool:
+        """A kind of bodies, not one: `các Sở KH&CN`, `2 công an xã`, `Ủy ban MTTQ các tỉnh`."""
+        tokens, i = self.tokens, head.start
+        if end + 1 < len(tokens.key) and tokens.key[end] == "các" and tokens.key[end + 1] in ALL_OF_THEM:
+            return True
+        if i == 0 or tokens.sentence[i - 1] != tokens.sentence[i]:
+            return False
+        plural = tokens.key[i - 1] in PLURAL or tokens.shape[i - 1] == "9" and tokens.shape[i] == "xx"
+        return plural and not any(self._proper(k) for k in range(head.end, end))
+
+    def _proper(self, k: int) -> bool:
+        """A number, or a capital that is neither a word of official names nor a country."""
+        tokens, marks = self.tokens, self.marks
+        if tokens.shape[k] == "9":
+            return True
+        known = k in marks.words or not tokens.word_start[k] or k in marks.places
+        return tokens.shape[k] == "Xx" and not known
