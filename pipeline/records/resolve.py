@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.parents import Parents
 from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.table import Tokens
 
@@ -34,12 +35,12 @@ class Resolver:
         self.tokens = tokens
         self.persons = [m for m in mentions if m.label == "PERSON"]
         self.units = [m for m in mentions if m.label == "UNIT"]
-        self._units_at = {m.start: m for m in self.units}
         self.ranks = self._find_ranks(mentions)
         self.aliases = self._find_aliases()
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
         self._longer_persons: dict[str, list[Mention]] = {}
         self._longer_units: dict[str, list[Mention]] = {}
+        self._parents_of = Parents(tokens, self.units)
         self._parents: dict[str, Range | None] = {}
 
     def _key(self, a: int, b: int) -> str:
@@ -201,23 +202,11 @@ class Resolver:
         """The body over a unit, where any mention of that unit has one: `X (Bộ Công an)`, `X thuộc Y`, `X - Y`."""
         key = self._key(*span)
         if key not in self._parents:
-            self._parents[key] = self._find_parent(span)
+            words = self.tokens.key[span[0] : span[1]]
+            self._parents[key] = self._parents_of.find(
+                lambda other: self.tokens.key[other[0] : other[1]] == words or self._spells_out(other, span)
+            )
         return self._parents[key]
-
-    def _find_parent(self, span: Range) -> Range | None:
-        key = self.tokens.key[span[0] : span[1]]
-        for m in self.units:
-            if self.tokens.key[m.start : m.end] != key and not self._spells_out((m.start, m.end), span):
-                continue
-            i = m.end
-            if self._key(i, i + 1) == "(" and self.tokens.shape[i + 1] == "XX" and i + 1 not in self._units_at:
-                i = i + 3
-            i += self._key(i, i + 2) == ", thuộc"
-            for j in (i + 1, i + 2):
-                u = self._units_at.get(j)
-                if u and self.tokens.key[i] in {"(", "thuộc", "trực"} and self.tokens.shape[j] != "XX":
-                    return u.start, u.end
-        return None
 
     def _usual_spelling(self, span: Range) -> Range:
         """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""

@@ -1,0 +1,91 @@
+"""The body over a body, from any place of the article that tells both: `X thuộc Y`, `X (Y)`, `X, Y`, `X - Y`."""
+
+from collections.abc import Callable, Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.table import Tokens
+
+Range = tuple[int, int]
+
+LEVELS = {
+    head: level
+    for level, heads in enumerate(
+        (
+            "tổ, đội, tiểu đội, khoa, trạm, bộ môn",
+            "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, công an xã, công an phường",
+            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn",
+            "trung đoàn, lữ đoàn, nhà máy, công ty, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, công an tỉnh, "
+            "công an thành phố, công an tp",
+            "sư đoàn, cục, vụ, tổng công ty, tổng cty, bộ chỉ huy",
+            "quân đoàn, quân khu, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, ủy ban",
+            "bộ, ngân hàng nhà nước",
+        ),
+        start=1,
+    )
+    for head in heads.split(", ")
+}
+"""Head words (match keys) to the level of the body: one behind a comma or hyphen is over the other where it is higher."""
+HEAD_WORDS = 3
+"""Words of the longest head in `LEVELS`."""
+GOES_ON = 14
+"""Tokens between a body and `thuộc`: an abbreviation in brackets, a title between dashes."""
+
+
+class Parents:
+    """Finds the body over a body."""
+
+    def __init__(self, tokens: Tokens, units: Sequence[Mention]) -> None:
+        """Take the article's UNIT mentions."""
+        self.tokens = tokens
+        self.units = units
+        self.at = {m.start: m for m in units}
+
+    def find(self, same: Callable[[Range], bool]) -> Range | None:
+        """Return the body over the one whose mentions `same` tells: said by `thuộc` or brackets, else told beside."""
+        mentions = [m for m in self.units if same((m.start, m.end))]
+        readers = (self._said, self._beside)
+        return next((p for reader in readers for m in mentions if (p := reader(m))), None)
+
+    def _said(self, m: Mention) -> Range | None:
+        """`X (Y)`, `X (viết tắt) thuộc Y`, `X - đơn vị anh hùng - trực thuộc Y`."""
+        key = self.tokens.key
+        if self._key(m.end) == "(" and (inside := self._unit(m.end + 1, m)) and not self._short(inside):
+            return inside
+        opened = self._key(m.end) in {"(", "-", ","}
+        for i in range(m.end, min(m.end + (GOES_ON if opened else 2), len(key))):
+            if self.tokens.sentence[i] != self.tokens.sentence[m.start]:
+                return None
+            if key[i] == "thuộc":
+                return self._unit(i + 1, m)
+            if i in self.at and key[i - 1] != "(":
+                return None
+        return None
+
+    def _beside(self, m: Mention) -> Range | None:
+        """`X, Y` and `X - Y`, where Y is of a higher level."""
+        i = self._behind_brackets(m.end)
+        if self._key(i) not in {",", "-"}:
+            return None
+        above = self._unit(i + 1, m)
+        return above if above and 0 < self._level(m.start) < self._level(above[0]) else None
+
+    def _behind_brackets(self, i: int) -> int:
+        if self._key(i) == "(":
+            close = next((k for k in range(i, min(i + 6, len(self.tokens.key))) if self.tokens.key[k] == ")"), None)
+            return i if close is None else close + 1
+        return i
+
+    def _unit(self, i: int, child: Mention) -> Range | None:
+        found = self.at.get(i)
+        same_sentence = found and self.tokens.sentence[found.start] == self.tokens.sentence[child.start]
+        return (found.start, found.end) if found and same_sentence else None
+
+    def _short(self, span: Range) -> bool:
+        return span[1] - span[0] == 1 and self.tokens.shape[span[0]] == "XX"
+
+    def _level(self, i: int) -> int:
+        heads = (" ".join(self.tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))
+        return next((LEVELS[head] for head in heads if head in LEVELS), 0)
+
+    def _key(self, i: int) -> str:
+        return self.tokens.key[i] if i < len(self.tokens.key) else ""
