@@ -6,6 +6,7 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention
 from vinhdanh.models import Record
 from vinhdanh.records.assemble import assemble
+from vinhdanh.records.authority import state_awards
 from vinhdanh.records.builder import FactBuilder
 from vinhdanh.records.plausibility import Plausibility
 from vinhdanh.tokens.table import Tokens
@@ -18,7 +19,7 @@ class RecordBuilder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the lexicon that the mentions were found with."""
-        self.lexicon = lexicon
+        self.state_awards = state_awards(lexicon)
         self.plausibility = Plausibility(lexicon)
 
     def build(
@@ -28,5 +29,5 @@ class RecordBuilder:
 
         published: ISO date or a part of it, or None; it gives the year of days without one.
         """
-        facts = FactBuilder(tokens, mentions, published).build()
+        facts = FactBuilder(tokens, mentions, published, self.state_awards).build()
         return tuple(self.plausibility.checked(assemble(fact, tokens, article_id), published) for fact in facts)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.authority import may_confer
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft, drafts_of
@@ -27,8 +28,14 @@ PARTY_POSTS = frozenset({"ủy", "uv"})
 class FactBuilder:
     """Builds the facts of one article."""
 
-    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], published: str | None) -> None:
-        """Take the article's tokens, all its mentions and the day of publication (ISO or a part of it, or None)."""
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], published: str | None, state_awards: frozenset[str]
+    ) -> None:
+        """Take the article's tokens and mentions.
+
+        published: ISO date or a part of it, or None; state_awards: ids of the awards that only the state confers.
+        """
+        self.state_awards = state_awards
         self.tokens = tokens
         self.mentions = mentions
         self.context = Context(tokens, mentions)
@@ -46,7 +53,15 @@ class FactBuilder:
         for s in range(len(self.tokens.sentences)):
             if self._worth_reading(self._inside(s)):
                 facts.extend(self._sentence(s, facts))
-        return merge(without_summed_totals(facts), self.resolver)
+        return merge([self._handed_over(fact) for fact in without_summed_totals(facts)], self.resolver)
+
+    def _handed_over(self, fact: Fact) -> Fact:
+        """An award of the state from somebody who cannot confer it was only handed over."""
+        if fact.grantor is None or not fact.handed or fact.name.award_id not in self.state_awards:
+            return fact
+        if may_confer(self.resolver.text(fact.grantor)):
+            return fact
+        return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor, handed=False)
 
     def _inside(self, s: int) -> list[Mention]:
         a, b = self.tokens.sentences[s]

@@ -8,19 +8,19 @@ from vinhdanh.records.dates import iso
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.tokens.table import Tokens
 
-SAME_DAY = frozenset(
-    {
-        ("dịp", "này"),
-        ("tại", "hội"),
-        ("tại", "buổi"),
-        ("tại", "lễ"),
-        ("buổi", "lễ"),
-        ("hội", "nghị"),
-        ("tại", "đại"),
-        ("cũng", "tại"),
-    }
+PAST = frozenset(
+    tuple(words.split())
+    for words in (
+        "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
+        "những năm, ngoài ra"
+    ).split(", ")
 )
-PAST = frozenset({("trước", "đó"), ("từng", "được"), ("năm", "qua"), ("đã", "từng")})
+"""Words of sentences that tell of earlier times, or of no certain day."""
+LEAD = 6
+"""Sentences from the beginning in which the day of the event is looked for."""
+FIRST_YEAR = 1990
+"""Articles in reach are younger; an earlier date is one of history."""
+SPANS = frozenset("- / đến".split())
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
 
 
@@ -30,19 +30,40 @@ class Occasions:
     def __init__(self, tokens: Tokens, mentions: Sequence[Mention], published: str | None) -> None:
         """Index dates, periods, movements and units; a page's time stamp stands in for a missing day of publication."""
         self.tokens = tokens
-        self.dates = [m for m in mentions if m.label == "DATE"]
+        dates = [m for m in mentions if m.label == "DATE"]
+        self.dates = [m for m in dates if not self._of_a_span(m, dates)]
         self.years = [m for m in mentions if m.label == "YEAR"]
         self.periods = [m for m in mentions if m.label == "PERIOD"]
         self.movements = [m for m in mentions if m.label == "MOVEMENT"]
         self.units = [m for m in mentions if m.label == "UNIT"]
         stamp = next((m for m in mentions if m.label == "STAMP"), None)
-        self.published = published or (iso(stamp.value, None) if stamp else None)
+        self.published = published or (iso(stamp.value, None) if stamp else self._year_told(dates))
+        self.event = self._event()
+
+    def _of_a_span(self, m: Mention, dates: Sequence[Mention]) -> bool:
+        """`(13/5/1953 - 13/5/2013)`: an anniversary is no day of an event."""
+        key = self.tokens.key
+        begins = m.end < len(key) and key[m.end] in SPANS and any(d.start == m.end + 1 for d in dates)
+        return begins or m.start > 0 and key[m.start - 1] in SPANS and any(d.end == m.start - 1 for d in dates)
+
+    def _year_told(self, dates: Sequence[Mention]) -> str | None:
+        """Without a day of publication the year of a whole date in the lead, or at the end of an anniversary."""
+        told = (m for m in dates if m not in self.dates or self.tokens.sentence[m.start] < LEAD)
+        years = [m.value.year for m in told if m.value.day and m.value.year]
+        return str(max(years)) if years and max(years) >= FIRST_YEAR else None
+
+    def _event(self) -> Mention | None:
+        """The day of the event that the article reports: the first one in its lead, no day of history."""
+        year = int(self.published[:4]) if self.published else FIRST_YEAR
+        days = (m for m in self.dates if m.value.day and self.tokens.sentence[m.start] < LEAD)
+        return next((m for m in days if m.value.year is None or m.value.year >= year - 1), None)
 
     def dated(self, fact: Fact, award: Mention) -> Fact:
         """Fill date, period and movement of a fact from its sentence, else from the occasion."""
         a, b = self.tokens.sentences[fact.evidence]
         movement = next((m for m in self.movements if a <= m.start and m.end <= b), None)
-        period, date = self._period(a, b, award, movement), self._date(a, b, award)
+        period = self._period(a, b, award, movement)
+        date = None if fact.status == "proposed" else self._date(a, b, award)
         count = fact.award_count
         if period and "," in period and count is None and award.end <= self._at(period, a, b):
             count = period.count(",") + 1
@@ -75,24 +96,27 @@ class Occasions:
         inside = [m for m in self.dates if a <= m.start and m.end <= b]
         if inside:
             before = [m for m in inside if m.end <= award.start]
-            return iso((before[-1] if before else inside[0]).value, self.published)
+            near = before[-1] if before else inside[0]
+            return None if self._of_saying(near.end, award.start) else iso(near.value, self.published)
         years = [m for m in self.years if a <= m.start and m.end <= b and not self._achievement(award.end, m.start)]
         if years:
             near = min(years, key=lambda m: (m.start < award.end and m.start - a > 1, abs(m.start - award.end)))
             return iso(near.value, self.published)
-        if any(tuple(self.tokens.key[i : i + 2]) in PAST for i in range(a, b - 1)):
-            return None
-        return self._event_day(a, b)
+        return None if self._past(a, b) else self._event_day(b)
 
-    def _event_day(self, a: int, b: int) -> str | None:
-        """The first day of the article, for what happens `dịp này`, `tại hội nghị` and in a finished event."""
-        if (
-            any(tuple(self.tokens.key[i : i + 2]) in SAME_DAY for i in range(a, min(a + 10, b - 1)))
-            or "hội" in self.tokens.key[a : a + 1]
-        ):
-            first = next((m for m in self.dates if m.value.day), None)
-            return iso(first.value, self.published) if first and first.start < b else None
-        return None
+    def _of_saying(self, a: int, b: int) -> bool:
+        """`Ngày 28/5, cô Lan cho biết, trường đã tặng …`: the day is that on which somebody told it."""
+        return any(self.tokens.key[i : i + 2] == ["cho", "biết"] for i in range(a, b))
+
+    def _past(self, a: int, b: int) -> bool:
+        """Does the sentence tell of earlier times, or of several (`từng được`, `trong 5 năm qua`, `nhiều lần`)?"""
+        return any(
+            tuple(self.tokens.key[i : i + 2]) in PAST or self.tokens.key[i] in {"lần", "từng"} for i in range(a, b)
+        )
+
+    def _event_day(self, b: int) -> str | None:
+        """The day of the event that the lead tells, for what the sentences behind it tell of the same event."""
+        return iso(self.event.value, self.published) if self.event and self.event.start < b else None
 
     def host(self, i: int) -> Range | None:
         """`<unit> tổ chức hội nghị …` in the lead and `Hội nghị đã tuyên dương N tập thể`: the host's own people are

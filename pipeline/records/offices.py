@@ -15,7 +15,7 @@ class OfficeReader(NounReader):
         if self._label(i) != "POSITION":
             return None
         j, body, member = self.at[i].end, None, self._membership(i)
-        if " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE and self._key(j) == ",":
+        if self._of_state(i, j) and self._key(j) == ",":
             return i, j, None
         while j < self.end:
             if self._label(j) == "UNIT":
@@ -32,6 +32,10 @@ class OfficeReader(NounReader):
             else:
                 break
         return i, j, body
+
+    def _of_state(self, i: int, j: int) -> bool:
+        """`Chủ tịch nước, Đại tá X`: behind one of the highest offices a comma parts it from another person."""
+        return " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE
 
     def _membership(self, i: int) -> bool:
         """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, a post does."""

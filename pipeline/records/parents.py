@@ -14,8 +14,8 @@ LEVELS = {
             "tổ, đội, tiểu đội, khoa, trạm, bộ môn",
             "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, công an xã, công an phường",
             "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn",
-            "trung đoàn, lữ đoàn, nhà máy, công ty, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, công an tỉnh, "
-            "công an thành phố, công an tp",
+            "trung đoàn, lữ đoàn, nhà máy, công ty, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
+            "công an tỉnh, công an thành phố, công an tp",
             "sư đoàn, cục, vụ, tổng công ty, tổng cty, bộ chỉ huy",
             "quân đoàn, quân khu, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, ủy ban",
             "bộ, ngân hàng nhà nước",
@@ -24,7 +24,7 @@ LEVELS = {
     )
     for head in heads.split(", ")
 }
-"""Head words (match keys) to the level of the body: one behind a comma or hyphen is over the other where it is higher."""
+"""Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
 HEAD_WORDS = 3
 """Words of the longest head in `LEVELS`."""
 GOES_ON = 14

@@ -6,6 +6,9 @@ from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS
 
+ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
+"""`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
+
 
 class PersonReader(OfficeReader):
     """Reads persons, and offices with or without their holder."""
@@ -111,6 +114,8 @@ class PersonReader(OfficeReader):
             return None
         start, end, body = office
         j = self._skip_titles(end)
+        if self._key(j) == "," and (self._of_state(start, end) or self._key(start - 1) in ON_BEHALF):
+            return Party("office", start, end, position=(start, end), body=body)
         if self._key(j) == "," and self._label(self._skip_titles(j + 1)) in {"RANK", "PERSON"}:
             j = self._skip_titles(j + 1) if self._label(self._skip_titles(j + 1)) == "RANK" else j
         rank = self._range(j) if self._label(j) == "RANK" else None

@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.lexicon.rows import AwardRow
 from vinhdanh.models import Record, RecordWarning, WarningCode
+from vinhdanh.records.authority import FOREIGN, STATE, STATE_GRANTORS, has
 from vinhdanh.text.keys import match_key
 from vinhdanh.text.normal import normalize
 
 CLASS_NAMES = {"nhất": "nhat", "nhì": "nhi", "ba": "ba"}
 CLASSED = frozenset({"huan_chuong", "huy_chuong"})
-STATE, FOREIGN = "nha_nuoc", "nuoc_ngoai"
-STATE_GRANTORS = ("chủ tịch nước", "nhà nước", "đảng", "chính phủ", "thủ tướng", "quốc hội", "hội đồng")
-"""Words of whoever confers awards of the state; `Hội đồng Nhà nước` and `Hội đồng Bộ trưởng` are those before 1992."""
 NEVER = {
     "bang_khen": (("chủ tịch nước", "công an huyện", "huyện", "xã", "phường", "thị trấn"), ("thị xã", "xã hội")),
     "giay_khen": (("chủ tịch nước", "thủ tướng", "bộ trưởng", "ubnd tỉnh"), ()),
@@ -66,11 +64,11 @@ def _of_law(record: Record, row: AwardRow | None) -> Iterator[RecordWarning]:
     if record.grantor is None:
         return
     grantor = match_key(normalize(record.grantor).text)
-    if row and row.level == STATE and not any(_has(grantor, words) for words in STATE_GRANTORS):
+    if row and row.level == STATE and not has(grantor, STATE_GRANTORS):
         by = row.grantor or "the state"
         yield _warning("grantor.level", f"{row.name} is conferred by {by}, the article names {record.grantor}")
     never, but = NEVER.get(record.award.category, ((), ()))
-    if any(_has(grantor, words) for words in never) and not any(_has(grantor, words) for words in but):
+    if has(grantor, never) and not has(grantor, but):
         yield _warning("grantor.level", f"a {record.award.name} is never given by {record.grantor}")
 
 
@@ -85,7 +83,3 @@ def _of_calendar(record: Record, row: AwardRow | None, published: str | None) ->
         yield _warning("award.not_yet", f"{row.name} exists since {since[1]}, the article says {date}")
     if row and until and date[:4] > until[1]:
         yield _warning("award.no_longer", f"{row.name} was given until {until[1]}, the article says {date}")
-
-
-def _has(text: str, words: str) -> bool:
-    return f" {match_key(words)} " in f" {text} "
