@@ -13,12 +13,12 @@ VISIT_REACH = 5
 
 def given(s: Sentence, site: Site, verb: Mention) -> Clause:
     """`G tặng A cho R`, `G tặng R A`."""
-    subject = agents(s, site.bound, verb.start)
+    others = behalf(s, site.bound, verb.start)
+    subject = [party for party in agents(s, site.bound, verb.start) if party not in others]
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
         subject = []
     if not subject and site.goes_on and site.before is not None and site.before.rule == "clause.active":
         subject = list(site.before.givers())
-    others = behalf(s, site.bound, verb.start)
     grantors = others or decision_of(s, site.bound, site.first) or subject
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
     recipients = _recipients_of_giving(s, site, verb)

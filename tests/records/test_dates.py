@@ -1,0 +1,40 @@
+"""The day of the conferring: stated beside the award, told by the lead for the same event, or left open."""
+
+import pytest
+
+from vinhdanh.api import Extractor
+
+EXTRACTOR = Extractor()
+LEAD = "Sáng 4-3, Công an tỉnh Gia Lai tổ chức hội nghị tổng kết. "
+GIVES = "Giám đốc Công an tỉnh tặng Giấy khen cho 3 tập thể."
+
+
+def dates(text: str, published: str | None) -> list[str | None]:
+    return [record.date for record in EXTRACTOR.extract({"text": text, "published": published}).records]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "date"),
+    [
+        # beside the award
+        (f"Ngày 5-3-2020, {GIVES}", None, "2020-03-05"),
+        (f"Chiều 5/3, {GIVES}", "2020-03", "2020-03-05"),
+        (f"Chiều 5/3, {GIVES}", None, "--03-05"),
+        (f"Chiều 28-12, {GIVES}", "2020-01-04", "2019-12-28"),
+        # the day of the event
+        (f"{LEAD}{GIVES}", "2020", "2020-03-04"),
+        (f"{LEAD}Dịp này, {GIVES}", "2020", "2020-03-04"),
+        # no certain day
+        (f"{LEAD}Trước đó, {GIVES}", "2020", None),
+        (f"{LEAD}Trong quá trình công tác, {GIVES}", "2020", None),
+        (f"Ngày 5-3, ông Lê Văn Nam cho biết, {GIVES}", "2020", None),
+        ("Ngày 5-3, UBND xã đề nghị Chủ tịch nước tặng Huân chương Dũng cảm cho em Lê Văn Nam.", "2020", None),
+        (GIVES, "2020-03-05", None),
+        # an anniversary is no day of the event, but tells the year
+        (f"Ngày 5-3, xã kỷ niệm 50 năm (3-2-1970 - 3-2-2020). {GIVES}", None, "2020-03-05"),
+        # a day of history is none of the event
+        (f"Ngày 3-2-1945, đơn vị ra đời. {GIVES}", "2020", None),
+    ],
+)
+def test_day_of_the_conferring(text: str, published: str | None, date: str | None) -> None:
+    assert dates(text, published) == [date]

@@ -1,0 +1,40 @@
+"""Who confers, and who only hands over."""
+
+import pytest
+
+from vinhdanh.api import Extractor
+
+EXTRACTOR = Extractor()
+FIRM = "Xí nghiệp May 5"
+
+
+@pytest.mark.parametrize(
+    ("text", "grantor", "presenter"),
+    [
+        (f"Chủ tịch nước tặng Huân chương Lao động hạng Ba cho {FIRM}.", "Chủ tịch nước", None),
+        # awards of the state are conferred by the state, whoever hands them over
+        (
+            f"Chủ tịch Quốc hội Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.",
+            None,
+            "Chủ tịch Quốc hội",
+        ),
+        (f"Đồng chí Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.", None, "Lê Văn Nam"),
+        (f"Ông Lê Văn Nam, Chủ tịch UBND tỉnh, trao Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
+        # on behalf: behind the comma stands who hands over
+        (
+            f"Thừa ủy quyền của Chủ tịch nước, Đại tá Lê Văn Nam trao Huân chương Chiến công hạng Ba cho {FIRM}.",
+            "Chủ tịch nước",
+            "Lê Văn Nam",
+        ),
+        (
+            f"Thừa lệnh Tư lệnh Quân khu 5, Thiếu tướng Lê Văn Nam trao Bằng khen cho {FIRM}.",
+            "Tư lệnh Quân khu 5",
+            "Lê Văn Nam",
+        ),
+        # bodies that are made of officers
+        (f"Bộ Tư lệnh Quân khu 5 tặng Cờ thi đua cho {FIRM}.", "Bộ Tư lệnh Quân khu 5", None),
+    ],
+)
+def test_grantor_and_presenter(text: str, grantor: str | None, presenter: str | None) -> None:
+    (record,) = EXTRACTOR.extract(text).records
+    assert (record.grantor, record.presenter) == (grantor, presenter)
