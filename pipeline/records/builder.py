@@ -12,16 +12,18 @@ from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.facts import Fact, Range
-from vinhdanh.records.merge import merge, without_summed_totals
+from vinhdanh.records.merge import merge
 from vinhdanh.records.occasion import Occasions
 from vinhdanh.records.parties import Chunker
 from vinhdanh.records.party import Party
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.taking import TAKEN
 from vinhdanh.tokens.table import Tokens
 
 ASIDE = frozenset({"TAGLINE", "CREDIT"})
 PRIZE = "giai_thuong"
+UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
 PARTY_POSTS = frozenset({"ủy", "uv"})
 
 
@@ -53,7 +55,7 @@ class FactBuilder:
         for s in range(len(self.tokens.sentences)):
             if self._worth_reading(self._inside(s)):
                 facts.extend(self._sentence(s, facts))
-        return merge([self._handed_over(fact) for fact in without_summed_totals(facts)], self.resolver)
+        return merge([self._handed_over(fact) for fact in facts], self.resolver)
 
     def _handed_over(self, fact: Fact) -> Fact:
         """An award of the state from somebody who cannot confer it was only handed over."""
@@ -121,8 +123,8 @@ class FactBuilder:
         )
         party = draft.recipient
         if party is None:
-            if clause.rule not in {"clause.passive", "clause.receive"}:
-                return None
+            if clause.rule not in TAKEN:
+                return replace(base, kind=_kind_of_holder(draft.name)) if draft.award_count else None
             last = before[-1] if before else None
             if last and last.recipient and 0 <= s - last.evidence <= 3:
                 return replace(
@@ -275,3 +277,8 @@ class FactBuilder:
                 end -= 1
             return posts[0].start, end
         return span
+
+
+def _kind_of_holder(name: AwardName) -> str:
+    """Who `trao 5 A` goes to where nobody is named: titles of units tell it."""
+    return "collective" if name.name.casefold().startswith(UNIT_TITLES) else "unspecified"

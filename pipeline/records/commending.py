@@ -5,15 +5,37 @@ from collections.abc import Sequence
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, behalf
+from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
 from vinhdanh.records.voice import is_passive, passive_marker
 
 NOUN_BEFORE = frozenset(
-    "phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự".split()
+    "phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự về việc kiện".split()
 )
-"""Words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`."""
+"""Last syllables of words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`, `sự kiện tôn vinh`."""
+CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình"})
+"""Of these the nouns that stand for the act where a number follows: `lễ tuyên dương 50 học sinh`."""
+DECISION = ["quyết", "định"]
+WEAK = frozenset(
+    {
+        "honour-bieu-duong",
+        "honour-ton-vinh",
+        "honour-vinh-danh",
+        "honour-bieu-duong-ton-vinh",
+        "honour-ton-vinh-bieu-duong",
+    }
+)
+"""Verbs that also praise in a speech or in show business: a number or the one who honours must be told."""
+NAMED_AS = frozenset({"là", "ngôi", '"', "“", "danh", "ở"})
+"""Behind an honouring verb these tell of a name that somebody is called by, not of an act."""
+DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm"})
+"""First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
+DEED_REACH = 8
+GIFT_REACH = 10
+NEXT_CLAUSE = 4
+MONEY = 4
 
 
 def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clause]) -> list[Clause]:
@@ -27,13 +49,24 @@ def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clau
 
 
 def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause]) -> Clause | None:
-    if s.key(verb.start - 1) in NOUN_BEFORE and s.key(verb.end) != "cho":
+    if _is_noun(s, verb) or verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS:
         return None
     bound = max((c.end for c in before if c.end <= verb.start), default=s.start)
     status = status_of(s, bound, verb.start, verb, None)
     if status is None:
         return None
     return (_commended if is_passive(s, verb) else _commends)(s, lists, verb, before, bound, status)
+
+
+def _is_noun(s: Sentence, verb: Mention) -> bool:
+    """`quỹ khen thưởng`, `lễ tuyên dương`; not `lễ tuyên dương 50 học sinh`, `quyết định khen thưởng cho X`."""
+    lead = s.key(verb.start - 1)
+    if lead not in NOUN_BEFORE:
+        return False
+    if s.keys(verb.start - 2, verb.start) == DECISION:
+        return s.key(verb.end) != "cho"
+    counted = any(p.start == verb.end and p.group and p.group.count for p in s.parties)
+    return not (lead in CEREMONIES and counted)
 
 
 def _commended(
@@ -44,9 +77,13 @@ def _commended(
     assert marker is not None
     recipients = tuple(lists.left(bound, marker))
     grantors = tuple(agents(s, marker + 1, verb.start))
-    if not recipients:
+    if not recipients or verb.value.verb_id in WEAK and not grantors and not any(map(_counted, recipients)):
         return None
     return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
+
+
+def _counted(party: Party) -> bool:
+    return party.group is not None and party.group.count is not None
 
 
 def _commends(
@@ -54,12 +91,13 @@ def _commends(
 ) -> Clause | None:
     """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
     limit = min((c.start for c in before if c.start > verb.start), default=s.end)
-    recipients, end = lists.object(verb.end, limit)
+    recipients, end = _object(s, lists, verb, limit)
     if not recipients:
         return None
     grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
-    if not grantors and last and last.rule in {"clause.active", "clause.commending"} and verb.start - last.end <= 4:
+    goes_on = last is not None and verb.start - last.end <= NEXT_CLAUSE
+    if not grantors and last and goes_on and last.rule in {"clause.active", "clause.commending"}:
         grantors = last.givers()
     return Clause(
         "clause.commending",
@@ -70,3 +108,19 @@ def _commends(
         recipients=tuple(recipients),
         grantors=grantors,
     )
+
+
+def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
+    """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
+    found = lists.object(verb.end, limit, MONEY if verb.value.kind == "commend" else 0)
+    if found[0] or verb.value.verb_id in WEAK:
+        return found
+    if s.key(verb.end) in {"và", ","} and s.key(verb.end + 1) in {"trao", "tặng", "thưởng"}:
+        for i in range(verb.end + 2, min(verb.end + GIFT_REACH, limit)):
+            if s.key(i) == "cho":
+                return lists.object(i, limit)
+    if s.key(verb.end) in DEEDS:
+        behind = s.parties_between(verb.end, min(verb.end + DEED_REACH + NEXT_CLAUSE, limit))
+        doer = next((p for p in behind if p.kind == "person" and s.key(p.start - 1) == "của"), None)
+        return ([doer], doer.end) if doer and doer.start - verb.end <= DEED_REACH else ([], verb.end)
+    return found

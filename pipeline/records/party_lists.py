@@ -36,6 +36,7 @@ class _Run:
     start: int
     limit: int
     named_only: bool
+    reach: int
     out: list[Party] = field(default_factory=list)
     end: int = 0
     gap: int = 0
@@ -64,9 +65,12 @@ class ListReader:
         """The kind of the verb that begins at token `i`, or an empty string."""
         return str(self.verbs[i].value.kind) if i in self.verbs else ""
 
-    def read(self, i: int, limit: int, named_only: bool = False) -> tuple[list[Party], int]:
-        """The list that begins at token `i`: (parties, token behind the list); `named_only`: persons and units."""
-        run = _Run(i, limit, named_only, end=i)
+    def read(self, i: int, limit: int, named_only: bool = False, reach: int = GAP) -> tuple[list[Party], int]:
+        """The list that begins at token `i`: (parties, token behind the list).
+
+        named_only: persons and units; reach: how many unknown words may stand before the first member.
+        """
+        run = _Run(i, limit, named_only, reach, end=i)
         j: int | None = i
         while j is not None and j < limit:
             j = self._step(j, run)
@@ -102,7 +106,7 @@ class ListReader:
             return j + 1
         if run.out:
             return self._continuation(j, run.limit)
-        if run.gap < GAP and self.s.key(j) not in STOPS:
+        if run.gap < run.reach and self.s.key(j) not in STOPS:
             run.gap += 1
             return j + 1
         return None

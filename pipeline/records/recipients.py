@@ -18,6 +18,8 @@ JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
 DASHES = (["-"], ["–"])
 RELATIVE = frozenset({"group", "person"})
 """Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`)."""
+FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
+"""Words that a new subject may follow besides marks."""
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
@@ -113,12 +115,14 @@ class RecipientLists:
             return found if found[0] or self.s.key(j) != "thưởng" else None
         return [], i
 
-    def object(self, i: int, limit: int) -> Found:
-        """The recipients right behind a verb that ends at token `i` (`tuyên dương 10 tập thể`)."""
+    def object(self, i: int, limit: int, reach: int = 0) -> Found:
+        """The recipients behind a verb that ends at token `i` (`tuyên dương 10 tập thể`), after at most `reach` unknown
+        words (`thưởng nóng 4 triệu đồng cho X`).
+        """
         j = i
         while j < limit and j - i < OBJECT_GAP and j not in self.at and self.s.key(j) in OBJECT_WORDS:
             j += 1
-        return self.lists.read(j, limit)
+        return self.lists.read(j, limit, reach=reach)
 
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
@@ -133,9 +137,14 @@ class RecipientLists:
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
             governed = self.s.key(party.start - 1) in PREPOSITIONS and party.start > a
             relative = party.end == nearest and party.kind in RELATIVE
-            if joined or relative or not governed:
+            if joined or relative or not governed and (not run or run[-1].kind != "group" or self._begins_anew(party)):
                 run = [*run, party] if joined else [party]
         return shared_body(run)
+
+    def _begins_anew(self, party: Party) -> bool:
+        """Can the party be a subject of its own? A name in what describes a group (`5 người theo gương X`) is none."""
+        lead = self.s.key(party.start - 1)
+        return party.kind == "group" or lead in FRESH or not lead.isalpha()
 
     def _skip_back(self, i: int) -> int:
         while self.s.key(i - 1) in ADVERBS_OF_SUBJECT:

@@ -12,8 +12,9 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker
 
-TAKEN = frozenset({"clause.passive", "clause.receive"})
-"""Rules whose subject is the recipient."""
+TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
+"""Rules whose subject is the recipient; `hosted`: who holds the ceremony (`tổ chức lễ đón nhận A`)."""
+HOLD = ["tổ", "chức"]
 
 
 def takes(s: Sentence, site: Site, verb: Mention) -> bool:
@@ -36,8 +37,9 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
     recipients, listed = _takers(s, site, verb, subject)
+    hosted = bool(subject) and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
     return Clause(
-        "clause.receive" if marker is None else "clause.passive",
+        "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
         site.status,
         left_edge,
         site.end,

@@ -1,0 +1,153 @@
+"""Facts that only sum up, announce or praise what others tell in full: no records of their own (GUIDELINES, Totals)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.records.facts import Fact
+from vinhdanh.records.resolve import Resolver
+
+GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
+PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
+UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
+GIVEN = frozenset({"awarded", "posthumous", "planned"})
+
+
+def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
+    out = _without_named_totals(facts)
+    out = _with_counts_of_praise(_without_sums(out))
+    return _without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
+
+
+def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
+
+    def named(total: Fact) -> int:
+        return sum(
+            f.recipient is not None and same_award(total, f) and f.kind == total.kind and f.evidence != total.evidence
+            for f in facts
+        )
+
+    return [f for f in facts if not (f.count and not f.recipient and f.count > 1 and named(f) == f.count)]
+
+
+def _without_sums(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop a number that the numbers of its kinds, classes or statuses add up to (`27 Huy hiệu Đảng`: 12, 10 and 5)."""
+    return [f for f in facts if not _is_sum(f, facts)]
+
+
+def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
+    number = total.count or total.award_count
+    if not number or total.recipient and total.count:
+        return False
+    parts = [f for f in facts if f is not total and f.evidence != total.evidence and _is_part(f, total)]
+    told = {f.evidence for f in parts}
+    groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
+    return any(len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number for g in groups)
+
+
+def _is_part(part: Fact, total: Fact) -> bool:
+    """A kind, a class or a status of what the total counts."""
+    if total.name.category in UNNAMED_FORMS:
+        return part.name.category not in UNNAMED_FORMS and part.count is not None
+    if part.name.category != total.name.category or part.kind != total.kind and total.kind != "mixed":
+        return False
+    if total.name.name in GENERIC and part.name.name != total.name.name:
+        return True
+    narrower = part.name.class_ is not None and total.name.class_ is None or part.status != total.status
+    return part.name.name == total.name.name and narrower
+
+
+def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind."""
+
+    def generic(fact: Fact) -> bool:
+        bare = fact.name.name in GENERIC and not fact.recipient and not fact.count and not fact.award_count
+        return bare and any(f.name.category == fact.name.category and f.name.name not in GENERIC for f in facts)
+
+    return [f for f in facts if not generic(f)]
+
+
+def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:
+    """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the
+    form of award.
+    """
+    loose = [
+        f
+        for f in facts
+        if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position
+    ]
+    praise = [f for f in facts if f.name.category == "tuyen_duong" and f.count]
+    form = next((f for f in loose if any(p.kind == f.kind or f.kind == "mixed" for p in praise)), None)
+    if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
+        return list(facts)
+    out = [
+        replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor)
+        if f in praise
+        else f
+        for f in facts
+    ]
+    return [f for f in out if f is not form]
+
+
+def _without_hosts(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Who holds the ceremony (`tổ chức lễ đón nhận A`) is the recipient only where nobody else is told to get A."""
+
+    def rival(host: Fact) -> bool:
+        return any(
+            f.recipient is not None
+            and "clause.hosted" not in f.rules
+            and same_award(host, f)
+            and f.status in GIVEN
+            and not (host.recipient and resolver.same_name(f.recipient, host.recipient))
+            for f in facts
+        )
+
+    return [f for f in facts if "clause.hosted" not in f.rules or not rival(f)]
+
+
+def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Praise of those who get a named form of award on the same occasion is no record of its own."""
+    named = [f for f in facts if f.name.category not in UNNAMED_FORMS and f.status in GIVEN]
+    commended = [f for f in facts if f.name.category == "khen_thuong"]
+
+    def covered(fact: Fact) -> bool:
+        if fact.name.category not in UNNAMED_FORMS or fact.status != "awarded":
+            return False
+        rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
+        return any(_covers(rival, fact, resolver) for rival in rivals)
+
+    return [f for f in facts if not covered(f)]
+
+
+def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
+        return False
+    if fact.recipient:
+        return rival.recipient is not None and same_recipient_name(rival, fact, resolver)
+    if fact.count:
+        return rival.count == fact.count and rival.kind == fact.kind
+    return True
+
+
+def _may_share_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Two that each commended the same body (`X tặng Giấy khen, Y thưởng nóng`) are two facts."""
+    if a.grantor is None or b.grantor is None or a.evidence != b.evidence and not b.recipient:
+        return True
+    return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)
+
+
+def same_award(a: Fact, b: Fact) -> bool:
+    """The same award, as far as both tell: name or a shorter form of it, class."""
+    if a.name.category != b.name.category:
+        return False
+    x, y = a.name.name.casefold(), b.name.name.casefold()
+    same_class = a.name.class_ == b.name.class_ or a.name.class_ is None or b.name.class_ is None
+    return (x in y or y in x) and same_class
+
+
+def same_recipient_name(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Two facts about one named recipient."""
+    assert a.recipient is not None
+    assert b.recipient is not None
+    return resolver.same_name(a.recipient, b.recipient)
