@@ -9,6 +9,7 @@ usage: python3 tasks.py TASK
   dev       refresh the installation after a file was added or renamed
   check     ruff, mypy and import-linter
   accuracy  print the rows of docs/accuracy.md for the code as it stands
+  calibrate fit the confidence of records to a gold file (default: ../shared/gold/dev.jsonl)
   schema    write docs/schema.json
   startup   measure the start-up time of `vinhdanh extract`
 """
@@ -84,6 +85,11 @@ def accuracy(*_: str) -> None:
     run(PYTHON, "-m", "vinhdanh.evaluation.guard")
 
 
+def calibrate(*gold: str) -> None:
+    """Fit the weights of confidence, draw the reliability plot."""
+    run(PYTHON, "-m", "vinhdanh.evaluation.calibration", *(gold or ("../shared/gold/dev.jsonl",)))
+
+
 def schema(*_: str) -> None:
     """Write docs/schema.json."""
     run(BIN / "vinhdanh", "schema", stdout=ROOT / "docs" / "schema.json")
@@ -94,7 +100,7 @@ def startup(*_: str) -> None:
     run(PYTHON, "benchmarks/startup.py")
 
 
-TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, schema, startup)}
+TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, calibrate, schema, startup)}
 
 
 def main() -> None:

@@ -71,7 +71,7 @@ class Record(Model):
     The fields up to `evidence` are the gold format. Behind them stand our additions, which gold made by hand lacks:
     id: stable, see `record_id`; presenter: who handed the award over without being its grantor; proposer: who asked
     for it; spans: where in the text each filled slot is read; rules: ids of the rules that made the record;
-    warnings: what is implausible about it.
+    warnings: what is implausible about it; confidence: probability that award, class, status and recipient are right.
     """
 
     status: Status
@@ -89,6 +89,7 @@ class Record(Model):
     spans: dict[Slot, Span] = Field(default_factory=dict)
     rules: tuple[str, ...] = ()
     warnings: tuple[RecordWarning, ...] = ()
+    confidence: Annotated[float, Field(ge=0, le=1)] | None = None
     resolved: Resolved | None = None
 
 

@@ -36,6 +36,11 @@ class ExtractionResult(Model):
     extra: dict[str, JsonValue] = Field(default_factory=dict)
     produced_by: ProducedBy | None = None
 
+    def confident(self, minimum: float) -> "ExtractionResult":
+        """Return the result with those records only whose confidence is at least `minimum`."""
+        kept = tuple(r for r in self.records if r.confidence is None or r.confidence >= minimum)
+        return self.model_copy(update={"records": kept})
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values in the order of the gold format; a text that was left out gives no key."""
         left_out = {"text"} if self.text is None else None

@@ -2,7 +2,7 @@
 
 from vinhdanh.models import ExtractionResult, Record
 
-Cell = str | int | None
+Cell = str | int | float | None
 
 COLUMNS = (
     "article_id",
@@ -35,6 +35,7 @@ COLUMNS = (
     "evidence",
     "rules",
     "warnings",
+    "confidence",
 )
 """Columns of a row, in this order."""
 
@@ -66,4 +67,5 @@ def _row(result: ExtractionResult, record: Record) -> dict[str, Cell]:
         "evidence": result.text[at.start : at.end] if result.text else None,
         "rules": " ".join(record.rules),
         "warnings": "; ".join(warning.reason for warning in record.warnings) or None,
+        "confidence": record.confidence,
     }

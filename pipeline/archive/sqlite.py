@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
-from vinhdanh.archive.rows import COLUMNS, rows
+from vinhdanh.archive.rows import COLUMNS, Cell, rows
 from vinhdanh.errors import UsageError
 from vinhdanh.models import ExtractionResult
 
-NUMBERS = frozenset({"award_count", "count", "evidence_start", "evidence_end"})
-RECORD_COLUMNS = ", ".join(f'"{name}" {"INTEGER" if name in NUMBERS else "TEXT"}' for name in COLUMNS)
+NUMBERS = dict.fromkeys(("award_count", "count", "evidence_start", "evidence_end"), "INTEGER") | {"confidence": "REAL"}
+RECORD_COLUMNS = ", ".join(f'"{name}" {NUMBERS.get(name, "TEXT")}' for name in COLUMNS)
 SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, published TEXT, source TEXT, text TEXT, text_sha256 TEXT, vinhdanh TEXT, lexicon TEXT
@@ -54,7 +55,7 @@ class Sqlite:
         versions = (by.vinhdanh, by.lexicon) if by else (None, None)
         return (result.id, result.published, source, text, result.text_sha256, *versions)
 
-    def _insert(self, table: str, values: list[tuple[str | int | None, ...]]) -> None:
+    def _insert(self, table: str, values: Sequence[tuple[Cell, ...]]) -> None:
         if values:
             places = ", ".join("?" * len(values[0]))
             self.base.executemany(f"INSERT INTO {table} VALUES ({places})", values)

@@ -75,6 +75,9 @@ def extract(
     published: Published = None,
     lexicon: Tables = None,
     max_chars: MaxChars = None,
+    min_confidence: Annotated[
+        float, typer.Option(min=0, max=1, help="Leave out records that are less sure (docs/accuracy.md).")
+    ] = 0,
     with_text: Annotated[bool, typer.Option("--with-text/--no-text", help="Write the articles' texts too.")] = True,
 ) -> None:
     """Extract award records from articles.
@@ -86,6 +89,7 @@ def extract(
       vinhdanh extract article.txt
       vinhdanh extract articles.jsonl --format csv > records.csv
       vinhdanh extract articles/ more.json -o records.db
+      vinhdanh extract articles.jsonl --min-confidence 0.8 -o sure.csv
       vinhdanh extract --published 2020-03 --lexicon my-tables/ article.txt
       cat article.txt | vinhdanh extract -
     """
@@ -98,6 +102,7 @@ def extract(
         published=published,
         lexicon=lexicon,
         max_chars=max_chars,
+        min_confidence=min_confidence,
         with_text=with_text,
     )
     raise typer.Exit(0 if done else 1)

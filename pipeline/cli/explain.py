@@ -21,7 +21,7 @@ from vinhdanh.tokens.table import Tokens
 
 STYLES = {"RANK": "magenta", "PERSON": "green", "UNIT": "blue", "AWARD": "bold red", "COUNT": "yellow"}
 INTERNAL = "dim underline"
-NOT_SHOWN = {"id", "rules", "spans", "evidence", "resolved", "warnings"}
+NOT_SHOWN = {"id", "rules", "spans", "evidence", "resolved", "warnings", "confidence"}
 WIDTH = 120
 
 
@@ -108,7 +108,8 @@ def _parties(parties: Sequence[Party], tokens: Tokens) -> str:
 
 
 def _record(number: int, record: Record) -> Iterator[Text]:
-    yield Text(f"record {number}  {record.id}  rules: {', '.join(record.rules)}", style="bold")
+    sure = f"  confidence {record.confidence}" if record.confidence is not None else ""
+    yield Text(f"record {number}  {record.id}  rules: {', '.join(record.rules)}{sure}", style="bold")
     data = record.model_dump(by_alias=True, exclude_none=True, exclude=NOT_SHOWN)
     award = {f"award.{slot}": value for slot, value in data.pop("award").items()}
     slots = {**award, **data.pop("recipient"), **data}

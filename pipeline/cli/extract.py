@@ -34,12 +34,14 @@ def extract_files(
     published: str | None = None,
     lexicon: Path | None = None,
     max_chars: int | None = None,
+    min_confidence: float = 0,
     with_text: bool = True,
 ) -> bool:
     """Write the results of all articles to `output` (None: standard output); False where something could not be read.
 
     form: table, jsonl, json, csv or sqlite; None: by the suffix of `output`, else a table on a terminal and jsonl in a
-    pipe. Raises UsageError for options that do not fit together, LexiconError for bad tables.
+    pipe; min_confidence: records that are less sure are left out.
+    Raises UsageError for options that do not fit together, LexiconError for bad tables.
     """
     form = form or _form(output)
     _check(inputs, output, form)
@@ -52,7 +54,7 @@ def extract_files(
                 failed += 1
                 report(item)
             else:
-                writer.write(item)
+                writer.write(item.confident(min_confidence))
     return not failed
 
 

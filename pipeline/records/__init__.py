@@ -8,6 +8,7 @@ from vinhdanh.models import Record
 from vinhdanh.records.assemble import assemble
 from vinhdanh.records.authority import state_awards
 from vinhdanh.records.builder import FactBuilder
+from vinhdanh.records.confidence import confidence
 from vinhdanh.records.plausibility import Plausibility
 from vinhdanh.tokens.table import Tokens
 
@@ -30,4 +31,5 @@ class RecordBuilder:
         published: ISO date or a part of it, or None; it gives the year of days without one.
         """
         facts = FactBuilder(tokens, mentions, published, self.state_awards).build()
-        return tuple(self.plausibility.checked(assemble(fact, tokens, article_id), published) for fact in facts)
+        records = (self.plausibility.checked(assemble(fact, tokens, article_id), published) for fact in facts)
+        return tuple(record.model_copy(update={"confidence": confidence(record)}) for record in records)

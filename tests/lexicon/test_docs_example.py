@@ -9,6 +9,8 @@ from vinhdanh.api import Extractor
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```(console|tsv)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CONFIDENCE = re.compile(r"(?<=confidence )[\d.]+")
+"""It changes whenever the extractor is calibrated anew."""
 ARTICLE = re.compile(r"\$ echo '(.*)' > (.*)\n")
 STEPS = [[], [], ["Trần Văn Tám"], ["Làng nghề Gốm Xanh", "Trần Văn Tám"]]
 """Who has a record before the first table, and after each."""
@@ -31,7 +33,8 @@ def test_every_step_does_what_the_page_says(run: Callable, tmp_path: Path) -> No
         else:
             command, output = block[2].removeprefix("$ vinhdanh ").split("\n", 1)
             done = run(*shlex.split(command))
-            assert (done.returncode, done.stderr, done.stdout) == (0, "", output)
+            assert (done.returncode, done.stderr) == (0, "")
+            assert CONFIDENCE.sub("", done.stdout) == CONFIDENCE.sub("", output)
             extractor = Extractor(tmp_path / "my-tables" if "--lexicon" in command else None)
             recipients.append([record.recipient.name for record in extractor.extract(text).records])
     assert tables == [f"my-tables/{name}.tsv" for name in ("awards", "verbs", "unit_heads")]

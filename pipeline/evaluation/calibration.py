@@ -1,0 +1,132 @@
+"""Fits the weights behind `confidence` to articles labelled by hand, and says how well they hold on articles left out.
+
+usage: python -m vinhdanh.evaluation.calibration GOLD     (in the project's folder)
+
+Writes `pipeline/records/calibration.tsv` and `docs/reliability.svg`, and prints the table of `docs/accuracy.md`.
+Logistic regression with an L2 penalty; articles, not records, are dealt into folds, since the records of one article
+resemble each other. The expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by
+their records (Naeini, Cooper and Hauskrecht 2015).
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from vinhdanh.api import extract_many
+from vinhdanh.evaluation.agreement import pairs_of, same, slots_of
+from vinhdanh.evaluation.reliability import svg
+from vinhdanh.models import Record
+from vinhdanh.records.confidence import BIAS, confidence, marks
+
+DECIDING = ("award", "class", "status", "kind", "count", "name")
+"""A record is right when it has a partner in gold and all of these agree."""
+TABLE = Path("pipeline/records/calibration.tsv")
+PLOT = Path("docs/reliability.svg")
+PENALTY = 1.0
+FOLDS = 10
+BINS = 10
+FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
+RARE = 3
+"""A mark of fewer records has no weight of its own."""
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A record with the article that it comes from, and whether it is right."""
+
+    article: str
+    record: Record
+    right: bool
+
+
+def judged(gold: Sequence[Mapping[str, Any]]) -> list[Judged]:
+    """Return the records that the extractor finds in gold articles, each compared with its partner."""
+    articles = [{name: article.get(name) for name in ("id", "text", "published")} for article in gold]
+    out: list[Judged] = []
+    for article, result in zip(gold, extract_many(articles), strict=True):
+        wanted = [slots_of(record) for record in article["records"]]
+        found = [slots_of(record) for record in result.to_dict()["records"]]
+        partner = {j: i for i, j in pairs_of(wanted, found)}
+        for j, record in enumerate(result.records):
+            right = j in partner and _agree(wanted[partner[j]], found[j])
+            out.append(Judged(article["id"], record, right))
+    return out
+
+
+def _agree(gold: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    return all((gold[s] is None and found[s] is None) or same(s, gold, found) for s in DECIDING)
+
+
+def fit(cases: Sequence[Judged]) -> dict[str, float]:
+    """Return the weight of each mark that is not rare."""
+    counts = Counter(mark for case in cases for mark in marks(case.record))
+    names = sorted(mark for mark, n in counts.items() if n >= RARE)
+    x = np.array([[mark in set(marks(case.record)) for mark in names] for case in cases], dtype=np.float64)
+    y = np.array([case.right for case in cases], dtype=np.float64)
+    penalty = np.array([0.0 if mark == BIAS else PENALTY for mark in names])
+
+    def loss(w: Floats) -> tuple[float, Floats]:
+        z = x @ w
+        p = 1 / (1 + np.exp(-z))
+        value = float(np.logaddexp(0, z).sum() - y @ z + 0.5 * penalty @ (w * w))
+        return value, x.T @ (p - y) + penalty * w
+
+    best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B")
+    return {mark: round(float(weight), 4) for mark, weight in zip(names, best.x, strict=True)}
+
+
+def cross_validated(cases: Sequence[Judged]) -> Floats:
+    """Return the confidence of each record by weights that were fitted without its article."""
+    fold = {article: n % FOLDS for n, article in enumerate(sorted({case.article for case in cases}))}
+    out = np.zeros(len(cases))
+    for k in range(FOLDS):
+        weights = fit([case for case in cases if fold[case.article] != k])
+        for i, case in enumerate(cases):
+            if fold[case.article] == k:
+                out[i] = confidence(case.record, weights)
+    return out
+
+
+def bins(confidences: Floats, right: Floats) -> list[tuple[float, float, int]]:
+    """Return (mean confidence, share right, records) of each bin that is not empty."""
+    at = np.minimum((confidences * BINS).astype(int), BINS - 1)
+    filled = [at == k for k in range(BINS) if (at == k).any()]
+    return [(float(confidences[b].mean()), float(right[b].mean()), int(b.sum())) for b in filled]
+
+
+def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
+    """Return the expected calibration error of the bins."""
+    whole = sum(n for *_, n in table)
+    return sum(n * abs(mean - share) for mean, share, n in table) / whole
+
+
+def main() -> None:
+    """Fit, write the table and the plot, print what `docs/accuracy.md` says."""
+    gold = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if line.strip()]
+    cases = judged(gold)
+    counts = Counter(mark for case in cases for mark in marks(case.record))
+    rows = [f"{mark}\t{weight}\t{counts[mark]}" for mark, weight in fit(cases).items()]
+    TABLE.write_text("\n".join(("mark\tweight\trecords", *rows)) + "\n", encoding="utf-8")
+    confidences, right = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
+    table = bins(confidences, right)
+    PLOT.write_text(svg(table), encoding="utf-8")
+    print(f"{len(cases)} records, {right.mean():.3f} right; expected calibration error {expected_error(table):.3f}\n")
+    print("| `--min-confidence` | records | right |\n| --- | --- | --- |")
+    for floor in FLOORS:
+        kept = confidences >= floor
+        share = f"{right[kept].mean():.3f}" if kept.any() else "–"
+        print(f"| {floor} | {kept.mean():.2f} | {share} |")
+
+
+if __name__ == "__main__":
+    main()
