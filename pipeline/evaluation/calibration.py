@@ -2,13 +2,14 @@
 
 usage: python -m vinhdanh.evaluation.calibration GOLD     (in the project's folder)
 
-Writes `pipeline/records/calibration.tsv` and `docs/reliability.svg`, and prints the table of `docs/accuracy.md`.
+Writes `pipeline/records/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`.
 Logistic regression with an L2 penalty; articles, not records, are dealt into folds, since the records of one article
 resemble each other. The expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by
 their records (Naeini, Cooper and Hauskrecht 2015).
 """
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -30,6 +31,9 @@ DECIDING = ("award", "class", "status", "kind", "count", "name")
 """A record is right when it has a partner in gold and all of these agree."""
 TABLE = Path("pipeline/records/calibration.tsv")
 PLOT = Path("docs/reliability.svg")
+PAGE = Path("docs/accuracy.md")
+SECTION = re.compile(r"(<!-- calibration -->).*?(<!-- end -->)", re.DOTALL)
+"""Where the figures stand in the page."""
 PENALTY = 1.0
 FOLDS = 10
 BINS = 10
@@ -110,22 +114,32 @@ def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
     return sum(n * abs(mean - share) for mean, share, n in table) / whole
 
 
+def report(cases: Sequence[Judged]) -> tuple[str, str]:
+    """Return (the figures of articles left out, as Markdown; the reliability plot, as SVG)."""
+    confidences, right = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
+    table = bins(confidences, right)
+    error = expected_error(table)
+    head = f"{len(cases)} records, {right.mean():.3f} of them right; expected calibration error {error:.3f}."
+    lines = [head, "", "| `--min-confidence` | records kept | of these right |", "| --- | --- | --- |"]
+    for floor in FLOORS:
+        kept = confidences >= floor
+        share = f"{right[kept].mean():.3f}" if kept.any() else "–"
+        lines.append(f"| {floor} | {kept.mean():.2f} | {share} |")
+    return "\n".join(lines), svg(table)
+
+
 def main() -> None:
-    """Fit, write the table and the plot, print what `docs/accuracy.md` says."""
+    """Fit to the gold file that is named, write the weights, the plot and the figures."""
     gold = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if line.strip()]
     cases = judged(gold)
     counts = Counter(mark for case in cases for mark in marks(case.record))
     rows = [f"{mark}\t{weight}\t{counts[mark]}" for mark, weight in fit(cases).items()]
     TABLE.write_text("\n".join(("mark\tweight\trecords", *rows)) + "\n", encoding="utf-8")
-    confidences, right = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
-    table = bins(confidences, right)
-    PLOT.write_text(svg(table), encoding="utf-8")
-    print(f"{len(cases)} records, {right.mean():.3f} right; expected calibration error {expected_error(table):.3f}\n")
-    print("| `--min-confidence` | records | right |\n| --- | --- | --- |")
-    for floor in FLOORS:
-        kept = confidences >= floor
-        share = f"{right[kept].mean():.3f}" if kept.any() else "–"
-        print(f"| {floor} | {kept.mean():.2f} | {share} |")
+    figures, plot = report(cases)
+    PLOT.write_text(plot, encoding="utf-8")
+    page = SECTION.sub(lambda m: f"{m[1]}\n\n{figures}\n\n{m[2]}", PAGE.read_text(encoding="utf-8"))
+    PAGE.write_text(page, encoding="utf-8")
+    print(figures)
 
 
 if __name__ == "__main__":
