@@ -4,8 +4,8 @@ usage: python -m vinhdanh.evaluation.calibration GOLD     (in the project's fold
 
 Writes `pipeline/records/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`.
 Logistic regression with an L2 penalty; articles, not records, are dealt into folds, since the records of one article
-resemble each other. The expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by
-their records (Naeini, Cooper and Hauskrecht 2015).
+resemble each other. The expected calibration error is the mean of |confidence - share right| over ten equal bins,
+weighted by their records (Naeini, Cooper and Hauskrecht 2015).
 """
 
 import json
