@@ -21,6 +21,15 @@ from vinhdanh.tokens.table import Tokens
 
 SPORT_COLOURS = frozenset("vàng bạc đồng".split())
 TITLE_LEADS = frozenset("hiệu tặng phong là đạt nhận đơn vị thể".split())
+MERITS = frozenset({"giỏi"})
+MERIT_PAIRS = frozenset(
+    {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
+)
+"""Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
+SPORT_ROLES = frozenset(
+    {("cầu", "thủ"), ("thủ", "môn"), ("tiền", "đạo"), ("vua", "phá"), ("tay", "vợt"), ("hoa", "hậu")}
+)
+TITLE_WORDS = 8
 HERO_WORDS = (("anh", "hùng"), ("chị", "hùng"))
 
 
@@ -60,7 +69,7 @@ class Awards:
         if badge:
             return badge
         if base is None:
-            opened = self._open(tokens, i) or _titled_quote(tokens, i) or _later_class(tokens, i, before)
+            opened = self._open(tokens, i) or _open_title(tokens, i) or _later_class(tokens, i, before)
             return [opened] if opened else []
         name: AwardName = base.value
         if i >= 2 and tokens.key[i - 2] == "giải" and tokens.key[i - 1] in {"nhất", "nhì", "ba", "tư", "khích"}:
@@ -147,14 +156,31 @@ def _proper_words(tokens: Tokens, i: int) -> int:
     return j
 
 
-def _titled_quote(tokens: Tokens, i: int) -> Mention | None:
-    """`danh hiệu “…”`: a title that no table holds."""
-    if tokens.key[i - 2 : i] != ["danh", "hiệu"] or (end := quoted(tokens, i)) is None or end - i > 12:
+def _open_title(tokens: Tokens, i: int) -> Mention | None:
+    """`danh hiệu “…”`, `danh hiệu học sinh giỏi`: a title that no table holds."""
+    if tokens.key[i - 2 : i] != ["danh", "hiệu"]:
         return None
-    inner = " ".join(tokens.text(i + 1, end - 1).split())
-    return Mention(
-        "AWARD", i + 1, end - 1, "award.titled_quote", AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu")
-    )
+    if (end := quoted(tokens, i)) is not None:
+        return _title(tokens, i + 1, end - 1, "award.titled_quote") if end - i <= 12 else None
+    end = _end_of_merit(tokens, i)
+    return _title(tokens, i, end, "award.merit_title") if end else None
+
+
+def _title(tokens: Tokens, i: int, end: int, rule: str) -> Mention:
+    inner = " ".join(tokens.text(i, end).split())
+    return Mention("AWARD", i, end, rule, AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu"))
+
+
+def _end_of_merit(tokens: Tokens, i: int) -> int:
+    """The token behind the first word of merit (`giỏi`, `tiêu biểu`) in the words from token `i`, or 0."""
+    for j in range(i, min(i + TITLE_WORDS, len(tokens.key))):
+        if tokens.sentence[j] != tokens.sentence[i] or tokens.shape[j] in {".", "9"}:
+            return 0
+        if (tokens.key[i], tokens.key[i + 1]) in SPORT_ROLES or tokens.key[j] == "nhất":
+            return 0
+        if j > i and (tokens.key[j] in MERITS or tuple(tokens.key[j - 1 : j + 1]) in MERIT_PAIRS):
+            return 0 if tokens.key[j + 1 : j + 2] == ["nhất"] else j + 1
+    return 0
 
 
 def _later_class(tokens: Tokens, i: int, before: list[Mention]) -> Mention | None:

@@ -16,12 +16,15 @@ PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 
 @dataclass(frozen=True, slots=True)
 class Awarded:
-    """One award of a group with what belongs to it alone: grantors behind `của`, the number of awards, its years."""
+    """One award of a group with what belongs to it alone: grantors behind `của`, the number of awards; owners:
+    from whom it is withdrawn (`thu hồi A của R`).
+    """
 
     award: Mention
     grantors: tuple[Party, ...]
     count: Mention | None
     end: int
+    owners: tuple[Party, ...] = ()
 
 
 def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], end: int) -> list[list[Awarded]]:

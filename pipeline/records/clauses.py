@@ -32,6 +32,8 @@ def read_clauses(s: Sentence) -> list[Clause]:
     for n, group in enumerate(groups):
         limit = groups[n + 1][0].award.start if n + 1 < len(groups) else s.end
         clause = _clause(s, lists, tuple(group), bound, limit, out[-1] if out else None)
+        if clause and clause.rule == "clause.breakdown":
+            out.pop()
         if clause:
             out.append(clause)
         bound = max(group[-1].end, clause.end if clause else 0)
@@ -61,6 +63,8 @@ def _clause(
 ) -> Clause | None:
     first, last = group[0].award.start, group[-1].end
     verb = verb_left(s, bound, first)
+    if verb is not None and s.key(last) == ":" and "(" in s.keys(verb.end, first):
+        verb = None
     status = status_of(s, bound, first, verb, before)
     if status is None:
         return None

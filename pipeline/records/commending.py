@@ -61,12 +61,14 @@ def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[
 def _is_noun(s: Sentence, verb: Mention) -> bool:
     """`quỹ khen thưởng`, `lễ tuyên dương`; not `lễ tuyên dương 50 học sinh`, `quyết định khen thưởng cho X`."""
     lead = s.key(verb.start - 1)
+    if lead in {"-", "–"}:
+        return s.key(verb.start - 2) == "đua"
     if lead not in NOUN_BEFORE:
         return False
+    object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        return s.key(verb.end) != "cho"
-    counted = any(p.start == verb.end and p.group and p.group.count for p in s.parties)
-    return not (lead in CEREMONIES and counted)
+        return s.key(verb.end) != "cho" and object_ is None
+    return not (lead in CEREMONIES and object_ is not None and _counted(object_))
 
 
 def _commended(

@@ -36,7 +36,9 @@ def drafts_of(clause: Clause) -> list[Draft]:
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
     for one in clause.awards:
-        if not recipients and clause.elided:
+        if one.owners:
+            out.extend(_draft(clause, one, party) for party in one.owners)
+        elif not recipients and clause.elided:
             out.append(_draft(clause, one, None))
         elif spread:
             out.extend(_mixed(clause, one, recipients))

@@ -1,6 +1,9 @@
 """Clauses of giving: `G tặng A cho R`, `G tặng R A`, `đến R, G trao A`, `G thu hồi A của R`."""
 
+from dataclasses import replace
+
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, behalf, decision_of, only_hosts, proposer
 from vinhdanh.records.party import Party
@@ -9,10 +12,12 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 
 VISIT_REACH = 5
+OWNERS = frozenset({"unit", "person", "anaphor"})
 
 
 def given(s: Sentence, site: Site, verb: Mention) -> Clause:
     """`G tặng A cho R`, `G tặng R A`."""
+    site = _withdrawn(s, site)
     others = behalf(s, site.bound, verb.start)
     subject = [party for party in agents(s, site.bound, verb.start) if party not in others]
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
@@ -23,7 +28,7 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause:
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
     recipients = _recipients_of_giving(s, site, verb)
     return Clause(
-        "clause.active",
+        "clause.asked_back" if site.status == "awarded" and _takes_back(s, site) else "clause.active",
         site.status,
         verb.start,
         site.end,
@@ -36,6 +41,24 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _takes_back(s: Sentence, site: Site) -> bool:
+    return any(v.value.kind == "revoke" and v.start < site.first for v in s.verbs)
+
+
+def _withdrawn(s: Sentence, site: Site) -> Site:
+    """`thu hồi A, B của R và C của S`: who stands behind `của` had the award; awards before share the owner."""
+    if not site.own or not _takes_back(s, site):
+        return site
+    owners: tuple[Party, ...] = ()
+    awards: list[Awarded] = []
+    for one in reversed(site.awards):
+        if one.grantors and all(p.kind in OWNERS for p in one.grantors):
+            owners = one.grantors
+            one = replace(one, grantors=())
+        awards.append(replace(one, owners=owners))
+    return replace(site, awards=tuple(reversed(awards)))
 
 
 def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]:

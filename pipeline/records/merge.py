@@ -7,6 +7,8 @@ from vinhdanh.records.facts import Fact
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.totals import same_award, same_recipient_name, without_summaries
 
+STRONGER = ("posthumous", "revoked", "awarded", "planned")
+"""Of two statuses of one fact the one that the article ends with."""
 FILLABLE = (
     "award_count",
     "count",
@@ -59,7 +61,12 @@ def _era(words: Sequence[str]) -> Sequence[str]:
 
 
 def _same_status(a: Fact, b: Fact) -> bool:
-    return a.status == b.status or {a.status, b.status} <= {"awarded", "posthumous", "planned"}
+    both = {a.status, b.status}
+    taken_back = both == {"awarded", "revoked"} and "clause.asked_back" in {*a.rules, *b.rules}
+    told_done = (
+        both <= {"awarded", "posthumous", "planned"} or both <= {"awarded", "proposed"} and a.recipient and b.recipient
+    )
+    return len(both) == 1 or taken_back or bool(told_done)
 
 
 def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
@@ -119,13 +126,5 @@ def _joined(a: Fact, b: Fact) -> Fact:
     name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name
     if name.class_ is None:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
-    status = (
-        "posthumous"
-        if "posthumous" in {a.status, b.status}
-        else lead.status
-        if "planned" not in {a.status, b.status}
-        else "awarded"
-        if "awarded" in {a.status, b.status}
-        else lead.status
-    )
+    status = next((t for t in STRONGER if t in {a.status, b.status}), lead.status)
     return replace(lead, **fills, rules=rules, name=name, status=status, also=(*lead.also, *other.also, other.award))

@@ -16,7 +16,10 @@ class NounReader:
     def __init__(self, tokens: Tokens, mentions: Sequence[Mention], start: int, end: int) -> None:
         """Take the mentions inside tokens `start`..`end` (end exclusive)."""
         self.tokens, self.start, self.end = tokens, start, end
-        self.at: dict[int, Mention] = {m.start: m for m in mentions if m.label in NOMINAL}
+        self.at: dict[int, Mention] = {}
+        for m in mentions:
+            if m.label in NOMINAL and not (m.label == "TITLE" and m.start in self.at):
+                self.at[m.start] = m
         self.covered = {i for m in mentions if m.label in ASIDE for i in range(m.start, m.end)}
 
     def _label(self, i: int) -> str:

@@ -12,6 +12,7 @@ AFTER_NAME = frozenset(
 """Words that may stand between the name of an award and `của`."""
 NAME_REACH = 8
 LEADS = frozenset({"của", "do", "từ"})
+KINDS = (["cá", "nhân"], ["tập", "thể"])
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
 NEXT_GIVERS = GIVERS - {"person", "place"}
 GIVER_LISTS = frozenset({",", "và", "cùng"})
@@ -37,7 +38,7 @@ class OwnGrantors:
         if (named := self.at.get(i)) and self._stands_for_grantor(named):
             return (named,), named.end
         lead = self._skip_name_words(i)
-        first = self.at.get(lead + 1)
+        first = self.at.get(lead + 1) or self._behind_kind(lead + 1)
         if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS:
             return (), i
         givers = self._joint(first, ends_at_subject=self._key(lead) == "của")
@@ -46,6 +47,10 @@ class OwnGrantors:
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if i < self.end else ""
+
+    def _behind_kind(self, i: int) -> Party | None:
+        """`của cá nhân ông X`, `của tập thể Y`."""
+        return self.at.get(i + 2) if self.tokens.key[i : i + 2] in KINDS else None
 
     def _skip_name_words(self, i: int) -> int:
         j = i

@@ -11,6 +11,7 @@ from vinhdanh.records.sentence import Sentence
 RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
 NAMED = frozenset({"person", "unit"})
 STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
+GAP_STOPS = STOPS | {"tại", "vào", "ở"}
 LIST_WORDS = frozenset(
     ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
 )
@@ -25,6 +26,7 @@ RIVAL_VERBS = frozenset("give receive recognise".split())
 TAKING_VERBS = frozenset("receive reach recognise".split())
 GIVING_VERBS = frozenset("give commend honour propose".split())
 GAP = 4
+NAME_REACH = 4
 DESCRIPTION = 25
 CLAUSE_REACH = 16
 
@@ -106,7 +108,7 @@ class ListReader:
             return j + 1
         if run.out:
             return self._continuation(j, run.limit)
-        if run.gap < run.reach and self.s.key(j) not in STOPS:
+        if run.gap < run.reach and self.s.key(j) not in GAP_STOPS:
             run.gap += 1
             return j + 1
         return None
@@ -135,9 +137,19 @@ class ListReader:
         following = self.at.get(party.end)
         if party.kind == "place" and following is not None and following.kind == "person":
             return True
+        if party.kind == "group" and self._introduces_name(party):
+            return True
         if not run.out:
             return False
         return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
+
+    def _introduces_name(self, party: Party) -> bool:
+        """`cho học sinh dũng cảm Lê Thị Mơ`: a noun without number in front of a name."""
+        if party.group is None or party.group.count:
+            return False
+        ends = range(party.end, party.end + NAME_REACH)
+        i = next((i for i in ends if i in self.at or not self.s.key(i).isalpha() or i in self.verbs), None)
+        return i is not None and i in self.at and self.at[i].kind == "person" and i > party.end
 
     def _is_body_of_person(self, run: _Run, party: Party) -> bool:
         """In a list parted by `;` a unit behind `,` after a person is still that person's body."""

@@ -41,6 +41,7 @@ class RecipientLists:
             self._subset,
             self._marked,
             self._like,
+            self._including,
             self._bare,
             self._praised,
             self._stop,
@@ -82,6 +83,12 @@ class RecipientLists:
         if self.s.key(j) != "như" or j + 1 >= limit:
             return None
         return _or_nothing(self.lists.read(j + 1, limit, named_only=True), i)
+
+    def _including(self, j: int, _: int, limit: int) -> Found | None:
+        """`các cá nhân được tặng A (còn) có R`."""
+        if self.s.key(j) not in {"có", "gồm"} or j + 1 not in self.at or self.at[j + 1].kind not in NAMED:
+            return None
+        return self.lists.read(j + 1, limit)
 
     def _bare(self, j: int, i: int, limit: int) -> Found | None:
         """`A R`: a group anywhere, any other party right behind the award; the subject of a clause of its own ends the

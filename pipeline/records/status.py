@@ -7,10 +7,14 @@ from vinhdanh.records.sentence import Sentence
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
 NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
 DENIAL_REACH = 6
+SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
+DECIDED = ["quyết", "định"]
 
 
 def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
     """Return the status of the award at token `first`; None where the clause denies it or only rules about it."""
+    if _kept(s, first):
+        return None
     inherited = before is not None and before.end == bound and (verb is None or _goes_on(s, bound, verb, before))
     if inherited and before is not None and before.status == "proposed":
         return "proposed"
@@ -33,6 +37,12 @@ def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
     return "posthumous" if told and status == "awarded" else status
 
 
+def _kept(s: Sentence, first: int) -> bool:
+    """`giữ vững danh hiệu A`: a title of old."""
+    i = first - 2 if s.keys(first - 2, first) == ["danh", "hiệu"] else first
+    return s.key(i - 1) in {"vững", "giữ"}
+
+
 def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
     """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause."""
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
@@ -53,10 +63,16 @@ def _withdrawal(s: Sentence, a: int, b: int) -> bool:
     return any(a <= v.start < b and v.value.kind == "revoke" for v in s.verbs)
 
 
+def _decided(s: Sentence, a: int, b: int) -> bool:
+    """`…, G quyết định tặng`: the proposal was granted."""
+    givers = [p for p in s.parties_between(a, b) if s.key(p.start - 1) == ","]
+    return any(s.keys(p.end, p.end + 2) == DECIDED or s.keys(p.end + 1, p.end + 3) == DECIDED for p in givers)
+
+
 def _governs(s: Sentence, cue: Mention, first: int) -> bool:
-    """`theo đề nghị của X` governs nothing; a finished clause (`;`) neither."""
-    if cue.value.kind in {"propose", "consider"} and (
-        s.key(cue.start - 1) in {"theo", "trước", "lời"} or s.key(cue.end) == "của"
-    ):
-        return False
+    """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither."""
+    if cue.value.kind in {"propose", "consider"}:
+        told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
+        if told or _decided(s, cue.end, first):
+            return False
     return ";" not in s.keys(cue.end, first)

@@ -63,6 +63,8 @@ def _takers(
         return site.right or before, ()
     if not site.right:
         return subject, ()
+    if s.key(site.last) in {"và", "còn"}:
+        return subject, ()
     marked = s.key(site.last) == "cho"
     if _given_to_others(s, site, verb, subject):
         return tuple(_with_body(p, subject[-1]) for p in site.right), ()

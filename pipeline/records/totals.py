@@ -40,7 +40,8 @@ def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
     number = total.count or total.award_count
     if not number or total.recipient and total.count:
         return False
-    parts = [f for f in facts if f is not total and f.evidence != total.evidence and _is_part(f, total)]
+    near = total.name.category in UNNAMED_FORMS
+    parts = [f for f in facts if f is not total and (near or f.evidence != total.evidence) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
     return any(len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number for g in groups)

@@ -1,5 +1,7 @@
 """Awards without a verb to their left: subjects (`A được trao cho R`), members of a list, reports, titles held."""
 
+from dataclasses import replace
+
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents
 from vinhdanh.records.party import Party
@@ -66,23 +68,38 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
     if not site.goes_on or before is None or before.verb is None:
         return None
     recipients = site.right
-    if not recipients:
+    rule = before.rule
+    if _breaks_down(s, site):
+        rule, recipients = "clause.breakdown", tuple(_uncounted(p) for p in before.recipients)
+    elif not recipients:
         if before.rule not in TAKEN or not _coordinated(s, site):
             return None
         recipients = before.recipients
     return Clause(
-        before.rule,
+        rule,
         site.status,
         site.first,
         site.end,
         awards=site.awards,
         verb=before.verb,
         recipients=recipients,
-        grantors=() if site.own or not site.right else before.grantors,
+        grantors=() if site.own or not site.right and rule == before.rule else before.grantors,
         presenter=before.presenter,
         times=site.times,
         elided=not recipients,
     )
+
+
+def _breaks_down(s: Sentence, site: Site) -> bool:
+    """`tặng A cho 14 người, gồm: 2 A hạng Nhì, 12 A hạng Ba`: numbers of awards behind `gồm`."""
+    counted = len(site.awards) > 1 and all(one.count for one in site.awards)
+    start = site.awards[0].count.start if site.awards[0].count else site.first
+    return counted and not site.right and "gồm" in s.keys(max(start - 2, site.bound), start)
+
+
+def _uncounted(party: Party) -> Party:
+    group = replace(party.group, count=None, number=None, modifier=None) if party.group else None
+    return replace(party, group=group)
 
 
 def _coordinated(s: Sentence, site: Site) -> bool:

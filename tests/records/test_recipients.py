@@ -12,7 +12,7 @@ BEHIND = [
     ("UBND tỉnh Kon Tum tặng Bằng khen đối với 4 hộ gia đình.", ["collective 4"]),
     ("UBND tỉnh Kon Tum tặng Bằng khen ông Lê Văn Bình.", ["Lê Văn Bình"]),
     # The object of another verb, a map, a lesson: no recipients.
-    ("Giám đốc Công an tỉnh tặng Giấy khen cho nữ sinh cứu 3 người.", []),
+    ("Giám đốc Công an tỉnh tặng Giấy khen cho nữ sinh cứu 3 người.", ["individual"]),
     ("UBND tỉnh tặng Bằng khen cho kiều bào sưu tầm nhiều bản đồ cổ.", ["individual"]),
 ]
 

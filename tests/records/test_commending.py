@@ -1,0 +1,81 @@
+"""Commending and honouring without a form of award. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = [
+    (
+        "LĐLĐ quận Sao Mai khen thưởng 8 tập thể và 12 cá nhân.",
+        ["khen thưởng > collective 8 < LĐLĐ quận Sao Mai", "khen thưởng > individual 12 < LĐLĐ quận Sao Mai"],
+    ),
+    ("UBND tỉnh Kon Tum khen thưởng 21 chủ trang trại.", ["khen thưởng > individual 21 < UBND tỉnh Kon Tum"]),
+    (
+        "UBND tỉnh Kon Tum thưởng nóng 4 triệu đồng cho Công an huyện Chư Sê.",
+        ["khen thưởng > Công an huyện Chư Sê < UBND tỉnh Kon Tum"],
+    ),
+    (
+        "3 tập thể được UBND tỉnh Kon Tum khen thưởng.",
+        ["khen thưởng > collective 3 < UBND tỉnh Kon Tum"],
+    ),
+    (
+        "120 lượt tập thể được các cấp khen thưởng.",
+        ["khen thưởng > collective lượt 120 < các cấp"],
+    ),
+    (
+        "Sở Y tế tổ chức lễ tuyên dương 50 thầy thuốc trẻ.",
+        ["tuyên dương > individual 50 < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tuyên dương và trao phần thưởng cho em Lê Thị Mơ.",
+        ["tuyên dương > Lê Thị Mơ < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tuyên dương hành động dũng cảm của em Lê Thị Mơ.",
+        ["tuyên dương > Lê Thị Mơ < Sở Y tế"],
+    ),
+    (
+        "Bộ trưởng Bộ Y tế ký quyết định khen thưởng hai ông lão.",
+        ["khen thưởng > individual 2 < Bộ trưởng Bộ Y tế"],
+    ),
+    # A form of award covers the praise; another giver's commendation of its own stays.
+    (
+        "UBND tỉnh Kon Tum tuyên dương và tặng Bằng khen cho 10 cá nhân.",
+        ["Bằng khen > individual 10 < UBND tỉnh Kon Tum"],
+    ),
+    (
+        "Bộ Công an tặng Bằng khen cho Công an huyện Chư Sê, UBND tỉnh Kon Tum thưởng nóng Công an huyện Chư Sê.",
+        [
+            "Bằng khen > Công an huyện Chư Sê < Bộ Công an",
+            "khen thưởng > Công an huyện Chư Sê < UBND tỉnh Kon Tum",
+        ],
+    ),
+    # The total of forms that follow.
+    (
+        "Toàn ngành có 30 tập thể được khen thưởng, gồm 12 tập thể nhận Cờ thi đua và 18 tập thể nhận Bằng khen.",
+        ["Cờ thi đua > collective 12", "Bằng khen > collective 18"],
+    ),
+]
+
+NOTHING = [
+    # Nouns: funds, bodies, fields of work.
+    "Công ty trích quỹ khen thưởng cho Ban điều hành.",
+    "Ông là Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ.",
+    "Công tác khen thưởng được chú trọng.",
+    # Praise in a speech and in show business, names by which somebody is called.
+    "Bộ trưởng biểu dương tinh thần vượt khó của đơn vị.",
+    "Thủ tướng biểu dương những thành tích của ngành Y tế.",
+    "Diễn viên Lê Thị Mơ được tôn vinh là một trong những mĩ nhân của màn ảnh.",
+    "Lê Thị Mơ được vinh danh tại giải Cánh én bạc.",
+    "Đây là sự kiện tôn vinh tài năng trẻ.",
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_commending(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_commending(text: str, lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == []

@@ -1,0 +1,69 @@
+"""Facts told twice, totals that are broken down, hosts of ceremonies. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = [
+    # Headline, lead and caption are one fact.
+    (
+        "Khen thưởng học sinh cứu người\nUBND huyện Chư Sê tặng Giấy khen cho em Lê Thị Mơ. Em Mơ được UBND huyện "
+        "Chư Sê tặng Giấy khen.",
+        ["Giấy khen > Lê Thị Mơ < UBND huyện Chư Sê"],
+    ),
+    (
+        "Tặng Bằng khen cho 10 tập thể\nBộ Y tế tặng Bằng khen cho 10 tập thể.",
+        ["Bằng khen > collective 10 < Bộ Y tế"],
+    ),
+    # Two grantors, two facts.
+    (
+        "Bộ Y tế tặng Bằng khen cho ông Lê Văn Bình. UBND tỉnh Kon Tum cũng tặng Bằng khen cho ông Lê Văn Bình.",
+        ["Bằng khen > Lê Văn Bình < Bộ Y tế", "Bằng khen > Lê Văn Bình < UBND tỉnh Kon Tum"],
+    ),
+    # Totals: by names, by classes, by statuses; a subset leaves its total.
+    (
+        "UBND huyện Chư Sê tặng Giấy khen cho 2 cá nhân. Ông Lê Văn Bình và bà Lý Thu Hà được tặng Giấy khen.",
+        ["Giấy khen > Lê Văn Bình", "Giấy khen > Lý Thu Hà"],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Chiến công cho 5 cá nhân. Trong đó, Huân chương Chiến công hạng Nhì: 2 cá "
+        "nhân; Huân chương Chiến công hạng Ba: 3 cá nhân.",
+        ["Huân chương Chiến công nhì > individual 2", "Huân chương Chiến công ba > individual 3"],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương cho 14 đồng chí, gồm: 6 Huân chương Độc lập hạng Ba và 8 Huân chương Lao động "
+        "hạng Nhì.",
+        [
+            "Huân chương Độc lập ba x6 > individual < Chủ tịch nước",
+            "Huân chương Lao động nhì x8 > individual < Chủ tịch nước",
+        ],
+    ),
+    (
+        "UBND tỉnh Kon Tum tặng Bằng khen cho 90 cá nhân, trong đó Chư Sê có 6 người.",
+        ["Bằng khen > individual 90 < UBND tỉnh Kon Tum"],
+    ),
+    # Who holds the ceremony is the recipient only where nobody else is.
+    (
+        "Bộ Công an tổ chức lễ đón nhận danh hiệu Anh hùng Lao động. Chủ tịch nước trao danh hiệu Anh hùng Lao động "
+        "cho Bệnh viện Sao Mai.",
+        ["Anh hùng Lao động > Bệnh viện Sao Mai < Chủ tịch nước"],
+    ),
+    (
+        "Bệnh viện Sao Mai tổ chức lễ đón nhận Huân chương Lao động hạng Ba.",
+        ["Huân chương Lao động ba > Bệnh viện Sao Mai"],
+    ),
+    # One title for two wars.
+    (
+        "Trung đoàn 9 được tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Mỹ. Trung đoàn 9 đón nhận "
+        "danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới.",
+        [
+            "Anh hùng Lực lượng vũ trang nhân dân > Trung đoàn 9",
+            "Anh hùng Lực lượng vũ trang nhân dân > Trung đoàn 9",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_merge(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines

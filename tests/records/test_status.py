@@ -1,0 +1,95 @@
+"""The status of an award by its first verb, and what is no award at all. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+CASES = [
+    # Given after a death.
+    (
+        "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    # Asked for: the first verb decides, also before `truy tặng`; who asks gives nothing.
+    (
+        "UBND tỉnh Kon Tum đề nghị Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
+        ["proposed Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    (
+        "Sở Y tế xem xét khen thưởng ông Lê Văn Bình.",
+        ["proposed khen thưởng > Lê Văn Bình < Sở Y tế"],
+    ),
+    # Sources of a decision: it was granted.
+    (
+        "Theo đề nghị của Sở Nội vụ, UBND tỉnh Kon Tum tặng Bằng khen cho ông Lê Văn Bình.",
+        ["Bằng khen > Lê Văn Bình < UBND tỉnh Kon Tum"],
+    ),
+    (
+        "Xét đề nghị của Sở Nội vụ tại Tờ trình số 606, UBND tỉnh Kon Tum quyết định tặng Bằng khen cho 10 cá nhân.",
+        ["Bằng khen > individual 10 < UBND tỉnh Kon Tum"],
+    ),
+    (
+        "Xã đề nghị tặng Bằng khen cho ông Lê Văn Bình. Hôm nay, UBND tỉnh Kon Tum tặng Bằng khen cho ông Lê Văn Bình.",
+        ["Bằng khen > Lê Văn Bình < UBND tỉnh Kon Tum"],
+    ),
+    # To come.
+    (
+        "UBND tỉnh Kon Tum sẽ trao Bằng khen cho 10 cá nhân.",
+        ["planned Bằng khen > individual 10 < UBND tỉnh Kon Tum"],
+    ),
+    # Taken back.
+    (
+        "Chủ tịch nước hủy bỏ quyết định tặng Huân chương Lao động hạng Ba đối với ông Lê Văn Bình.",
+        ["revoked Huân chương Lao động ba > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    (
+        "Ông Lê Văn Bình bị tước danh hiệu Anh hùng Lao động.",
+        ["revoked Anh hùng Lao động > Lê Văn Bình"],
+    ),
+    # A withdrawal that is only asked for leaves the award; `của` tells whose it was.
+    (
+        "Thanh tra kiến nghị thu hồi Huân chương Lao động hạng Nhì của Công ty Sao Mai và Huân chương Lao động hạng Ba "
+        "của ông Lê Văn Bình.",
+        ["Huân chương Lao động nhì > Công ty Sao Mai", "Huân chương Lao động ba > Lê Văn Bình"],
+    ),
+    # `không chỉ`, `không ngừng` deny nothing.
+    (
+        "Ông Lê Văn Bình không chỉ được tặng Bằng khen mà còn được tăng lương.",
+        ["Bằng khen > Lê Văn Bình"],
+    ),
+]
+
+NOTHING = [
+    # Denied.
+    "Ông Lê Văn Bình chưa được tặng Huân chương Lao động.",
+    "Không có cá nhân nào được tặng Bằng khen.",
+    # Dismissal, promotion, appointment.
+    "Đại úy Lê Văn Bình bị tước danh hiệu Công an nhân dân.",
+    "Bộ trưởng trao quyết định phong hàm Thiếu tướng cho Đại tá Lê Văn Bình.",
+    "Giám đốc Công an tỉnh trao quyết định bổ nhiệm cho Đại úy Lê Văn Bình.",
+    # Norms, rules, titles of old.
+    "Cá nhân đủ điều kiện được tặng Huân chương Lao động khi có 10 năm công tác.",
+    "Các đơn vị cần giữ vững danh hiệu Đơn vị quyết thắng.",
+    # Gifts, scholarships, houses, letters.
+    "Công ty Sao Mai tặng 20 suất quà cho hộ nghèo.",
+    "Công ty Sao Mai trao 10 suất học bổng cho học sinh vượt khó.",
+    "Công an tỉnh Gia Lai trao nhà tình nghĩa cho bà Lê Thị Mơ.",
+    "Chủ tịch nước gửi thư khen Công an tỉnh Gia Lai.",
+    # Sport: medals, placings, titles.
+    "Vận động viên Lê Văn Bình giành 2 Huy chương Vàng SEA Games.",
+    "Đội tuyển đoạt giải Nhất toàn đoàn.",
+    "Lê Văn Bình nhận danh hiệu Cầu thủ xuất sắc nhất giải.",
+    # Names of streets, schools and prizes.
+    "Đường Anh hùng Núp dài 2 km.",
+    "Trường THPT Anh hùng Núp khai giảng năm học mới.",
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_status(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_award(text: str, lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == []
