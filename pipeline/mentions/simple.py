@@ -51,7 +51,9 @@ def _inside_body(tokens: Tokens, m: Mention) -> bool:
 
 
 def _without_body(tokens: Tokens, m: Mention) -> Mention:
-    """`Trưởng phòng PC02`, `Phó Trưởng ban Chỉ đạo …`: the last syllable opens the body's name."""
+    """`Trưởng phòng PC02`, `Phó Trưởng ban Chỉ đạo …`, `Thường trực Ban Bí thư`: the end opens the body's name."""
+    if tuple(tokens.key[m.end - 3 : m.end]) in BODIES and m.end - m.start > 3:
+        return Mention(m.label, m.start, m.end - 3, m.rule, m.value)
     last = tokens.key[m.end - 1]
     if m.end - m.start < 2 or last not in BODY_SYLLABLES or m.end >= len(tokens.key):
         return m

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.mentions.unit_words import LEVELS, Marks
+from vinhdanh.mentions.unit_words import LEVELS, STOPS, Marks
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -17,6 +17,7 @@ SURNAME_HEADS = frozenset({"đoàn", "hội", "trường", "vụ", "khoa"})
 TEAMS = frozenset({"đội", "hãng", "thương"})
 VAGUE = frozenset({"lực", "nhóm", "đơn"})
 """Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
+CONTESTS = frozenset({"cup", "open", "league", "confederations", "isef", "marathon", "challenge", "championship"})
 ALL_OF_THEM = frozenset({"tỉnh", "huyện", "xã", "quận", "phường", "cấp", "địa", "đơn", "nước", "bộ"})
 
 
@@ -36,7 +37,9 @@ class Begin:
         if tokens.shape[i] in CAPITALS:
             return not self._persons(base)
         if base.label == "NAME":
-            return tokens.key[i] in SMALL_NAMES and base.end - i >= 3 and tokens.word_start[i]
+            capital = any(tokens.shape[k] in CAPITALS for k in range(i, base.end))
+            known = tokens.key[i] in SMALL_NAMES or i in self.marks.heads and capital
+            return known and base.end - i >= 3 and tokens.word_start[i]
         if i and tokens.key[i - 1] in NO_BODY_BEHIND:
             return False
         return tokens.word_start[i] or i in self.offices or base.end - i >= 3
@@ -73,7 +76,7 @@ class Begin:
         tokens, j = self.tokens, head.end
         more = j < len(tokens.key)
         inside_word = more and not tokens.word_start[j] and tokens.shape[j] == "xx" and tokens.key[j] not in LEVELS
-        if inside_word and j - head.start == 1 and tokens.shape[head.start] != "XX":
+        if inside_word and j - head.start == 1 and tokens.shape[head.start] != "XX" and j not in self.marks.words:
             return False
         if tokens.shape[head.start] in CAPITALS:
             return True
@@ -100,7 +103,8 @@ class Begin:
         level = tokens.key[head.end] in LEVELS
         if level and head.value.alone == "level":
             return True
-        capital = tokens.shape[head.start] in CAPITALS and tokens.key[head.start] not in VAGUE
+        capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, head.end))
+        capital = capital and tokens.key[head.start] not in VAGUE
         return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
 
     def _team(self, head: Mention) -> bool:
@@ -122,6 +126,17 @@ class Begin:
             return False
         plural = tokens.key[i - 1] in PLURAL or tokens.shape[i - 1] == "9" and tokens.shape[i] == "xx"
         return plural and not any(self._proper(k) for k in range(head.end, end))
+
+    def of_a_contest(self, name: Mention) -> bool:
+        """`giải cờ vua quốc tế HDBank`, `HDBank Cup`: a sponsor's name inside the name of a contest."""
+        tokens, i, end = self.tokens, name.start, name.end
+        if end < len(tokens.key) and tokens.key[end] in CONTESTS and tokens.sentence[end] == tokens.sentence[i]:
+            return True
+        while i > 0 and tokens.shape[i - 1] == "xx" and tokens.key[i - 1] not in STOPS and name.start - i < 6:
+            i -= 1
+            if tokens.key[i] in {"giải", "cúp"}:
+                return True
+        return i > 0 and tokens.key[i - 1] in {"giải", "cúp"}
 
     def _proper(self, k: int) -> bool:
         """A number, or a capital that is neither a word of official names nor a country."""

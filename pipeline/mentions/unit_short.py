@@ -54,8 +54,10 @@ def _of_tail(tokens: Tokens, m: Mention, form: str) -> bool:
 def banks(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     """Banks whose name says so."""
     for i, form in enumerate(tokens.form):
-        if i not in taken and BANK.fullmatch(form):
-            yield Mention("UNIT", i, i + 1, "unit.bank")
+        if i in taken or not BANK.fullmatch(form):
+            continue
+        glued = tokens.glued[i] and tokens.shape[i - 1] in CAPITALS and i - 1 not in taken
+        yield Mention("UNIT", i - glued, i + 1, "unit.bank")
 
 
 def key_words(tokens: Tokens, marks: Marks, tags: Sequence[Mention]) -> Iterator[Mention]:

@@ -22,11 +22,16 @@ from vinhdanh.tokens.table import Tokens
 REACH = 5
 AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ phái chi phân".split())
 """First words of bodies whose name tells where they sit: `Đại sứ quán … tại Lào`, `TAND cấp cao tại Hà Nội`."""
-NESTING = frozenset("đảng chi công hội đoàn ban hội".split())
+NESTING = frozenset("đảng chi công hội đoàn ban cơ văn phòng đội".split())
 """First words of bodies inside another body: `Đảng ủy cơ quan …`, `chi bộ ban …`."""
+SITES = frozenset({"vn", "com", "net", "org"})
+PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại trường viện tập vụ phòng bệnh trung".split())
+"""First words of bodies that a hyphen may join to what belongs to them: `… - Bộ Công an`."""
 NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 CLOSING = frozenset({("quốc", "gia"), ("quốc", "tế"), ("quốc", "dân"), ("toàn", "quốc"), ("tối", "cao")})
 """Last words of a name: what follows in small letters is a verb."""
+WHOLE_TAILS = frozenset({"quân đội", "cấp cao", "tối cao", "khối doanh nghiệp", "khối các cơ quan", "cơ quan"})
+"""Small words that go on a head which is a name by itself: `Đảng bộ quân đội`, `TAND cấp cao`."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
 
@@ -64,7 +69,6 @@ class Tail:
         i = self.start
         if i < self.limit and self.tokens.key[i] == '"' and not self.tokens.glued[i]:
             return quoted(self.tokens, i) or i
-        i = self._bracket(i) or i
         while i < self.limit:
             step = self._step(i)
             if step is None:
@@ -73,10 +77,19 @@ class Tail:
         return self._trimmed(i)
 
     def _bracket(self, i: int) -> int | None:
-        """`Hợp tác xã (HTX) Minh Lộc`: the short form of the head inside the name."""
-        shape = self.tokens.shape
-        inside = i + 3 < self.limit and self.tokens.key[i] == "(" and self.tokens.key[i + 2] == ")"
-        return i + 3 if inside and shape[i + 1] == "XX" and shape[i + 3] in CAPITALS and not self.head.whole else None
+        """`Hợp tác xã (HTX) Minh Lộc`, `Phòng Cảnh sát hình sự (PC02) Công an tỉnh`: a short form inside the name."""
+        tokens, marks, j = self.tokens, self.marks, i + 3
+        if (
+            j >= self.limit
+            or tokens.key[i + 2] != ")"
+            or tokens.shape[i + 1] != "XX"
+            or tokens.shape[j] not in CAPITALS
+        ):
+            return None
+        goes_on = j in marks.heads or j in marks.names or j in marks.places or tokens.shape[j] == "XX"
+        if self.persons.starts(j) or j in marks.blocked or i > self.start and not goes_on:
+            return None
+        return j
 
     def _trimmed(self, i: int) -> int:
         tokens = self.tokens
@@ -104,6 +117,10 @@ class Tail:
             return self._link(i)
         if key == "và":
             return self._and(i)
+        if key == "(":
+            return self._bracket(i)
+        if key == "." and i + 1 < self.limit and self.tokens.glued[i + 1]:
+            return i + 2 if self.tokens.key[i + 1] in SITES else None
         if key == '"':
             return quoted(self.tokens, i) if self.tokens.glued[i] is False and i > self.start else None
         if key in {"tại", "của"}:
@@ -129,16 +146,25 @@ class Tail:
         if tokens.shape[i] == "XX" and tokens.shape[self.start - 1] == "XX" and tokens.key[i] in VERBS:
             return None
         place = marks.places.get(i)
-        if place and all(tokens.shape[k] in CAPITALS for k in range(i, place)):
+        if place and all(tokens.shape[k] in CAPITALS or tokens.key[k] == "-" for k in range(i, place)):
             return place
-        if (word := marks.words.get(i)) and word <= self.limit:
-            return word
         if i in marks.heads and marks.heads[i].value.alone == "yes":
             return self._inner(marks.heads[i])
-        known = i in marks.heads or self._short(i)
-        if i in marks.place_ends and i > self.start and self.head.domain in PLACED and not known:
+        if (word := marks.words.get(i)) and word <= self.limit:
+            return word
+        if self._placed(i):
             return None
         return i + 1
+
+    def _placed(self, i: int) -> bool:
+        """Is the name over behind a place? `Công an tỉnh Gia Lai Rơ Châm An`; `Kênh Quốc phòng Việt Nam Lữ đoàn 4`."""
+        tokens, marks = self.tokens, self.marks
+        level = tokens.key[i - 2] in LEVELS
+        if i not in marks.place_ends or i <= self.start or level or tokens.key[i - 1] in {"minh", "hcm"}:
+            return False
+        if i in marks.heads:
+            return tokens.key[i] not in {"chi", "văn"}
+        return self.head.domain in PLACED and not self._short(i)
 
     def _short(self, i: int) -> bool:
         """`XX` that is no word of a headline: `Công an Gia Lai PC02`."""
@@ -159,7 +185,7 @@ class Tail:
     def _number_fits(self, i: int) -> bool:
         form, previous = self.tokens.form[i], self.tokens.key[i - 1]
         follows = self.tokens.key[i + 1] if i + 1 < self.limit else ""
-        if follows in MEASURES:
+        if follows in MEASURES or follows and self.tokens.glued[i + 1] and self.tokens.shape[i + 1] == "xx":
             return False
         near = (
             i == self.start
@@ -193,6 +219,8 @@ class Tail:
         if j in marks.titles and tokens.shape[j] != "XX":
             return None
         glued = tokens.glued[i] and tokens.glued[j]
+        if not glued and j in marks.heads and j not in marks.words and tokens.key[j] not in PARENTS:
+            return None
         known = j in marks.words or j in marks.heads or j in marks.places or j in marks.names
         if tokens.shape[j] in CAPITALS and (glued or known or tokens.shape[j] == "XX"):
             return j
@@ -222,7 +250,9 @@ class Tail:
         if self._goes_on(i) and key not in STOPS:
             return i + 1
         if self._nested(i):
-            return marks.heads[i].end
+            return self._inner(marks.heads[i])
+        if i == self.start and self.head.whole and (word := marks.words.get(i)):
+            return word if key in LEVELS or " ".join(tokens.key[i:word]) in WHOLE_TAILS else None
         if (self._closed(i) or self.head.whole and i == self.start) and key not in LEVELS:
             return None
         holds = tokens.key[i : i + 2] == ["tổ", "chức"] and tokens.key[i - 1] != "ban"
@@ -243,7 +273,8 @@ class Tail:
         head = self.marks.heads.get(i)
         if head is None or self.tokens.key[self.head.start] not in NESTING or head.end >= self.limit:
             return False
-        return self.tokens.word_start[i] and self.tokens.shape[head.end] in CAPITALS
+        named = self.tokens.shape[head.end] in CAPITALS or self.tokens.key[head.end] in LEVELS
+        return self.tokens.word_start[i] and named
 
     def _near_capital(self, i: int) -> int | None:
         tokens, marks = self.tokens, self.marks
@@ -258,6 +289,9 @@ class Tail:
         """Is the name over before a small word, which then is a verb? Behind a place, a level or a name in it."""
         tokens = self.tokens
         level = tokens.key[i - 1] in LEVELS or tokens.key[i - 1] in {"phố", "trấn"}
+        proper = i - 2 >= self.start and tokens.shape[i - 2] == tokens.shape[i - 1] == "Xx"
+        if proper and i not in self.marks.word_ends:
+            return True
         return self._behind_place(i) or level or i in self.closed or tuple(tokens.key[i - 2 : i]) in CLOSING
 
     def _behind_place(self, i: int) -> bool:

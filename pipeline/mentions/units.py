@@ -45,7 +45,8 @@ class Units:
         done = blocked | covered(tags)
         out += _Reader(tokens, marks, offices, credited).all(done)
         out += codes(tokens, out)
-        out += banks(tokens, done | covered(out))
+        begin = Begin(tokens, marks, offices)
+        out += (m for m in banks(tokens, done | covered(out)) if not begin.of_a_contest(m))
         return [*out, *aliases(tokens, out, marks.places, done)]
 
 
@@ -86,6 +87,8 @@ class _Reader:
         """A name of the table; a short name (no head word) goes on over a place only, and credits are no story."""
         begin = Begin(self.tokens, self.marks, self.offices)
         if not begin.word_here(name) or head is None and name.start in self.credited:
+            return None
+        if head is None and begin.of_a_contest(name):
             return None
         end = self._end(name, None) if head else self._placed(name.end)
         return None if begin.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
