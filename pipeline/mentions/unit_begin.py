@@ -14,10 +14,21 @@ NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn".split())
 PLURAL = frozenset("các những mỗi mọi nhiều từng hai ba bốn vài".split())
 SURNAME_HEADS = frozenset({"đoàn", "hội", "trường", "vụ", "khoa"})
 """Heads that are also names of persons."""
+MEDIA = frozenset({"báo", "đài", "tạp", "kênh", "bến", "cảng"})
 TEAMS = frozenset({"đội", "hãng", "thương"})
-VAGUE = frozenset({"lực", "nhóm", "đơn"})
+NO_BODIES = {
+    "bộ": frozenset("quy luật tiêu chỉ sưu phim ảnh tộc bài môn mặt sách lịch đội phận máy".split()),
+    "tổ": frozenset("quốc tiên ấm ong khúc chức".split()),
+    "hội": frozenset("nghị thảo chợ thi trường họp diễn đàm thao trại tụ".split()),
+    "ban": frozenset("hành bố phát tặng mai đêm ngày công nha".split()),
+    "viện": frozenset("trợ phí dẫn".split()),
+    "phòng": frozenset("chống ngừa vệ bị trọ ngủ".split()),
+}
+"""Words that begin with a head and are no bodies: `Bộ luật`, `Tổ quốc`, `Hội nghị`."""
+VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn"})
 """Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
-CONTESTS = frozenset({"cup", "open", "league", "confederations", "isef", "marathon", "challenge", "championship"})
+CONTESTS = frozenset("cup open league confederations isef marathon challenge championship tower plaza building".split())
+"""Words behind a short name that make it the name of a contest or a building."""
 ALL_OF_THEM = frozenset({"tỉnh", "huyện", "xã", "quận", "phường", "cấp", "địa", "đơn", "nước", "bộ"})
 
 
@@ -34,6 +45,9 @@ class Begin:
         tokens, i = self.tokens, base.start
         if i in self.marks.inside_places or self._number_of_a_paper(i):
             return False
+        if tokens.key[i] in NO_BODIES and tokens.key[base.end : base.end + 1] and base.end - i == 1:
+            if tokens.key[base.end] in NO_BODIES[tokens.key[i]]:
+                return False
         if tokens.shape[i] in CAPITALS:
             return not self._persons(base)
         if base.label == "NAME":
@@ -52,6 +66,8 @@ class Begin:
     def _persons(self, base: Mention) -> bool:
         """`ông Đoàn Tấn Bửu`, `Đỗ Kim Hội`, `Nguyễn Ngọc Trường`: the head word is part of a person's name."""
         tokens, i, j = self.tokens, base.start, base.end
+        if j - i == 1 and i and tokens.key[i - 1] in self.marks.sure and self._behind_name(i):
+            return True
         if tokens.key[i] not in SURNAME_HEADS or j - i > 1 or tokens.shape[i] != "Xx" or j in self.marks.words:
             return False
         if tokens.key[i] == "đoàn":
@@ -98,14 +114,23 @@ class Begin:
             return False
         if tokens.key[head.start] == "đoàn" and self.marks.places.get(head.end) == end:
             return False
-        if any(tokens.shape[k] in CAPITALS or tokens.shape[k] == "9" or tokens.key[k] == '"' for k in tail):
+        if head.value.domain == "firm" and self._of_a_country(head, end):
+            return False
+        if any(tokens.shape[k] in CAPITALS or tokens.key[k] == '"' for k in tail):
             return True
+        if any(tokens.shape[k] == "9" for k in tail):
+            return tokens.shape[head.start] != "XX" or head.value.domain != "school"
         level = tokens.key[head.end] in LEVELS
         if level and head.value.alone == "level":
             return True
         capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, head.end))
         capital = capital and tokens.key[head.start] not in VAGUE
         return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+
+    def _of_a_country(self, head: Mention, end: int) -> bool:
+        """`ngân hàng Việt Nam`, `công ty Nhật Bản`: firms of a place, not one firm."""
+        tokens, i = self.tokens, head.start
+        return tokens.shape[i] == "xx" and tokens.key[i] not in MEDIA and self.marks.places.get(head.end) == end
 
     def _team(self, head: Mention) -> bool:
         """`đội SLNA`, `Đội VTV Bình Điền`: the name of a club begins behind the word."""

@@ -27,6 +27,8 @@ class Persons:
     def starts(self, i: int) -> bool:
         """A surname with one to four capitals behind, where the name of the body so far is whole."""
         tokens, marks = self.tokens, self.marks
+        if self.after_office and self._foreign(i):
+            return True
         if tokens.key[i] not in marks.surnames or tokens.shape[i] == "XX" and len(tokens.form[i]) < 2:
             return False
         if i in marks.words and marks.words[i] - i >= 2 and not self._office_before_name(i):
@@ -42,8 +44,19 @@ class Persons:
 
     def _rare_name(self, i: int) -> bool:
         """Three words or more, and no other name begins among them: `Huyện ủy Trà Vân Hồ Thị An` is a place first."""
+        if not self.whole and self.tokens.shape[i - 1] == "xx":
+            return False
         keys = self.tokens.key[i + 1 : i + self._run(i) - 1]
         return self._run(i) >= 3 and not any(key in self.marks.sure for key in keys)
+
+    def _foreign(self, i: int) -> bool:
+        """`Chủ tịch Ngân hàng Thế giới Paul Mason`: two words or more without accents behind a whole name."""
+        tokens, marks = self.tokens, self.marks
+        if not (self.whole and i == self.start or i in marks.place_ends or i in marks.word_ends and i > self.start):
+            return False
+        run = range(i, i + self._run(i))
+        plain = all(tokens.form[k].isascii() and len(tokens.form[k]) > 2 and tokens.shape[k] == "Xx" for k in run)
+        return 2 <= len(run) <= LONGEST and plain and not any(k in marks.words or k in marks.places for k in run)
 
     def like(self, j: int) -> bool:
         """A surname before a capital that is neither a place nor a word of official names."""
@@ -72,7 +85,8 @@ class Persons:
         previous = tokens.shape[i - 1]
         words = previous == "xx" and i in marks.word_ends and tokens.key[i - 1] not in LEVELS
         level = i - 3 >= self.start and tokens.key[i - 3] in LEVELS and previous in CAPITALS
-        return (words or level or i in marks.place_ends or previous == "9") and self._run(i) >= 3
+        whole = self.whole and i == self.start
+        return (words or level or whole or i in marks.place_ends or previous == "9") and self._run(i) >= 3
 
     def _expects_name(self, i: int) -> bool:
         """Does the word before call for a proper name (`tỉnh …`, `Trường THPT …`, `huyện …`)?"""

@@ -79,6 +79,8 @@ def _full_name(tokens: Tokens, marks: Marks, a: int, b: int) -> bool:
         return tokens.shape[a] in CAPITALS
     if head is None or tokens.shape[a] not in CAPITALS or head.end > b:
         return False
+    if head.end < b and head.end - a == 1 and not tokens.word_start[head.end] and head.end not in marks.words:
+        return False
     placed = any(i in marks.place_ends or tokens.shape[i - 1] in CAPITALS for i in range(head.end + 1, b + 1))
     field = tokens.key[a] in MOSTLY_NAMED and b - a >= 3 and head.value.domain == "state"
     national = tuple(tokens.key[b - 2 : b]) == NATIONAL

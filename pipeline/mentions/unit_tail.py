@@ -113,6 +113,8 @@ class Tail:
             return i + 1 if self._number_fits(i) else None
         if key == "số" and i + 1 < self.limit and self.tokens.shape[i + 1] == "9":
             return i + 2
+        if key == "/" and self.tokens.shape[i - 1] == "XX" and self.tokens.shape[i + 1 : i + 2] == ["XX"]:
+            return i + 2
         if key in {"-", "&"}:
             return self._link(i)
         if key == "và":
@@ -148,10 +150,11 @@ class Tail:
         place = marks.places.get(i)
         if place and all(tokens.shape[k] in CAPITALS or tokens.key[k] == "-" for k in range(i, place)):
             return place
-        if i in marks.heads and marks.heads[i].value.alone == "yes":
-            return self._inner(marks.heads[i])
-        if (word := marks.words.get(i)) and word <= self.limit:
-            return word
+        head, word = marks.heads.get(i), marks.words.get(i, 0)
+        if head and head.value.alone == "yes":
+            return self._inner(head)
+        if word > i or head:
+            return max(word, head.end if head else 0)
         if self._placed(i):
             return None
         return i + 1
@@ -187,10 +190,10 @@ class Tail:
         follows = self.tokens.key[i + 1] if i + 1 < self.limit else ""
         if follows in MEASURES or follows and self.tokens.glued[i + 1] and self.tokens.shape[i + 1] == "xx":
             return False
+        if i == self.start:
+            return not self.head.whole and NUMBER.fullmatch(form) is not None
         near = (
-            i == self.start
-            and not self.head.whole
-            or previous in NUMBER_CALLS
+            previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
             or i in self.marks.word_ends
@@ -289,10 +292,16 @@ class Tail:
         """Is the name over before a small word, which then is a verb? Behind a place, a level or a name in it."""
         tokens = self.tokens
         level = tokens.key[i - 1] in LEVELS or tokens.key[i - 1] in {"phố", "trấn"}
-        proper = i - 2 >= self.start and tokens.shape[i - 2] == tokens.shape[i - 1] == "Xx"
-        if proper and i not in self.marks.word_ends:
+        if self._behind_proper(i):
             return True
         return self._behind_place(i) or level or i in self.closed or tuple(tokens.key[i - 2 : i]) in CLOSING
+
+    def _behind_proper(self, i: int) -> bool:
+        """Behind a proper name, in capitals that are no words of official names: `Công ty Cao Hưng chuyên …`."""
+        tokens = self.tokens
+        if tokens.shape[i - 1] != "Xx" or i <= self.start or i in self.marks.word_ends:
+            return False
+        return i - 2 >= self.start and tokens.shape[i - 2] == "Xx" or self.head.domain == "firm"
 
     def _behind_place(self, i: int) -> bool:
         tokens = self.tokens

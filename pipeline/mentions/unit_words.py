@@ -46,7 +46,7 @@ NAME_CALLS = frozenset(
 )
 """Words behind which a name stands that is no person's (`Trường THPT chuyên …`)."""
 MEASURES = frozenset(
-    "lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị".split()
+    "lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị tốt".split()
 )
 NUMBER_CALLS = frozenset("số đội tổ đoàn quận phường khu vùng cụm đồn trạm khóa đơn vị viện y chiến cực nhóm".split())
 
