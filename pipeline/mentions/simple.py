@@ -7,6 +7,7 @@ from spacy.vocab import Vocab
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -32,13 +33,14 @@ class Positions:
     """POSITION: the words of an office without its body (`Phó Giám đốc`, `nguyên Chủ tịch`, `Chủ tịch nước`)."""
 
     def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
-        """Build the matcher from the table `positions`."""
+        """Build the matcher from the table `positions`; fields: words that go on the name of a body."""
         self.table = PhraseTable(vocab, ((s, row.id) for row in lexicon.positions for s in row.surfaces), "POSITION")
+        self.fields = frozenset(match_key(s) for row in lexicon.unit_words for s in row.surfaces)
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the offices; a lone small `trưởng` inside another word is none."""
         return [
-            _without_body(tokens, m)
+            _without_body(tokens, m, self.fields)
             for m in self.table.find(tokens)
             if not _inside_body(tokens, m)
             if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS
@@ -50,7 +52,7 @@ def _inside_body(tokens: Tokens, m: Mention) -> bool:
     return m.start > 0 and tuple(tokens.key[m.start - 1 : m.start + 2]) in BODIES
 
 
-def _without_body(tokens: Tokens, m: Mention) -> Mention:
+def _without_body(tokens: Tokens, m: Mention, fields: frozenset[str]) -> Mention:
     """`Trưởng phòng PC02`, `Phó Trưởng ban Chỉ đạo …`, `Thường trực Ban Bí thư`: the end opens the body's name."""
     if tuple(tokens.key[m.end - 3 : m.end]) in BODIES and m.end - m.start > 3:
         return Mention(m.label, m.start, m.end - 3, m.rule, m.value)
@@ -62,6 +64,7 @@ def _without_body(tokens: Tokens, m: Mention) -> Mention:
         or tokens.shape[m.end] == "Xx"
         and m.end + 1 < len(tokens.key)
         and tokens.shape[m.end + 1] == "xx"
+        or any(" ".join(tokens.key[m.end : m.end + n]) in fields for n in (2, 3, 4))
     )
     return Mention(m.label, m.start, m.end - 1, m.rule, m.value) if named and tokens.key[m.end] != last else m
 

@@ -9,8 +9,12 @@ from vinhdanh.tokens.table import Tokens
 
 NUMBERED = frozenset("đội trung lữ sư tiểu đại viện quân binh đồn trường đoàn phòng".split())
 SMALL_NAMES = frozenset("bộ sở phòng ban liên tổng cục".split())
-NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn".split())
+NO_BODY_BEHIND = frozenset("ngành lực cán chiến đồng toàn đi".split())
 """Last syllables of words behind which a small head is no body: `cán bộ`, `lực lượng công an`."""
+PLACE_NOUNS = frozenset("chùa đường phố chợ cầu sông núi đèo thôn ấp làng bản xóm phường xã đền đình".split())
+"""Words before a name of a place: `chùa Hội Khánh`, `đường Trường Chinh`."""
+DELEGATIONS = frozenset("học olympic thể tin vđv đại công kiểm thanh".split())
+"""First words of the field of a delegation: `đoàn học sinh Việt Nam`, `đoàn công tác`."""
 PLURAL = frozenset("các những mỗi mọi nhiều từng hai ba bốn vài".split())
 SURNAME_HEADS = frozenset({"đoàn", "hội", "trường", "vụ", "khoa"})
 """Heads that are also names of persons."""
@@ -20,7 +24,7 @@ NO_BODIES = {
     "bộ": frozenset("quy luật tiêu chỉ sưu phim ảnh tộc bài môn mặt sách lịch đội phận máy".split()),
     "tổ": frozenset("quốc tiên ấm ong khúc chức".split()),
     "hội": frozenset("nghị thảo chợ thi trường họp diễn đàm thao trại tụ".split()),
-    "ban": frozenset("hành bố phát tặng mai đêm ngày công nha".split()),
+    "ban": frozenset("hành bố phát tặng mai đêm ngày nha".split()),
     "viện": frozenset("trợ phí dẫn".split()),
     "phòng": frozenset("chống ngừa vệ bị trọ ngủ".split()),
 }
@@ -45,9 +49,14 @@ class Begin:
         tokens, i = self.tokens, base.start
         if i in self.marks.inside_places or self._number_of_a_paper(i):
             return False
-        if tokens.key[i] in NO_BODIES and tokens.key[base.end : base.end + 1] and base.end - i == 1:
-            if tokens.key[base.end] in NO_BODIES[tokens.key[i]]:
-                return False
+        if (
+            base.end - i == 1
+            and tokens.key[base.end : base.end + 1]
+            and tokens.key[base.end] in NO_BODIES.get(tokens.key[i], ())
+        ):
+            return False
+        if i and (tokens.key[i - 2 : i] == ["các", "cấp"] or self._place(base)):
+            return False
         if tokens.shape[i] in CAPITALS:
             return not self._persons(base)
         if base.label == "NAME":
@@ -62,6 +71,9 @@ class Begin:
         """`Quyết định số 12/QĐ-UBND`."""
         tokens = self.tokens
         return i >= 2 and tokens.glued[i] and tokens.key[i - 1] == "-" and tokens.form[i - 2][-2:] in {"QĐ", "CT", "KH"}
+
+    def _place(self, base: Mention) -> bool:
+        return base.end - base.start == 1 and self.tokens.key[base.start - 1] in PLACE_NOUNS
 
     def _persons(self, base: Mention) -> bool:
         """`ông Đoàn Tấn Bửu`, `Đỗ Kim Hội`, `Nguyễn Ngọc Trường`: the head word is part of a person's name."""
@@ -103,6 +115,8 @@ class Begin:
         numbered = tokens.shape[j] == "9" and tokens.key[head.start] in NUMBERED
         if tokens.shape[j] == "9":
             return numbered
+        if tokens.key[j] in LEVELS and any(s in CAPITALS for s in tokens.shape[j + 1 : j + 3]):
+            return True
         return bool(tokens.shape[j] in CAPITALS or tokens.key[j] == '"' or head.value.small == "free")
 
     def named(self, head: Mention, end: int) -> bool:
@@ -112,7 +126,7 @@ class Begin:
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
-        if tokens.key[head.start] == "đoàn" and self.marks.places.get(head.end) == end:
+        if self._delegation(head, end) or self._bare(head.end, end):
             return False
         if head.value.domain == "firm" and self._of_a_country(head, end):
             return False
@@ -126,6 +140,16 @@ class Begin:
         capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, head.end))
         capital = capital and tokens.key[head.start] not in VAGUE
         return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+
+    def _delegation(self, head: Mention, end: int) -> bool:
+        """`Đoàn Việt Nam`, `đoàn học sinh Việt Nam`."""
+        keys, j = self.tokens.key, head.end
+        return keys[head.start : j] == ["đoàn"] and (self.marks.places.get(j) == end or keys[j] in DELEGATIONS)
+
+    def _bare(self, i: int, end: int) -> bool:
+        """`HĐQT Công ty`: the tail is another head without a name."""
+        inner = self.marks.heads.get(i)
+        return inner is not None and inner.end == end and inner.value.alone == "no"
 
     def _of_a_country(self, head: Mention, end: int) -> bool:
         """`ngân hàng Việt Nam`, `công ty Nhật Bản`: firms of a place, not one firm."""
@@ -145,7 +169,16 @@ class Begin:
     def kind_only(self, head: Mention, end: int) -> bool:
         """A kind of bodies, not one: `các Sở KH&CN`, `2 công an xã`, `Ủy ban MTTQ các tỉnh`."""
         tokens, i = self.tokens, head.start
-        if end + 1 < len(tokens.key) and tokens.key[end] == "các" and tokens.key[end + 1] in ALL_OF_THEM:
+        behind = tokens.key[end : end + 2]
+        if len(behind) == 2 and (
+            behind[0] == "các"
+            and behind[1] in ALL_OF_THEM
+            or tokens.shape[end] == "9"
+            and behind[1] in LEVELS
+            or behind[0] == ","
+            and behind[1] in LEVELS
+            and tokens.key[end - 1] in LEVELS
+        ):
             return True
         if i == 0 or tokens.sentence[i - 1] != tokens.sentence[i]:
             return False

@@ -30,8 +30,22 @@ def codes(tokens: Tokens, units: Sequence[Mention]) -> Iterator[Mention]:
 def aliases(tokens: Tokens, units: Sequence[Mention], places: dict[int, int], blocked: set[int]) -> list[Mention]:
     """A short name given in brackets behind a unit (`… (PVC)`) is a UNIT wherever it stands."""
     short = {tokens.form[m.end + 1] for m in units if m.end + 1 not in places and _gives_alias(tokens, m)}
+    short |= {tokens.form[m.end - 1] for m in units if _short_firm(tokens, m)}
     taken = covered(units) | blocked
-    return [Mention("UNIT", i, i + 1, "unit.alias") for i, f in enumerate(tokens.form) if f in short and i not in taken]
+    return [_with_number(tokens, i) for i, f in enumerate(tokens.form) if f in short and i not in taken]
+
+
+def _with_number(tokens: Tokens, i: int) -> Mention:
+    """`Licogi 9`: a number that the short name had in its brackets too."""
+    numbered = tokens.shape[i + 1 : i + 2] == ["9"] and tokens.key[i + 2 : i + 3] == [")"]
+    return Mention("UNIT", i, i + 1 + numbered, "unit.alias")
+
+
+def _short_firm(tokens: Tokens, m: Mention) -> bool:
+    """`Tổng Cty PVC`: the short name of a firm stands behind its head."""
+    form = tokens.form[m.end - 1]
+    firm = m.rule == "unit.head.firm" and 1 < m.end - m.start <= 4 and tokens.shape[m.end - 2] == "xx"
+    return firm and tokens.shape[m.end - 1] == "XX" and form.isascii() and form.isalpha() and len(form) > 2
 
 
 def _gives_alias(tokens: Tokens, m: Mention) -> bool:

@@ -25,7 +25,7 @@ AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ 
 NESTING = frozenset("đảng chi công hội đoàn ban cơ văn phòng đội".split())
 """First words of bodies inside another body: `Đảng ủy cơ quan …`, `chi bộ ban …`."""
 SITES = frozenset({"vn", "com", "net", "org"})
-PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại trường viện tập vụ phòng bệnh trung".split())
+PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại đh đhqg trường viện tập vụ phòng bệnh trung".split())
 """First words of bodies that a hyphen may join to what belongs to them: `… - Bộ Công an`."""
 NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 CLOSING = frozenset({("quốc", "gia"), ("quốc", "tế"), ("quốc", "dân"), ("toàn", "quốc"), ("tối", "cao")})
@@ -147,6 +147,8 @@ class Tail:
             return None
         if tokens.shape[i] == "XX" and tokens.shape[self.start - 1] == "XX" and tokens.key[i] in VERBS:
             return None
+        if self._placed(i):
+            return None
         place = marks.places.get(i)
         if place and all(tokens.shape[k] in CAPITALS or tokens.key[k] == "-" for k in range(i, place)):
             return place
@@ -155,15 +157,19 @@ class Tail:
             return self._inner(head)
         if word > i or head:
             return max(word, head.end if head else 0)
-        if self._placed(i):
-            return None
         return i + 1
 
     def _placed(self, i: int) -> bool:
         """Is the name over behind a place? `Công an tỉnh Gia Lai Rơ Châm An`; `Kênh Quốc phòng Việt Nam Lữ đoàn 4`."""
         tokens, marks = self.tokens, self.marks
         level = tokens.key[i - 2] in LEVELS
-        if i not in marks.place_ends or i <= self.start or level or tokens.key[i - 1] in {"minh", "hcm"}:
+        if (
+            i not in marks.place_ends
+            or i <= self.start
+            or level
+            or i in marks.places
+            or tokens.key[i - 1] in {"minh", "hcm"}
+        ):
             return False
         if i in marks.heads:
             return tokens.key[i] not in {"chi", "văn"}
@@ -182,13 +188,21 @@ class Tail:
         if i in self.marks.words or i in self.marks.heads or i in self.marks.names or i in self.marks.places:
             return False
         titled = i in self.marks.titles and tokens.key[i] != "nam"
-        ended = i > self.start and (i in self.marks.place_ends or tokens.shape[i - 1] == "9")
+        if i == self.start:
+            return goes_on
+        ended = i in self.marks.place_ends or tokens.shape[i - 1] == "9"
         return titled or tokens.key[i] in OPENERS and (goes_on or ended) or ended and goes_on
 
     def _number_fits(self, i: int) -> bool:
         form, previous = self.tokens.form[i], self.tokens.key[i - 1]
         follows = self.tokens.key[i + 1] if i + 1 < self.limit else ""
-        if follows in MEASURES or follows and self.tokens.glued[i + 1] and self.tokens.shape[i + 1] == "xx":
+        if (
+            follows in MEASURES
+            or follows in LEVELS
+            or follows
+            and self.tokens.glued[i + 1]
+            and self.tokens.shape[i + 1] == "xx"
+        ):
             return False
         if i == self.start:
             return not self.head.whole and NUMBER.fullmatch(form) is not None
@@ -196,6 +210,7 @@ class Tail:
             previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
+            and i not in self.marks.place_ends
             or i in self.marks.word_ends
         )
         return near and NUMBER.fullmatch(form) is not None
@@ -222,6 +237,8 @@ class Tail:
         if j in marks.titles and tokens.shape[j] != "XX":
             return None
         glued = tokens.glued[i] and tokens.glued[j]
+        if glued and self.head.whole and j in marks.heads and marks.heads[j].value.alone != "no":
+            return None
         if not glued and j in marks.heads and j not in marks.words and tokens.key[j] not in PARENTS:
             return None
         known = j in marks.words or j in marks.heads or j in marks.places or j in marks.names
@@ -237,7 +254,7 @@ class Tail:
         if tokens.key[i - 1] in LEVELS or tokens.shape[i - 1] == "9" or i in marks.place_ends or j in marks.titles:
             return None
         head, word = marks.heads.get(j), marks.words.get(j)
-        if head and head.value.domain == "school" and tokens.shape[j] == "XX":
+        if head and tokens.key[j] in {"thcs", "thpt"}:
             return j
         if head and not (word and word > head.end) or head and tokens.key[j] in {"công", "sở", "bộ", "ubnd"}:
             return None
@@ -274,10 +291,11 @@ class Tail:
         that the first belongs to, before a capital.
         """
         head = self.marks.heads.get(i)
-        if head is None or self.tokens.key[self.head.start] not in NESTING or head.end >= self.limit:
+        if head is None or self.tokens.key[self.head.start] not in NESTING:
             return False
-        named = self.tokens.shape[head.end] in CAPITALS or self.tokens.key[head.end] in LEVELS
-        return self.tokens.word_start[i] and named
+        behind = head.end < self.limit
+        named = behind and (self.tokens.shape[head.end] in CAPITALS or self.tokens.key[head.end] in LEVELS)
+        return self.tokens.word_start[i] and (named or head.value.alone == "yes")
 
     def _near_capital(self, i: int) -> int | None:
         tokens, marks = self.tokens, self.marks
@@ -317,6 +335,8 @@ class Tail:
 
     def _word_fits(self, i: int, end: int) -> bool:
         """`về` and the like only before more of the name."""
+        if self.tokens.key[i] == "cấp":
+            return end < self.limit and self.tokens.key[end] in LEVELS
         if self.tokens.key[i] != "về":
             return True
         field = end in self.marks.words or end < self.limit and self.tokens.shape[end] == "XX"
