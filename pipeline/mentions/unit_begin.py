@@ -185,16 +185,18 @@ class Begin:
         plural = tokens.key[i - 1] in PLURAL or tokens.shape[i - 1] == "9" and tokens.shape[i] == "xx"
         return plural and not any(self._proper(k) for k in range(head.end, end))
 
-    def of_a_contest(self, name: Mention) -> bool:
+    def contest(self, name: Mention) -> Mention | None:
         """`giải cờ vua quốc tế HDBank`, `HDBank Cup`: a sponsor's name inside the name of a contest."""
         tokens, i, end = self.tokens, name.start, name.end
         if end < len(tokens.key) and tokens.key[end] in CONTESTS and tokens.sentence[end] == tokens.sentence[i]:
-            return True
-        while i > 0 and tokens.shape[i - 1] == "xx" and tokens.key[i - 1] not in STOPS and name.start - i < 6:
+            return Mention("CONTEST", i, end + 1, "contest.sponsor")
+        while i > 0 and name.start - i < 6:
             i -= 1
             if tokens.key[i] in {"giải", "cúp"}:
-                return True
-        return i > 0 and tokens.key[i - 1] in {"giải", "cúp"}
+                return Mention("CONTEST", name.start, end, "contest.sponsor")
+            if tokens.shape[i] != "xx" or tokens.key[i] in STOPS:
+                return None
+        return None
 
     def _proper(self, k: int) -> bool:
         """A number, or a capital that is neither a word of official names nor a country."""

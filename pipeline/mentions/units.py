@@ -24,7 +24,7 @@ OPEN_DOMAINS = frozenset({"firm", "school", "health"})
 
 
 class Units:
-    """Finds UNIT mentions."""
+    """Finds UNIT mentions, and CONTEST where a sponsor's name is none."""
 
     def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
         """Build the matchers from the tables of units, places and surnames."""
@@ -46,7 +46,7 @@ class Units:
         out += _Reader(tokens, marks, offices, credited).all(done)
         out += codes(tokens, out)
         begin = Begin(tokens, marks, offices)
-        out += (m for m in banks(tokens, done | covered(out)) if not begin.of_a_contest(m))
+        out += (begin.contest(m) or m for m in banks(tokens, done | covered(out)))
         return [*out, *aliases(tokens, out, marks.places, done)]
 
 
@@ -88,8 +88,8 @@ class _Reader:
         begin = Begin(self.tokens, self.marks, self.offices)
         if not begin.word_here(name) or head is None and name.start in self.credited:
             return None
-        if head is None and begin.of_a_contest(name):
-            return None
+        if head is None and (contest := begin.contest(name)):
+            return contest
         end = self._end(name, None) if head else self._placed(name.end)
         return None if begin.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
 
