@@ -93,6 +93,13 @@ def lower_award_names(article: GoldArticle) -> GoldArticle:
     return _edited(article, ((i, i + 1, text[i].lower()) for award in awards for i in award))
 
 
+def title_in_capitals(article: GoldArticle) -> GoldArticle:
+    """The first line in capitals, as some papers print headlines."""
+    end = article["text"].find("\n")
+    line = article["text"][: max(end, 0)]
+    return _edited(article, ((i, i + 1, c.upper()) for i, c in enumerate(line) if len(c.upper()) == 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
     """A way to print an article, its name, and whether extraction must give the same mentions and records.
@@ -116,6 +123,7 @@ VARIANTS: tuple[Variant, ...] = (
     Variant("d_with_stroke_eth", d_with_stroke_eth, True),
     Variant("without_paragraph_breaks", without_paragraph_breaks, False),
     Variant("lower_award_names", lower_award_names, False),
+    Variant("title_in_capitals", title_in_capitals, False),
 )
 
 

@@ -120,18 +120,14 @@ def _mastheads(tokens: Tokens, taglines: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _taglines(tokens: Tokens) -> Iterator[Mention]:
-    """A line of key words parted by commas without spaces, as pages carry below the text."""
-    start = 0
-    for i in range(len(tokens.key) + 1):
-        if i < len(tokens.key) and tokens.shape[i] != "¶":
-            continue
-        commas = [k for k in range(start, i - 1) if tokens.key[k] == ","]
+    """Key words parted by commas without spaces, as pages carry below the text: a sentence of its own."""
+    for start, end in tokens.sentences:
+        commas = [k for k in range(start, end - 1) if tokens.key[k] == ","]
         glued = sum(tokens.glued[k + 1] for k in commas)
         if (
             len(commas) >= 2
             and glued >= 0.7 * len(commas)
             and glued >= min(MANY_COMMAS, len(commas))
-            and not any(tokens.key[k] == "." for k in range(start, i - 1))
+            and not any(tokens.key[k] == "." for k in range(start, end - 1))
         ):
-            yield Mention("TAGLINE", start, i, "tagline.commas")
-        start = i + 1
+            yield Mention("TAGLINE", start, end, "tagline.commas")

@@ -7,7 +7,7 @@ between) and the word or two that follow, so the cost of a text is linear in its
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any, cast
 
 import numpy as np
@@ -43,6 +43,20 @@ BEFORE_LETTER = frozenset({LINE_END, *BULLETS})
 CREDIT_WORDS = frozenset({"ảnh", "nguồn"})
 AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
 """`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
+OPENERS = frozenset(
+    """
+    tại theo trong sau trước khi từ với để ngoài bên những các nhiều đây đó được cùng cũng trên qua tuy do vì nếu
+    """.split()
+)
+"""Words that have a capital only at the beginning of a sentence: one is there also where no full stop stands before."""
+OPENING_PAIRS = "nhân dịp, phát biểu, tham dự, ngoài ra, bên cạnh, trước đó, sau đó, theo đó, trong đó, đồng thời"
+PAIR_OPENERS = frozenset(tuple(pair.split()) for pair in OPENING_PAIRS.split(", "))
+DAY_OPENERS = frozenset("sáng trưa chiều tối đêm ngày hôm".split())
+"""The same before a number or `nay` (`… hạng Ba Sáng 4-3, …`)."""
+TAGS, LONGEST_TAG = 4, 7
+"""Commas of a line of key words at least, tokens of a key word at most."""
+WORDS = CAPITALS | {"xx", "9"}
+LONGEST_DATELINE = 6
 LONGEST_CREDIT = 10
 """Tokens that a photo credit has at most."""
 LONGEST_SENTENCE = 1_000
@@ -84,10 +98,26 @@ def sentences(doc: Doc) -> Doc:
     starts[sorted(_after_prefix(doc))] = 1
     if at:
         words = _words(doc, [forms[i] for i in at], at)
-        begins = [i for i in range(1, len(at)) if _begins(words, i)]
+        tags = set(_tag_lines(words))
+        begins = [i for i in range(1, len(at)) if i in tags or _begins(words, i)]
         starts[[at[i] for i in (*begins, *_cuts(words.form, begins))]] = 1
     doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
     return doc
+
+
+def _tag_lines(words: Words) -> Iterator[int]:
+    """Where key words parted by commas without spaces begin (`Khen thưởng,Công an,Bằng khen`), also inside a line."""
+    inner = range(1, len(words.form) - 1)
+    commas = [i for i in inner if words.form[i] == "," and words.glued[i] and words.glued[i + 1]]
+    end = 0
+    for n, first in enumerate(commas[: -TAGS + 1]):
+        if first > end and commas[n + TAGS - 1] - first <= TAGS * LONGEST_TAG:
+            begins = range(first - 1, max(first - 1 - LONGEST_TAG, 0), -1)
+            run = takewhile(lambda i: words.shape(i) in WORDS and words.form[i + 1] != LINE_END, begins)
+            yield from [i for i in run if words.shape(i) in CAPITALS][-1:]
+            end = commas[n + TAGS - 1]
+        elif first <= end + LONGEST_TAG:
+            end = max(end, first)
 
 
 def _cuts(forms: Sequence[str], begins: Sequence[int]) -> Iterator[int]:
@@ -143,7 +173,36 @@ def _begins(words: Words, i: int) -> bool:
         return False
     if words.glued[i] and len(before) > 1 and before[-1].islower() and shape_of(form) in CAPITALS:
         return True
-    return (_may_begin(words, i) and _after_stop(words, i)) or _after_credit(words, i)
+    return (_may_begin(words, i) and _after_stop(words, i)) or _after_credit(words, i) or _opens(words, i)
+
+
+def _opens(words: Words, i: int) -> bool:
+    """Lines that run into each other: behind a headline or caption without full stop the text begins."""
+    if words.form[i] == "(":
+        return words.shape(i - 1) in WORDS and _dateline_end(words, i) is not None
+    if words.shape(i) != "Xx" or words.shape(i - 1) not in WORDS and words.form[i - 1] not in BULLETS:
+        return False
+    key, behind = words.form[i].lower(), words.word(i + 1)
+    if key in DAY_OPENERS:
+        return (words.shape(i + 1) == "9" or behind == "nay") and not _behind_dateline(words, i)
+    if words.shape(i + 1) != "xx" or words.shape(i - 1) not in {"xx", "9"}:
+        return False
+    return (key, behind) in PAIR_OPENERS or key in OPENERS and words.begins[i] and words.begins[i + 1]
+
+
+def _behind_dateline(words: Words, i: int) -> bool:
+    """`(GLO)- Sáng 4-3`, `TTO - Sáng 4-3`: a dateline stays with its sentence."""
+    short = words.form[i - 1] in BULLETS and (words.word(i - 2) == ")" or words.shape(i - 2) == "XX")
+    return short or words.form[i - 1] in BULLETS and words.word(i - 2) == LINE_END
+
+
+def _dateline_end(words: Words, i: int) -> int | None:
+    """`(GLO)-`, `(Dân trí) -`: the word behind a short name in brackets with a dash."""
+    close = next((k for k in range(i + 2, i + LONGEST_DATELINE) if words.word(k) == ")"), None)
+    named = close is not None and all(words.shape(k) in {*CAPITALS, "xx", "."} for k in range(i + 1, close))
+    if close is None or not named or words.word(close + 1) not in BULLETS:
+        return None
+    return close + 2 if words.shape(close + 2) in CAPITALS else None
 
 
 def _wrapped(words: Words, i: int) -> bool:

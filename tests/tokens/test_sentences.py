@@ -56,6 +56,17 @@ CASES = [
     "“Tôi rất vui!” - Đại tá Nam nói.",
     "Anh cười.| “Tôi vui”, anh nói.",
     "Họ hô: “Cố lên!” và chạy.",
+    # Headlines and captions that run into the text, key words behind it.
+    "Huyện nhận Huân chương hạng Ba| Sáng 4-3, lễ diễn ra.",
+    "Huyện nhận Huân chương hạng Ba| (GLO)- Sáng 4-3, lễ diễn ra.",
+    "Xã khen 3 hộ| Tại lễ trao, ông Nam cảm ơn.",
+    "Xã khen 3 hộ ở Ia Hrú| Ngày 4-3, lễ diễn ra.",
+    "Ông Nam nhận giấy khen| Nhân dịp này, xã trao quà.",
+    "Hết bài.| Khen thưởng,Công an,Giấy khen,Gia Lai,Ia Hrú,Lê Nam",
+    # Words with a capital that are part of a name.
+    "Đài phát thanh và Từ thiện xã khen 3 hộ.",
+    "Báo Nhân dân và Hội Từ thiện trao quà.",
+    "Ngày hội Sáng tạo diễn ra.",
     # Datelines stay with their sentence.
     "(GLO)- Chiều 4-3, xã trao giấy khen.| Có 5 hộ nhận.",
     "TTO - Sáng 5-9, trường khai giảng.",
