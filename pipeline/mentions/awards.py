@@ -20,7 +20,7 @@ from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 SPORT_COLOURS = frozenset("vàng bạc đồng".split())
-TITLE_LEADS = frozenset("hiệu tặng phong là đạt nhận đơn vị thể".split())
+TITLE_LEADS = frozenset("hiệu tặng phong đạt nhận đơn vị thể".split())
 MERITS = frozenset({"giỏi"})
 MERIT_PAIRS = frozenset(
     {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
@@ -29,6 +29,8 @@ MERIT_PAIRS = frozenset(
 SPORT_ROLES = frozenset(
     {("cầu", "thủ"), ("thủ", "môn"), ("tiền", "đạo"), ("vua", "phá"), ("tay", "vợt"), ("hoa", "hậu")}
 )
+PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
+"""First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
 TITLE_WORDS = 8
 HERO_WORDS = (("anh", "hùng"), ("chị", "hùng"))
 
@@ -109,6 +111,8 @@ class Awards:
         if name.award_id not in self.titles or base.end >= len(tokens.key):
             return False
         previous = tokens.key[base.start - 1] if base.start else ""
+        if tokens.key[base.end] in {"-", "–", ","} and tokens.key[base.end + 1 : base.end + 2] in PROFESSIONS:
+            return previous not in TITLE_LEADS
         follows = tokens.shape[base.end] in CAPITALS and tokens.sentence[base.end] == tokens.sentence[base.start]
         return follows and previous not in TITLE_LEADS
 

@@ -195,6 +195,8 @@ class _Reader:
         """`Đội 3`, `khóa 12`, `lần thứ 3`, `số 2`, `quý 1`: the number belongs to what stands before it."""
         if (self._key(i - 2), self._key(i - 1)) == ("trong", "số"):
             return False
+        if i - 1 in self.taken and self._key(i - 1) == "chương":
+            return False
         return self._key(i - 1) in NUMBERED or (
             self.tokens.shape[i] != "9" and self.tokens.shape[i] != "xx" and not self._sentence_initial(i)
         )

@@ -8,6 +8,7 @@ from vinhdanh.records.words import AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS,
 from vinhdanh.tokens.shapes import CAPITALS
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
+PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
 PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
 
@@ -53,7 +54,7 @@ class BodyReader(OfficeReader):
 
     def _unit(self, i: int) -> Party | None:
         lead = i
-        while self._key(i) in COLLECTIVE_LEADS:
+        while self._label(i) != "UNIT" and self._key(i) in COLLECTIVE_LEADS:
             i += 1
         if self._label(i) != "UNIT" or i - lead > 3:
             return None
@@ -90,7 +91,7 @@ class BodyReader(OfficeReader):
         j = i
         while self._key(j) in PEOPLE_WORDS and j not in self.at and j - i < 14:
             j += 1
-        if self._key(j - 1) not in {"dân", "viên", "sĩ", "bộ"} or j - i < 2:
+        if self._key(j - 1) not in PEOPLE_ENDS or self._key(j - 1) == "bộ" and j - i < 4 or j - i < 2:
             return None
         if self._label(j) == "PLACE" or self._label(j) == "UNIT":
             end = self.at[j].end

@@ -262,6 +262,9 @@ class FactBuilder:
             return self._single_post(party.position) if party.position else party.name
         if party.kind == "unit":
             return self.resolver.unit(party.name) if party.name else None
+        if party.kind == "anaphor":
+            span = self.context.unit_before(party.start, self.tokens.key[party.start : party.end])
+            return self._unit(span) or (party.start, party.end)
         if party.kind == "office" and party.position:
             return self.resolver.office(self._single_post(party.position))
         return party.start, party.end

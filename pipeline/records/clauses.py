@@ -37,11 +37,11 @@ def read_clauses(s: Sentence) -> list[Clause]:
         if clause:
             out.append(clause)
         bound = max(group[-1].end, clause.end if clause else 0)
-    out = _with_later_subject(s, out)
+    out = _with_later_subject(s, lists, out)
     return [*out, *commending_clauses(s, lists, out)]
 
 
-def _with_later_subject(s: Sentence, clauses: list[Clause]) -> list[Clause]:
+def _with_later_subject(s: Sentence, lists: RecipientLists, clauses: list[Clause]) -> list[Clause]:
     """`Được tặng A, ông X …`, `Được tặng A năm 1993 nhưng năm 2012 ông X mới trở thành B`: the subject comes later."""
     if (
         not clauses
@@ -52,7 +52,7 @@ def _with_later_subject(s: Sentence, clauses: list[Clause]) -> list[Clause]:
         return clauses
     first, rest = clauses[0], clauses[1:]
     subject = next((c.recipients for c in rest if c.rule in TAKEN and c.recipients), ())
-    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS]
+    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.lists.gives(p)]
     if not subject and named and s.key(named[0].start - 1) == ",":
         subject = (named[0],)
     return [replace(first, recipients=subject, elided=not subject), *rest]

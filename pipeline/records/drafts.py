@@ -31,7 +31,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
     """Return the drafts of one clause in order of awards, then recipients."""
     if not clause.awards:
         return _commending(clause)
-    recipients = _without_broken_totals([*clause.recipients, *clause.listed])
+    recipients = _mixed_kinds(_without_broken_totals([*clause.recipients, *clause.listed]))
     several = sum(p.kind != "group" for p in recipients) > 1
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
@@ -111,6 +111,18 @@ def _honoured(party: Party, category: str) -> bool:
     if party.kind == "group":
         return party.group is not None and (party.group.count is not None or category == "khen_thuong")
     return party.kind in {"person", "unit", "anaphor"}
+
+
+def _mixed_kinds(parties: list[Party]) -> list[Party]:
+    """`các doanh nghiệp và những người lao động`: groups of both kinds without numbers are one mixed group."""
+    loose = [p for p in parties if p.group and p.group.count is None]
+    kinds = {p.group.kind for p in loose if p.group}
+    if not {"collective", "individual"} <= kinds:
+        return parties
+    first = next(p for p in loose if p.group)
+    assert first.group is not None
+    mixed = replace(first, group=replace(first.group, kind="mixed"))
+    return [mixed if p is first else p for p in parties if p is first or p not in loose]
 
 
 def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:

@@ -22,7 +22,7 @@ def agents(s: Sentence, a: int, b: int) -> list[Party]:
         lead = s.key(party.start - 1) if party.start > a else ""
         if lead in VISITS or visited and _joined(s, visited, party):
             visited = party
-        elif party.kind in AGENTS and lead not in NOT_AGENT_AFTER:
+        elif (party.kind in AGENTS or party.kind == "anaphor" and party.collective) and lead not in NOT_AGENT_AFTER:
             run = [*run, party] if run and _joined(s, run[-1], party) else [party]
     return run
 

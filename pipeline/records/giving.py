@@ -10,16 +10,21 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import RECIPIENTS
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
+from vinhdanh.records.taking import TAKEN
 
+THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
+"""First syllables of what is given and no award."""
 VISIT_REACH = 5
 OWNERS = frozenset({"unit", "person", "anaphor"})
 
 
-def given(s: Sentence, site: Site, verb: Mention) -> Clause:
+def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     """`G tặng A cho R`, `G tặng R A`."""
+    if _other_object(s, site, verb):
+        return None
     site = _withdrawn(s, site)
     others = behalf(s, site.bound, verb.start)
-    subject = [party for party in agents(s, site.bound, verb.start) if party not in others]
+    subject = [party for party in agents(s, _subject_from(s, site, verb), verb.start) if party not in others]
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
         subject = []
     if not subject and site.goes_on and site.before is not None and site.before.rule == "clause.active":
@@ -27,6 +32,8 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause:
     grantors = others or decision_of(s, site.bound, site.first) or subject
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
     recipients = _recipients_of_giving(s, site, verb)
+    if not recipients and subject and site.goes_on and site.before is not None and site.before.rule in TAKEN:
+        return _next_giver(site, verb, subject)
     return Clause(
         "clause.asked_back" if site.status == "awarded" and _takes_back(s, site) else "clause.active",
         site.status,
@@ -40,6 +47,35 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause:
         proposer=proposer(s, site.bound, verb.start, site.status),
         times=site.times,
         elided=not recipients,
+    )
+
+
+def _subject_from(s: Sentence, site: Site, verb: Mention) -> int:
+    """Who proposes (`X đề nghị G tặng A`) stands before the verb of proposing, the giver behind it."""
+    asks = [v.end for v in s.verbs if v.value.kind == "propose" and site.bound <= v.start < verb.start]
+    return asks[0] if asks and site.status == "proposed" else site.bound
+
+
+def _other_object(s: Sentence, site: Site, verb: Mention) -> bool:
+    """`trao bằng cho 3 người vẽ chân dung A`: what is given stands between the verb and `cho`."""
+    between = s.keys(verb.end, site.first)
+    return "cho" in between[1:] and between[0] in THINGS and not any(p.start == verb.end for p in s.parties)
+
+
+def _next_giver(site: Site, verb: Mention, subject: list[Party]) -> Clause:
+    """`được G tặng A, H tặng B`: the passive holds for the second giver, too."""
+    assert site.before is not None
+    return Clause(
+        site.before.rule,
+        site.status,
+        verb.start,
+        site.end,
+        awards=site.awards,
+        verb=verb,
+        recipients=site.before.recipients,
+        grantors=() if site.own else tuple(subject),
+        times=site.times,
+        elided=not site.before.recipients,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vinhdanh.records.facts import Fact
 from vinhdanh.records.resolve import Resolver
-from vinhdanh.records.totals import same_award, same_recipient_name, without_summaries
+from vinhdanh.records.totals import UNNAMED_FORMS, same_award, same_recipient_name, without_summaries
 
 STRONGER = ("posthumous", "revoked", "awarded", "planned")
 """Of two statuses of one fact the one that the article ends with."""
@@ -42,6 +42,8 @@ def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
 def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
     """Do two facts tell the same? Same award and class, one recipient, grantors that agree."""
     if not same_award(a, b) or not _same_status(a, b) or _other_era(a, b, resolver):
+        return False
+    if a.name.category in UNNAMED_FORMS and a.date and b.date and a.date != b.date:
         return False
     if a.evidence == b.evidence and (a.award != b.award or a.recipient is None):
         return False
@@ -95,17 +97,17 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True
     if resolver.same_body(a.grantor, b.grantor):
         return True
-    if (
-        a.count
-        and a.count == b.count
-        and a.count > 1
-        and a.evidence != b.evidence
-        and resolver.share_body(a.grantor, b.grantor)
-    ):
+    same_number = a.count and a.count == b.count and a.count > 1 or _loose(a) or _loose(b)
+    if same_number and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
         return True
     if a.handed != b.handed or a.handed and b.handed and a.evidence != b.evidence and not (a.count and b.count):
         return True
     return any(x and y and resolver.same_body(x, y) for x, y in ((a.grantor, b.presenter), (a.presenter, b.grantor)))
+
+
+def _loose(fact: Fact) -> bool:
+    """`cho các cá nhân`: nobody in particular."""
+    return not (fact.recipient or fact.count or fact.award_count or fact.position)
 
 
 def _joined(a: Fact, b: Fact) -> Fact:

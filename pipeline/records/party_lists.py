@@ -114,7 +114,7 @@ class ListReader:
         return None
 
     def _member(self, party: Party, run: _Run) -> int | None:
-        if run.out and self._gives(party) or self.is_subject(party):
+        if run.out and self.gives(party) or self.is_subject(party):
             return None
         if run.named_only and party.kind not in NAMED:
             return None
@@ -175,7 +175,7 @@ class ListReader:
     def _parted(self, a: int, b: int) -> bool:
         return any(self.s.key(i) in SEPARATORS for i in range(a, b))
 
-    def _gives(self, party: Party) -> bool:
+    def gives(self, party: Party) -> bool:
         """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
         i = party.end
         while self.s.key(i) in GIVER_ADVERBS:

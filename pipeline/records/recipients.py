@@ -13,9 +13,10 @@ MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
 PLACES_TOO = frozenset({"tới", "đến"})
 """Markers that also stand before times and places: only right before a party."""
 PRAISE_WORDS = frozenset({"dương", "mừng", "vinh", "danh", "thưởng"})
-PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào".split())
+PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc".split())
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
-DASHES = (["-"], ["–"])
+BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
+"""What stands between a body and the body over it."""
 RELATIVE = frozenset({"group", "person"})
 """Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`)."""
 FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
@@ -115,12 +116,22 @@ class RecipientLists:
     def _stop(self, j: int, i: int, limit: int) -> Found | None:
         """A reason or another verb ends the search; behind a giving verb the recipients of both follow."""
         kind = self.lists.verb_kind(j)
+        if self.s.key(j) == "do" and (found := self._given_by(j, limit)):
+            return found
         if self.s.key(j) not in STOPS and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
             return None
         if kind == "give" and self.s.key(self.lists.verbs[j].end) != "nhiều":
             found = self.lists.read(self.lists.verbs[j].end, limit)
             return found if found[0] or self.s.key(j) != "thưởng" else None
         return [], i
+
+    def _given_by(self, j: int, limit: int) -> Found | None:
+        """`A do G tặng R`."""
+        giver = self.at.get(j + 1)
+        ends = range(giver.end, min(giver.end + 4, limit)) if giver else ()
+        verb = next((i for i in ends if self.lists.verb_kind(i) == "give"), None)
+        found = self.lists.read(self.lists.verbs[verb].end, limit, reach=1) if verb is not None else ([], j)
+        return found if found[0] else None
 
     def object(self, i: int, limit: int, reach: int = 0) -> Found:
         """The recipients behind a verb that ends at token `i` (`tuyên dương 10 tập thể`), after at most `reach` unknown
@@ -131,10 +142,18 @@ class RecipientLists:
             j += 1
         return self.lists.read(j, limit, reach=reach)
 
+    def _is_one_of(self, known: Party, party: Party) -> bool:
+        """`bà A, 1 trong 18 tác giả được …`, `anh B, một người được …`: the group only says who the person is."""
+        if known.kind != "person" or party.group is None:
+            return False
+        between = self.s.keys(known.end, party.start)
+        one = party.group.count == 1 and between == [","]
+        return one or "trong" in between and bool({"một", "1"} & set(between))
+
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
         run: list[Party] = []
-        nearest = self._skip_back(b)
+        nearest = self.before_adverbs(b)
         for party in self.parties:
             if party.start < a or party.end > b:
                 continue
@@ -153,22 +172,23 @@ class RecipientLists:
         lead = self.s.key(party.start - 1)
         return party.kind == "group" or lead in FRESH or not lead.isalpha()
 
-    def _skip_back(self, i: int) -> int:
+    def before_adverbs(self, i: int) -> int:
+        """The token behind the subject of a verb at token `i`."""
         while self.s.key(i - 1) in ADVERBS_OF_SUBJECT:
             i -= 1
         return i
 
     def _told_more(self, known: Party, party: Party) -> Party | None:
         """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
-        if is_apposition(self.s, known, party):
+        if is_apposition(self.s, known, party) or self._is_one_of(known, party):
             return replace(known, end=party.end)
         follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
         if known.kind in RELATIVE and follows:
             body = party.name if party.kind == "unit" else None
             return replace(known, end=party.end, body=known.body or body)
         between = self.s.keys(known.end, party.start)
-        dashed = known.kind == party.kind == "unit" and between in DASHES and known.parent is None
-        if dashed and not is_local(self.s.tokens, party.start):
+        below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
+        if below and not is_local(self.s.tokens, party.start):
             return replace(known, end=party.end, parent=party.name)
         return None
 

@@ -31,6 +31,8 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
+    if subject and ";" in s.keys(subject[-1].end, left_edge):
+        subject = ()
     if subject and "%" in s.keys(subject[-1].end, left_edge):
         return None
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
@@ -73,7 +75,7 @@ def _takers(
 
 def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
     """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`."""
-    handed = s.key(site.last - 1) in {"tặng", "thưởng"} and site.right[0].start == site.last
+    handed = s.key(site.right[0].start - 1) in {"tặng", "thưởng"}
     if s.key(site.last) != "cho":
         return handed
     first = site.right[0]

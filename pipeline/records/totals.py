@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vinhdanh.records.facts import Fact
+from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.resolve import Resolver
+from vinhdanh.text.keys import without_marks
 
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
 PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
 UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
+LONG_NAME = 3
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 
 
@@ -122,6 +124,8 @@ def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[F
 
 
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    if rival.date and fact.date and rival.date != fact.date:
+        return False
     if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
         return False
     if fact.recipient:
@@ -148,7 +152,19 @@ def same_award(a: Fact, b: Fact) -> bool:
 
 
 def same_recipient_name(a: Fact, b: Fact, resolver: Resolver) -> bool:
-    """Two facts about one named recipient."""
+    """Two facts about one named recipient: with a tone mark misprinted, without the parent of a body."""
     assert a.recipient is not None
     assert b.recipient is not None
-    return resolver.same_name(a.recipient, b.recipient)
+    x, y = (_without_parent(f, resolver) for f in (a, b))
+    if resolver.same_name(x, y):
+        return True
+    names = [[without_marks(w) for w in resolver.tokens.key[r[0] : r[1]]] for r in (x, y)]
+    return a.evidence != b.evidence and len(names[0]) >= LONG_NAME and names[0] == names[1]
+
+
+def _without_parent(fact: Fact, resolver: Resolver) -> Range:
+    """`Viện 78 - Bộ Quốc phòng` is `Viện 78`."""
+    assert fact.recipient is not None
+    a, b = fact.recipient
+    dash = next((i for i in range(a + 2, b) if resolver.tokens.key[i] in {"-", "–"}), b)
+    return (a, dash) if fact.kind == "collective" else (a, b)

@@ -8,6 +8,12 @@ TAKING = frozenset({"receive", "recognise", "reach"})
 PASSIVE = frozenset({"được", "bị"})
 FAR = 40
 UNKNOWN = 7
+LOOSE = 3
+"""How many words that no table knows may belong to the giver (`được Ban tổ chức cuộc thi tặng`)."""
+CLAUSE_WORDS = frozenset(
+    "vì để nhằm do khi mà nên cho bởi sau trước với trong từ đến là thì đó này ông bà anh chị".split()
+)
+"""Words that stand in no name of a giver: what is behind them is another phrase."""
 ADVERBS = frozenset(
     """
     đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra
@@ -28,7 +34,7 @@ def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
 def passive_marker(s: Sentence, verb: Mention) -> int | None:
     """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between."""
     ends = {p.end - 1: p for p in s.parties if p.kind != "group"}
-    i, unknown = verb.start - 1, 0
+    i, unknown, loose = verb.start - 1, 0, 0
     while i >= s.start and verb.start - i < FAR and unknown < UNKNOWN:
         if s.key(i) in PASSIVE:
             return i
@@ -37,7 +43,9 @@ def passive_marker(s: Sentence, verb: Mention) -> int | None:
             i = party.start - 1
             continue
         if not _may_stand_between(s, i):
-            return None
+            loose += 1
+            if loose > LOOSE or s.tokens.shape[i] != "xx" or s.key(i) in CLAUSE_WORDS:
+                return None
         unknown += s.key(i) not in ADVERBS
         i -= 1
     return None

@@ -44,3 +44,9 @@ def _syllable(text: str) -> str:
 
 def _with_i(text: str) -> str:
     return text.translate(Y_TO_I) if LONE_Y.fullmatch(text) else text
+
+
+def without_marks(key: str) -> str:
+    """Return a match key without tone and vowel marks (`tiến` and `tiên` become `tien`): what misprints keep."""
+    plain = unicodedata.normalize("NFD", key).replace("đ", "d")
+    return "".join(c for c in plain if not unicodedata.combining(c))
