@@ -48,7 +48,9 @@ class Positions:
 
 
 def _inside_body(tokens: Tokens, m: Mention) -> bool:
-    """`Ban Bí thư`, `Đoàn Chủ tịch` are bodies."""
+    """`Ban Bí thư`, `Đoàn Chủ tịch`, `Đại sứ quán` are bodies."""
+    if tokens.key[m.end : m.end + 1] == ["quán"]:
+        return True
     return m.start > 0 and tuple(tokens.key[m.start - 1 : m.start + 2]) in BODIES
 
 

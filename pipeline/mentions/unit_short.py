@@ -44,7 +44,7 @@ def _with_number(tokens: Tokens, i: int) -> Mention:
 def _short_firm(tokens: Tokens, m: Mention) -> bool:
     """`Tổng Cty PVC`: the short name of a firm stands behind its head."""
     form = tokens.form[m.end - 1]
-    firm = m.rule == "unit.head.firm" and 1 < m.end - m.start <= 4 and tokens.shape[m.end - 2] == "xx"
+    firm = m.rule == "unit.head.firm" and 1 < m.end - m.start <= 4 and tokens.shape[m.end - 2] != "XX"
     return firm and tokens.shape[m.end - 1] == "XX" and form.isascii() and form.isalpha() and len(form) > 2
 
 

@@ -190,30 +190,35 @@ class Tail:
         titled = i in self.marks.titles and tokens.key[i] != "nam"
         if i == self.start:
             return goes_on
-        ended = i in self.marks.place_ends or tokens.shape[i - 1] == "9"
+        placed = i in self.marks.place_ends and tokens.key[i - 2] not in LEVELS
+        ended = placed or tokens.shape[i - 1] == "9"
         return titled or tokens.key[i] in OPENERS and (goes_on or ended) or ended and goes_on
 
     def _number_fits(self, i: int) -> bool:
         form, previous = self.tokens.form[i], self.tokens.key[i - 1]
-        follows = self.tokens.key[i + 1] if i + 1 < self.limit else ""
-        if (
-            follows in MEASURES
-            or follows in LEVELS
-            or follows
-            and self.tokens.glued[i + 1]
-            and self.tokens.shape[i + 1] == "xx"
-        ):
+        if NUMBER.fullmatch(form) is None or self._counts(i):
             return False
         if i == self.start:
-            return not self.head.whole and NUMBER.fullmatch(form) is not None
-        near = (
+            return not self.head.whole
+        return (
             previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
             and i not in self.marks.place_ends
             or i in self.marks.word_ends
         )
-        return near and NUMBER.fullmatch(form) is not None
+
+    def _counts(self, i: int) -> bool:
+        """Does the number count what follows (`10 máy thở`, `12 tỉnh`, `12ly7`)? Numbers of the army's units do not."""
+        tokens, j = self.tokens, i + 1
+        if j >= self.limit or tokens.shape[j] != "xx":
+            return False
+        if tokens.key[j] in MEASURES or tokens.key[j] in LEVELS or tokens.glued[j]:
+            return True
+        things = (
+            len(tokens.form[i]) < 3 and self.head.domain in {"firm", "health", "school"} and tokens.key[j] not in STOPS
+        )
+        return things and i > self.start and tokens.key[i - 1] not in NUMBER_CALLS and tokens.word_start[j]
 
     def _seat(self, i: int) -> int | None:
         """`Đại sứ quán Việt Nam tại Lào`; `Ủy ban … của Quốc hội`."""
@@ -249,13 +254,13 @@ class Tail:
     def _and(self, i: int) -> int | None:
         """`và` inside a name joins two fields (`Giáo dục và Đào tạo`), not two bodies or persons."""
         tokens, marks, j = self.tokens, self.marks, i + 1
+        if j < self.limit and tokens.key[j] in {"thcs", "thpt"} and self.head.domain == "school":
+            return j
         if i == self.start or j >= self.limit or j in marks.blocked or self.persons.like(j) or j in marks.names:
             return None
         if tokens.key[i - 1] in LEVELS or tokens.shape[i - 1] == "9" or i in marks.place_ends or j in marks.titles:
             return None
         head, word = marks.heads.get(j), marks.words.get(j)
-        if head and tokens.key[j] in {"thcs", "thpt"}:
-            return j
         if head and not (word and word > head.end) or head and tokens.key[j] in {"công", "sở", "bộ", "ubnd"}:
             return None
         if head and tokens.key[j : j + 2] == tokens.key[self.head.start : self.head.start + 2]:

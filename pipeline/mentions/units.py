@@ -44,7 +44,7 @@ class Units:
         out = list(key_words(tokens, marks, tags))
         done = blocked | covered(tags)
         out += _Reader(tokens, marks, offices, credited).all(done)
-        out += codes(tokens, out)
+        out += list(codes(tokens, out))
         begin = Begin(tokens, marks, offices)
         out += (begin.contest(m) or m for m in banks(tokens, done | covered(out)))
         return [*out, *aliases(tokens, out, marks.places, done)]
