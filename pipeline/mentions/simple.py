@@ -66,7 +66,7 @@ def _without_body(tokens: Tokens, m: Mention, fields: frozenset[str]) -> Mention
         or tokens.shape[m.end] == "Xx"
         and m.end + 1 < len(tokens.key)
         and tokens.shape[m.end + 1] == "xx"
-        or any(" ".join(tokens.key[m.end : m.end + n]) in fields for n in (2, 3, 4))
+        or any(" ".join(tokens.key[m.end : m.end + n]) in fields for n in range(2, 7))
     )
     return Mention(m.label, m.start, m.end - 1, m.rule, m.value) if named and tokens.key[m.end] != last else m
 

@@ -26,10 +26,10 @@ NO_BODIES = {
     "hội": frozenset("nghị thảo chợ thi trường họp diễn đàm thao trại tụ".split()),
     "ban": frozenset("hành bố phát tặng mai đêm ngày nha".split()),
     "viện": frozenset("trợ phí dẫn".split()),
-    "phòng": frozenset("chống ngừa vệ bị trọ ngủ".split()),
+    "phòng": frozenset("chống ngừa vệ bị trọ ngủ covid covid-19 hiv sars".split()),
 }
 """Words that begin with a head and are no bodies: `Bộ luật`, `Tổ quốc`, `Hội nghị`."""
-VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn"})
+VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn", "cơ"})
 """Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
 CONTESTS = frozenset("cup open league confederations isef marathon challenge championship tower plaza building".split())
 """Words behind a short name that make it the name of a contest or a building."""
@@ -59,10 +59,12 @@ class Begin:
             return False
         if tokens.shape[i] in CAPITALS:
             return not self._persons(base)
+        if base.label == "HEAD" and base.end - i == 1 and any(s.isupper() for s in base.value.surfaces):
+            return False
         if base.label == "NAME":
             capital = any(tokens.shape[k] in CAPITALS for k in range(i, base.end))
             known = tokens.key[i] in SMALL_NAMES or i in self.marks.heads and capital
-            return known and base.end - i >= 3 and tokens.word_start[i]
+            return known and base.end - i >= 3 and (tokens.word_start[i] or i in self.offices)
         if i and tokens.key[i - 1] in NO_BODY_BEHIND:
             return False
         return tokens.word_start[i] or i in self.offices or base.end - i >= 3
@@ -126,7 +128,7 @@ class Begin:
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
-        if self._delegation(head, end) or self._bare(head.end, end):
+        if self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
             return False
         if head.value.domain == "firm" and self._of_a_country(head, end):
             return False
@@ -137,9 +139,18 @@ class Begin:
         level = tokens.key[head.end] in LEVELS
         if level and head.value.alone == "level":
             return True
-        capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, head.end))
+        first = head.end if head.value.domain == "state" else head.start + 1
+        capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, first))
         capital = capital and tokens.key[head.start] not in VAGUE
         return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+
+    def _force(self, head: Mention, end: int) -> bool:
+        """`Lực lượng Công binh`, `Lực lượng Nga` are no body; `Lực lượng TNXP` and one with a place behind it are."""
+        tokens, marks = self.tokens, self.marks
+        if tokens.key[head.start : head.end] != ["lực", "lượng"]:
+            return False
+        placed = any(k in marks.place_ends for k in range(head.end + 3, end + 1))
+        return not placed and all(tokens.shape[k] != "XX" for k in range(head.end, end))
 
     def _delegation(self, head: Mention, end: int) -> bool:
         """`Đoàn Việt Nam`, `đoàn học sinh Việt Nam`."""

@@ -1,11 +1,16 @@
 """Does a person's name begin inside what looks like the name of a body? `Bộ trưởng Bộ GD&ĐT Phùng Xuân Nhạ`."""
 
+import re
 from dataclasses import dataclass
 
 from vinhdanh.mentions.unit_words import LEVELS, NAME_CALLS, Marks
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
+VIETNAMESE = re.compile(
+    "(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?", re.IGNORECASE
+)
+"""Syllables without accents that Vietnamese names may have (`Nam Giang`)."""
 MIDDLE = frozenset({"thị", "văn"})
 LONGEST = 5
 
@@ -56,7 +61,9 @@ class Persons:
             return False
         run = range(i, i + self._run(i))
         plain = all(tokens.form[k].isascii() and len(tokens.form[k]) > 2 and tokens.shape[k] == "Xx" for k in run)
-        return 2 <= len(run) <= LONGEST and plain and not any(k in marks.words or k in marks.places for k in run)
+        native = all(VIETNAMESE.fullmatch(tokens.form[k]) for k in run)
+        known = any(k in marks.words or k in marks.places for k in run)
+        return 2 <= len(run) <= LONGEST and plain and not native and not known
 
     def like(self, j: int) -> bool:
         """A surname before a capital that is neither a place nor a word of official names."""

@@ -25,6 +25,8 @@ AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ 
 NESTING = frozenset("đảng chi công hội đoàn ban cơ văn phòng đội".split())
 """First words of bodies inside another body: `Đảng ủy cơ quan …`, `chi bộ ban …`."""
 SITES = frozenset({"vn", "com", "net", "org"})
+UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
+"""Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
 PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại đh đhqg trường viện tập vụ phòng bệnh trung".split())
 """First words of bodies that a hyphen may join to what belongs to them: `… - Bộ Công an`."""
 NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
@@ -32,6 +34,8 @@ CLOSING = frozenset({("quốc", "gia"), ("quốc", "tế"), ("quốc", "dân"), 
 """Last words of a name: what follows in small letters is a verb."""
 WHOLE_TAILS = frozenset({"quân đội", "cấp cao", "tối cao", "khối doanh nghiệp", "khối các cơ quan", "cơ quan"})
 """Small words that go on a head which is a name by itself: `Đảng bộ quân đội`, `TAND cấp cao`."""
+DEEDS = frozenset({"tổng hợp", "kiểm tra", "giám sát", "khảo sát", "tiếp nhận", "thi đấu", "biểu diễn", "hướng dẫn"})
+"""Words of official names that are verbs of the sentence where they have no capital."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
 
@@ -199,7 +203,7 @@ class Tail:
         if NUMBER.fullmatch(form) is None or self._counts(i):
             return False
         if i == self.start:
-            return not self.head.whole
+            return not self.head.whole and previous not in UNNUMBERED
         return (
             previous in NUMBER_CALLS
             or CODE.fullmatch(form) is not None
@@ -244,7 +248,8 @@ class Tail:
         glued = tokens.glued[i] and tokens.glued[j]
         if glued and self.head.whole and j in marks.heads and marks.heads[j].value.alone != "no":
             return None
-        if not glued and j in marks.heads and j not in marks.words and tokens.key[j] not in PARENTS:
+        head = marks.heads.get(j)
+        if not glued and head and marks.words.get(j, 0) <= head.end and tokens.key[j] not in PARENTS:
             return None
         known = j in marks.words or j in marks.heads or j in marks.places or j in marks.names
         if tokens.shape[j] in CAPITALS and (glued or known or tokens.shape[j] == "XX"):
@@ -254,7 +259,7 @@ class Tail:
     def _and(self, i: int) -> int | None:
         """`và` inside a name joins two fields (`Giáo dục và Đào tạo`), not two bodies or persons."""
         tokens, marks, j = self.tokens, self.marks, i + 1
-        if j < self.limit and tokens.key[j] in {"thcs", "thpt"} and self.head.domain == "school":
+        if i == self.start and j < self.limit and tokens.key[j] in {"thcs", "thpt"}:
             return j
         if i == self.start or j >= self.limit or j in marks.blocked or self.persons.like(j) or j in marks.names:
             return None
@@ -272,7 +277,7 @@ class Tail:
         capital.
         """
         tokens, marks, key = self.tokens, self.marks, self.tokens.key[i]
-        if self._goes_on(i) and key not in STOPS:
+        if self._goes_on(i) and key not in STOPS and marks.words.get(i, 0) < i + 2:
             return i + 1
         if self._nested(i):
             return self._inner(marks.heads[i])
@@ -288,8 +293,8 @@ class Tail:
     def _goes_on(self, i: int) -> bool:
         """Is it the second syllable of a capitalised word, which no capital stands before?"""
         tokens = self.tokens
-        inside = i > self.start and not tokens.word_start[i] and tokens.shape[i - 1] in CAPITALS
-        return inside and (i - 1 == self.start or tokens.shape[i - 2] not in CAPITALS)
+        inside = not tokens.word_start[i] and tokens.shape[i - 1] == "Xx"
+        return inside and (i - 1 <= self.start or tokens.shape[i - 2] not in CAPITALS)
 
     def _nested(self, i: int) -> bool:
         """`Đảng ủy cơ quan LĐLĐ thành phố`, `chi bộ ban Chính sách`, `Trường Mầm non … huyện`: a small head of a body
@@ -322,7 +327,7 @@ class Tail:
     def _behind_proper(self, i: int) -> bool:
         """Behind a proper name, in capitals that are no words of official names: `Công ty Cao Hưng chuyên …`."""
         tokens = self.tokens
-        if tokens.shape[i - 1] != "Xx" or i <= self.start or i in self.marks.word_ends:
+        if tokens.shape[i - 1] != "Xx" or i <= self.start or i in self.marks.word_ends or not tokens.word_start[i]:
             return False
         return i - 2 >= self.start and tokens.shape[i - 2] == "Xx" or self.head.domain == "firm"
 
@@ -342,6 +347,8 @@ class Tail:
         """`về` and the like only before more of the name."""
         if self.tokens.key[i] == "cấp":
             return end < self.limit and self.tokens.key[end] in LEVELS
+        if " ".join(self.tokens.key[i:end]) in DEEDS:
+            return False
         if self.tokens.key[i] != "về":
             return True
         field = end in self.marks.words or end < self.limit and self.tokens.shape[end] == "XX"

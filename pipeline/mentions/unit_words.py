@@ -41,7 +41,7 @@ VERBS = frozenset(
 NAME_CALLS = frozenset(
     (
         "tỉnh huyện xã phường quận thị thành phố tp tp. trấn trường học thpt thcs thông chuyên ty đường mang "
-        "tên đoàn phần vực"
+        "tên đoàn phần vực khẩu"
     ).split()
 )
 """Words behind which a name stands that is no person's (`Trường THPT chuyên …`)."""
@@ -86,7 +86,7 @@ class UnitWords:
     def marks(self, tokens: Tokens, heads: dict[int, Mention], names: dict[int, Mention], blocked: set[int]) -> Marks:
         """Return the marks of an article."""
         words = {m.start: m.end for m in self.words.find(tokens)}
-        places = {m.start: m.end for m in self.places.find(tokens)}
+        places = {_proper(tokens, m): m.end for m in self.places.find(tokens)}
         titles = {m.start: m.end for m in self.titles.find(tokens)}
         ends = frozenset(words.values()), frozenset(places.values())
         inside = frozenset(
@@ -96,3 +96,8 @@ class UnitWords:
             for i in range(a, b)
         )
         return Marks(words, heads, names, blocked, self.surnames, self.sure, places, titles, *ends, inside)
+
+
+def _proper(tokens: Tokens, place: Mention) -> int:
+    """Where the proper name begins in `thành phố Hà Nội`."""
+    return next((i for i in range(place.start, place.end) if tokens.shape[i] in CAPITALS), place.start)

@@ -13,7 +13,7 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
-from vinhdanh.mentions.unit_begin import Begin
+from vinhdanh.mentions.unit_begin import SURNAME_HEADS, Begin
 from vinhdanh.mentions.unit_short import aliases, banks, codes, key_words
 from vinhdanh.mentions.unit_tail import Head, Tail
 from vinhdanh.mentions.unit_words import Marks, UnitWords
@@ -78,9 +78,12 @@ class _Reader:
         begin = Begin(self.tokens, self.marks, self.offices)
         if head is None or not begin.word_here(head) or not begin.head_fits(head):
             return None
+        if i in self.credited and head.end - i == 1 and self.tokens.key[i] in SURNAME_HEADS:
+            return None
         row: UnitHeadRow = head.value
         end = self._end(head, row)
-        named = row.alone == "yes" or begin.named(head, end)
+        alone = row.alone == "yes" and (row.domain != "school" or self.tokens.shape[i] in CAPITALS)
+        named = alone or begin.named(head, end)
         return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named and not begin.kind_only(head, end) else None
 
     def _name(self, name: Mention, head: Mention | None) -> Mention | None:
