@@ -160,7 +160,7 @@ class Begin:
     def _bare(self, i: int, end: int) -> bool:
         """`HĐQT Công ty`: the tail is another head without a name."""
         inner = self.marks.heads.get(i)
-        return inner is not None and inner.end == end and inner.value.alone == "no"
+        return inner is not None and inner.end == end and inner.value.domain == "firm"
 
     def _of_a_country(self, head: Mention, end: int) -> bool:
         """`ngân hàng Việt Nam`, `công ty Nhật Bản`: firms of a place, not one firm."""
@@ -185,9 +185,11 @@ class Begin:
             behind[0] == "các"
             and behind[1] in ALL_OF_THEM
             or tokens.shape[end] == "9"
+            and len(tokens.form[end]) < 3
             and behind[1] in LEVELS
             or behind[0] == ","
             and behind[1] in LEVELS
+            and tokens.shape[end + 1] == "xx"
             and tokens.key[end - 1] in LEVELS
         ):
             return True

@@ -18,12 +18,14 @@ NATIONAL = ("quốc", "gia")
 
 def codes(tokens: Tokens, units: Sequence[Mention]) -> Iterator[Mention]:
     """`Phòng PC03, PA06 và PA07`: later codes stand without the head word."""
+    taken = covered(units)
     for m in units:
         if not CODE.fullmatch(tokens.form[m.end - 1]):
             continue
         j = m.end
         while j + 1 < len(tokens.key) and tokens.key[j] in {",", "và"} and CODE.fullmatch(tokens.form[j + 1]):
-            yield Mention("UNIT", j + 1, j + 2, "unit.code")
+            if j + 1 not in taken:
+                yield Mention("UNIT", j + 1, j + 2, "unit.code")
             j += 2
 
 

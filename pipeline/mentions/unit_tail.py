@@ -1,16 +1,11 @@
 """Where the name of a body ends."""
 
-import re
-from dataclasses import dataclass
-
 from vinhdanh.mentions.award_tail import quoted
 from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.unit_numbers import Head, Numbers
 from vinhdanh.mentions.unit_persons import Persons
 from vinhdanh.mentions.unit_words import (
-    CODE,
     LEVELS,
-    MEASURES,
-    NUMBER_CALLS,
     OPENERS,
     STOPS,
     VERBS,
@@ -25,11 +20,8 @@ AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ 
 NESTING = frozenset("đảng chi công hội đoàn ban cơ văn phòng đội".split())
 """First words of bodies inside another body: `Đảng ủy cơ quan …`, `chi bộ ban …`."""
 SITES = frozenset({"vn", "com", "net", "org"})
-UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
-"""Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
 PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại đh đhqg trường viện tập vụ phòng bệnh trung".split())
 """First words of bodies that a hyphen may join to what belongs to them: `… - Bộ Công an`."""
-NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 CLOSING = frozenset({("quốc", "gia"), ("quốc", "tế"), ("quốc", "dân"), ("toàn", "quốc"), ("tối", "cao")})
 """Last words of a name: what follows in small letters is a verb."""
 WHOLE_TAILS = frozenset({"quân đội", "cấp cao", "tối cao", "khối doanh nghiệp", "khối các cơ quan", "cơ quan"})
@@ -38,23 +30,6 @@ DEEDS = frozenset({"tổng hợp", "kiểm tra", "giám sát", "khảo sát", "t
 """Words of official names that are verbs of the sentence where they have no capital."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The head of a name: its tokens and what the tail depends on.
-
-    start, end: its tokens; domain: of the table `unit_heads`, empty for a name of the table `unit_names`.
-    after_office: does an office stand before it (`Chủ tịch Hội …`)? whole: is it already a name?
-    open_words: may unknown small words stand before a capital (`Công ty sản xuất đá quý Dũng Tân`)?
-    """
-
-    start: int
-    end: int
-    domain: str
-    after_office: bool
-    whole: bool
-    open_words: bool
 
 
 class Tail:
@@ -66,6 +41,7 @@ class Tail:
         self.start = head.end
         self.closed: set[int] = set()
         self.limit = max(head.end, tokens.sentences[tokens.sentence[head.end - 1]][1])
+        self.numbers = Numbers(tokens, marks, head, self.limit)
         self.persons = Persons(tokens, marks, head.end, self.limit, head.after_office, head.whole)
 
     def end(self) -> int:
@@ -114,7 +90,7 @@ class Tail:
         if shape in CAPITALS:
             return self._capital(i)
         if shape == "9":
-            return i + 1 if self._number_fits(i) else None
+            return i + 1 if self.numbers.fit(i) else None
         if key == "số" and i + 1 < self.limit and self.tokens.shape[i + 1] == "9":
             return i + 2
         if key == "/" and self.tokens.shape[i - 1] == "XX" and self.tokens.shape[i + 1 : i + 2] == ["XX"]:
@@ -198,32 +174,6 @@ class Tail:
         ended = placed or tokens.shape[i - 1] == "9"
         return titled or tokens.key[i] in OPENERS and (goes_on or ended) or ended and goes_on
 
-    def _number_fits(self, i: int) -> bool:
-        form, previous = self.tokens.form[i], self.tokens.key[i - 1]
-        if NUMBER.fullmatch(form) is None or self._counts(i):
-            return False
-        if i == self.start:
-            return not self.head.whole and previous not in UNNUMBERED
-        return (
-            previous in NUMBER_CALLS
-            or CODE.fullmatch(form) is not None
-            or self.tokens.shape[i - 1] in CAPITALS
-            and i not in self.marks.place_ends
-            or i in self.marks.word_ends
-        )
-
-    def _counts(self, i: int) -> bool:
-        """Does the number count what follows (`10 máy thở`, `12 tỉnh`, `12ly7`)? Numbers of the army's units do not."""
-        tokens, j = self.tokens, i + 1
-        if j >= self.limit or tokens.shape[j] != "xx":
-            return False
-        if tokens.key[j] in MEASURES or tokens.key[j] in LEVELS or tokens.glued[j]:
-            return True
-        things = (
-            len(tokens.form[i]) < 3 and self.head.domain in {"firm", "health", "school"} and tokens.key[j] not in STOPS
-        )
-        return things and i > self.start and tokens.key[i - 1] not in NUMBER_CALLS and tokens.word_start[j]
-
     def _seat(self, i: int) -> int | None:
         """`Đại sứ quán Việt Nam tại Lào`; `Ủy ban … của Quốc hội`."""
         tokens, j = self.tokens, i + 1
@@ -241,7 +191,9 @@ class Tail:
     def _link(self, i: int) -> int | None:
         """A hyphen inside a name: `Thi đua - Khen thưởng`, `Thừa Thiên-Huế`, `quận 8 - TPHCM`, `… - Bộ Công an`."""
         tokens, marks, j = self.tokens, self.marks, i + 1
-        if j >= self.limit or j in marks.blocked or self.persons.like(j) or i == self.start and not self.head.whole:
+        if j >= self.limit or j in marks.blocked or self.persons.like(j):
+            return None
+        if i == self.start and not self.head.whole and j not in marks.words:
             return None
         if j in marks.titles and tokens.shape[j] != "XX":
             return None

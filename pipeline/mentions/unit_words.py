@@ -48,7 +48,9 @@ NAME_CALLS = frozenset(
 MEASURES = frozenset(
     "lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị tốt".split()
 )
-NUMBER_CALLS = frozenset("số đội tổ đoàn quận phường khu vùng cụm đồn trạm khóa đơn vị viện y chiến cực nhóm".split())
+NUMBER_CALLS = frozenset(
+    "số đội tổ đoàn quận phường khu vùng cụm đồn trạm khóa đơn vị viện y chiến cực nhóm quân binh".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

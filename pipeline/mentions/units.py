@@ -4,6 +4,7 @@ The tail goes on over capitals, numbers and codes, over small words that officia
 `unit_words`), and over other small words only where a capital follows soon; verbs and prepositions end it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,12 +15,15 @@ from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.mentions.unit_begin import SURNAME_HEADS, Begin
+from vinhdanh.mentions.unit_numbers import Head
 from vinhdanh.mentions.unit_short import aliases, banks, codes, key_words
-from vinhdanh.mentions.unit_tail import Head, Tail
+from vinhdanh.mentions.unit_tail import Tail
 from vinhdanh.mentions.unit_words import Marks, UnitWords
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
+POLICE = re.compile(r"P[ACVXHK]\d{2}|[AC]\d{2}")
+"""Codes that stand for a unit of the police without a head word."""
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
 
 
@@ -43,21 +47,27 @@ class Units:
         credited = covered(m for m in found if m.label == "CREDIT")
         out = list(key_words(tokens, marks, tags))
         done = blocked | covered(tags)
-        out += _Reader(tokens, marks, offices, credited).all(done)
+        reader = _Reader(tokens, marks, offices, credited, _police(tokens, heads))
+        out += reader.all(done)
         out += list(codes(tokens, out))
         begin = Begin(tokens, marks, offices)
-        out += (begin.contest(m) or m for m in banks(tokens, done | covered(out)))
+        for bank in banks(tokens, done | covered(out)):
+            out.append(begin.contest(bank) or Mention("UNIT", bank.start, reader.placed(bank.end), bank.rule))
         return [*out, *aliases(tokens, out, marks.places, done)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the names of one article; offices: tokens behind an office; credited: tokens of credits."""
+    """Reads the names of one article; offices: tokens behind an office; credited: tokens of credits.
+
+    police: does the article tell of a body of the police?
+    """
 
     tokens: Tokens
     marks: Marks
     offices: set[int]
     credited: set[int]
+    police: bool
 
     def all(self, done: set[int]) -> list[Mention]:
         """The names outside the tokens `done`."""
@@ -75,6 +85,9 @@ class _Reader:
         head, name = self.marks.heads.get(i), self.marks.names.get(i)
         if name and (head is None or name.end >= head.end):
             return self._name(name, head)
+        if head is None and self._code(i):
+            end = Tail(self.tokens, self.marks, Head(i, i + 1, "state", i in self.offices, True, False)).end()
+            return Mention("UNIT", i, end, "unit.code")
         begin = Begin(self.tokens, self.marks, self.offices)
         if head is None or not begin.word_here(head) or not begin.head_fits(head):
             return None
@@ -86,6 +99,11 @@ class _Reader:
         named = alone or begin.named(head, end)
         return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named and not begin.kind_only(head, end) else None
 
+    def _code(self, i: int) -> bool:
+        """`PC02`, `C03`: a unit of the police, where the text tells of them."""
+        form = self.tokens.form[i]
+        return POLICE.fullmatch(form) is not None and (form[0] == "P" or self.police)
+
     def _name(self, name: Mention, head: Mention | None) -> Mention | None:
         """A name of the table; a short name (no head word) goes on over a place only, and credits are no story."""
         begin = Begin(self.tokens, self.marks, self.offices)
@@ -93,14 +111,17 @@ class _Reader:
             return None
         if head is None and (contest := begin.contest(name)):
             return contest
-        end = self._end(name, None) if head else self._placed(name.end)
+        end = self._end(name, None) if head else self.placed(name.end)
         return None if begin.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
 
-    def _placed(self, i: int) -> int:
-        """`VNPT Gia Lai`, `MTTQ tỉnh`: the end of a place behind a short name."""
+    def placed(self, i: int) -> int:
+        """`VNPT Gia Lai`, `Agribank chi nhánh Gia Lai`: the end of a place behind a short name."""
         tokens, place = self.tokens, self.marks.places.get(i)
-        if i < len(tokens.key) and tokens.sentence[i] != tokens.sentence[i - 1]:
+        if i >= len(tokens.key) or tokens.sentence[i] != tokens.sentence[i - 1]:
             return i
+        if tokens.key[i : i + 2] == ["chi", "nhánh"]:
+            end = Tail(tokens, self.marks, Head(i, i + 2, "firm", False, False, False)).end()
+            return end if end > i + 2 else i
         return place if place and all(tokens.shape[k] in CAPITALS for k in range(i, place)) else i
 
     def _end(self, base: Mention, row: UnitHeadRow | None) -> int:
@@ -115,3 +136,10 @@ class _Reader:
             open_words=kind is not None and kind.value.domain in OPEN_DOMAINS and self.tokens.shape[i] in CAPITALS,
         )
         return Tail(self.tokens, self.marks, head).end()
+
+
+def _police(tokens: Tokens, heads: dict[int, Mention]) -> bool:
+    """Is `Công an` or `Bộ Công an` among the heads?"""
+    return any(
+        "công" in tokens.key[m.start : m.end] and "an" in tokens.key[m.start : m.end + 2] for m in heads.values()
+    )

@@ -1,0 +1,70 @@
+"""Does a number belong to the name of a body? `Lữ đoàn 490`, `Trường Mầm non 20-10`, not `12 tỉnh`, `10 máy thở`."""
+
+import re
+from dataclasses import dataclass
+
+from vinhdanh.mentions.unit_words import CODE, LEVELS, MEASURES, NUMBER_CALLS, STOPS, Marks
+from vinhdanh.tokens.shapes import CAPITALS
+from vinhdanh.tokens.table import Tokens
+
+NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
+DAY = re.compile(r"\d{1,2}[-/]\d{1,2}")
+UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
+"""Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
+THINGS = frozenset({"firm", "health", "school"})
+"""Domains whose bodies may stand before a counted thing: `giúp Bệnh viện Phổi 10 máy thở`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a name: its tokens and what the tail depends on.
+
+    start, end: its tokens; domain: of the table `unit_heads`, empty for a name of the table `unit_names`.
+    after_office: does an office stand before it (`Chủ tịch Hội …`)? whole: is it already a name?
+    open_words: may unknown small words stand before a capital (`Công ty sản xuất đá quý Dũng Tân`)?
+    """
+
+    start: int
+    end: int
+    domain: str
+    after_office: bool
+    whole: bool
+    open_words: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Tells numbers in the tail of one body, which ends before `limit`."""
+
+    tokens: Tokens
+    marks: Marks
+    head: Head
+    limit: int
+
+    def fit(self, i: int) -> bool:
+        """Is the number at token `i` part of the name?"""
+        form, previous = self.tokens.form[i], self.tokens.key[i - 1]
+        if DAY.fullmatch(form) is not None and self.head.domain == "school":
+            return True
+        if NUMBER.fullmatch(form) is None or self._counts(i):
+            return False
+        if i == self.head.end:
+            return not self.head.whole and previous not in UNNUMBERED
+        return (
+            previous in NUMBER_CALLS
+            or CODE.fullmatch(form) is not None
+            or self.tokens.shape[i - 1] in CAPITALS
+            and i not in self.marks.place_ends
+            or i in self.marks.word_ends
+        )
+
+    def _counts(self, i: int) -> bool:
+        """Does the number count what follows (`10 máy thở`, `12 tỉnh`, `12ly7`)? Numbers of the army's units do not."""
+        tokens, j = self.tokens, i + 1
+        if j >= self.limit or tokens.shape[j] != "xx":
+            return False
+        levels = tokens.key[j] in LEVELS and len(tokens.form[i]) < 3
+        if tokens.key[j] in MEASURES or levels or tokens.glued[j]:
+            return True
+        things = len(tokens.form[i]) < 3 and self.head.domain in THINGS and tokens.key[j] not in STOPS
+        return things and i > self.head.end and tokens.key[i - 1] not in NUMBER_CALLS and tokens.word_start[j]
