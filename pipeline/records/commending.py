@@ -17,6 +17,7 @@ NOUN_BEFORE = frozenset(
 """Last syllables of words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`, `sự kiện tôn vinh`."""
 CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình"})
 """Of these the nouns that stand for the act where a number follows: `lễ tuyên dương 50 học sinh`."""
+ANNOUNCE = ["công", "bố"]
 DECISION = ["quyết", "định"]
 WEAK = frozenset(
     {
@@ -96,7 +97,8 @@ def _commends(
     recipients, end = _object(s, lists, verb, limit)
     if not recipients:
         return None
-    grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    announced = any(s.keys(i, i + 2) == ANNOUNCE for i in range(bound, verb.start))
+    grantors = () if announced else tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
     goes_on = last is not None and verb.start - last.end <= NEXT_CLAUSE
     if not grantors and last and goes_on and last.rule in {"clause.active", "clause.commending"}:

@@ -134,7 +134,7 @@ class ListReader:
 
     def _describes(self, party: Party, run: _Run) -> bool:
         """Does the party only say more about its neighbour?"""
-        following = self.at.get(party.end)
+        following = self.at.get(self._behind_bracket(party.end))
         if party.kind == "place" and following is not None and following.kind == "person":
             return True
         if party.kind == "group" and self._introduces_name(party):
@@ -142,6 +142,12 @@ class ListReader:
         if not run.out:
             return False
         return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
+
+    def _behind_bracket(self, i: int) -> int:
+        """The token behind a short bracket at token `i` (`quận A (Đà Nẵng) …`), else `i`."""
+        if self.s.key(i) != "(":
+            return i
+        return next((j + 1 for j in range(i, i + NAME_REACH + 2) if self.s.key(j) == ")"), i)
 
     def _introduces_name(self, party: Party) -> bool:
         """`cho học sinh dũng cảm Lê Thị Mơ`: a noun without number in front of a name."""

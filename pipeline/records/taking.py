@@ -27,13 +27,15 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
 
 
 def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clause | None:
-    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`) and medals of a contest."""
+    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`), `con` of nobody, and medals of a contest."""
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
     if subject and "%" in s.keys(subject[-1].end, left_edge):
+        return None
+    if s.key(lists.before_adverbs(left_edge) - 1) == "con":
         return None
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
         return None

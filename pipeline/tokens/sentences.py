@@ -45,10 +45,12 @@ AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
 """`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
 OPENERS = frozenset(
     """
-    tại theo trong sau trước khi từ với để ngoài bên những các nhiều đây đó được cùng cũng trên qua tuy do vì nếu
+    tại theo trong sau trước khi từ với để ngoài bên những các nhiều đây đó được cùng cũng trên qua tuy do nếu
     """.split()
 )
-"""Words that have a capital only at the beginning of a sentence: one is there also where no full stop stands before."""
+"""Words that have a capital only at the beginning of a sentence: one is there also where no full stop stands before.
+Not `vì`, which begins mottos (`Huy chương Vì an ninh Tổ quốc`).
+"""
 OPENING_PAIRS = "nhân dịp, phát biểu, tham dự, ngoài ra, bên cạnh, trước đó, sau đó, theo đó, trong đó, đồng thời"
 PAIR_OPENERS = frozenset(tuple(pair.split()) for pair in OPENING_PAIRS.split(", "))
 DAY_OPENERS = frozenset("sáng trưa chiều tối đêm ngày hôm".split())

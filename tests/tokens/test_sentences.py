@@ -22,6 +22,7 @@ CASES = [
     "Ông công tác tại Văn phòng T.Ư.| Nay ông đã nghỉ.",
     "Cả lớp đồng ý.| Thầy trao quà.",
     # Full stops that do not.
+    "Tặng Huy chương Vì an ninh Tổ quốc cho 3 người.",
     "Ông Vũ Hà, TP. Huế, được khen.",
     "Lễ ở TP.HCM có GS.TS. Lê Nam và PGS. TS. Vũ Hà dự.",
     "ThS. Lê Nam, Th.S Vũ Hà và BS. Hồ Mai nhận bằng.",
