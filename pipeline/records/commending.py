@@ -97,8 +97,9 @@ def _commends(
     recipients, end = _object(s, lists, verb, limit)
     if not recipients:
         return None
-    announced = any(s.keys(i, i + 2) == ANNOUNCE for i in range(bound, verb.start))
-    grantors = () if announced else tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    if grantors and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
+        grantors = ()
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
     goes_on = last is not None and verb.start - last.end <= NEXT_CLAUSE
     if not grantors and last and goes_on and last.rule in {"clause.active", "clause.commending"}:
