@@ -27,7 +27,7 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
 
 
 def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clause | None:
-    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`), for `con`, for medals of a contest."""
+    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`), `con`, medals of a contest."""
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
