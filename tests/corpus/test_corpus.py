@@ -81,7 +81,7 @@ def test_error_names_the_file(builder: ModuleType, tmp_path: Path, content: str,
 
 
 def test_genres_and_prints() -> None:
-    assert len(GOLD) >= 18
+    assert len(GOLD) >= 32
     assert any(not unicodedata.is_normalized("NFC", gold["text"]) for gold in GOLD)
     assert any("Ð" in gold["text"] for gold in GOLD)
     assert any("hoà" in gold["text"] for gold in GOLD)
