@@ -46,3 +46,12 @@ class PhraseTable:
                 key = " ".join(tokens.key[start:end])
                 out.append(Mention(self.label, start, end, self.label.lower(), self.payloads[key]))
         return sorted(out, key=lambda m: m.start)
+
+    def longest(self, tokens: Tokens) -> dict[int, Mention]:
+        """Return the longest hit at each token where one begins; hits may overlap."""
+        out: dict[int, Mention] = {}
+        for _, start, end in self.matcher(tokens.reading):
+            if start not in out or out[start].end < end:
+                key = " ".join(tokens.key[start:end])
+                out[start] = Mention(self.label, start, end, self.label.lower(), self.payloads[key])
+        return out

@@ -59,7 +59,8 @@ def _without_body(tokens: Tokens, m: Mention, fields: frozenset[str]) -> Mention
     if tuple(tokens.key[m.end - 3 : m.end]) in BODIES and m.end - m.start > 3:
         return Mention(m.label, m.start, m.end - 3, m.rule, m.value)
     last = tokens.key[m.end - 1]
-    if m.end - m.start < 2 or last not in BODY_SYLLABLES or m.end >= len(tokens.key):
+    office_room = tokens.key[m.end - 2 : m.end] == ["văn", "phòng"]
+    if m.end - m.start < 2 or last not in BODY_SYLLABLES or m.end >= len(tokens.key) or office_room:
         return m
     named = (
         tokens.shape[m.end] in {"XX", "9"}

@@ -195,6 +195,8 @@ class Begin:
             return True
         if i == 0 or tokens.sentence[i - 1] != tokens.sentence[i]:
             return False
+        if tokens.key[i - 1] == "ngành":
+            return tokens.key[end - 2 : end] != ["việt", "nam"]
         plural = tokens.key[i - 1] in PLURAL or tokens.shape[i - 1] == "9" and tokens.shape[i] == "xx"
         return plural and not any(self._proper(k) for k in range(head.end, end))
 

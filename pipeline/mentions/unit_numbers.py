@@ -61,6 +61,8 @@ class Numbers:
     def _counts(self, i: int) -> bool:
         """Does the number count what follows (`10 máy thở`, `12 tỉnh`, `12ly7`)? Numbers of the army's units do not."""
         tokens, j = self.tokens, i + 1
+        if j + 1 < self.limit and tokens.key[j] == "-" and tokens.glued[j] and tokens.shape[j + 1] == "9":
+            return True
         if j >= self.limit or tokens.shape[j] != "xx":
             return False
         levels = tokens.key[j] in LEVELS and len(tokens.form[i]) < 3

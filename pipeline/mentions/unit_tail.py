@@ -253,7 +253,7 @@ class Tail:
         that the first belongs to, before a capital.
         """
         head = self.marks.heads.get(i)
-        if head is None or self.tokens.key[self.head.start] not in NESTING:
+        if head is None or head.value.small == "never" or self.tokens.key[self.head.start] not in NESTING:
             return False
         behind = head.end < self.limit
         named = behind and (self.tokens.shape[head.end] in CAPITALS or self.tokens.key[head.end] in LEVELS)

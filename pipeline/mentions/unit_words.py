@@ -87,7 +87,7 @@ class UnitWords:
 
     def marks(self, tokens: Tokens, heads: dict[int, Mention], names: dict[int, Mention], blocked: set[int]) -> Marks:
         """Return the marks of an article."""
-        words = {m.start: m.end for m in self.words.find(tokens)}
+        words = {m.start: m.end for m in self.words.longest(tokens).values()}
         places = {_proper(tokens, m): m.end for m in self.places.find(tokens)}
         titles = {m.start: m.end for m in self.titles.find(tokens)}
         ends = frozenset(words.values()), frozenset(places.values())

@@ -40,8 +40,7 @@ class Units:
         """Return the units of `tokens`, not overlapping; `found` holds awards, ranks, offices and asides."""
         blocked = covered(m for m in found if m.label in {"AWARD", "RANK", "DATELINE", "POSITION"})
         offices = {m.end for m in found if m.label == "POSITION"}
-        heads = {m.start: m for m in self.heads.find(tokens)}
-        names = {m.start: m for m in self.names.find(tokens)}
+        heads, names = self.heads.longest(tokens), self.names.longest(tokens)
         marks = self.words.marks(tokens, heads, names, blocked)
         tags = [m for m in found if m.label == "TAGLINE"]
         credited = covered(m for m in found if m.label == "CREDIT")
