@@ -29,6 +29,8 @@ NO_BODIES = {
     "phòng": frozenset("chống ngừa vệ bị trọ ngủ covid covid-19 hiv sars".split()),
 }
 """Words that begin with a head and are no bodies: `Bộ luật`, `Tổ quốc`, `Hội nghị`."""
+PAPERS = frozenset({"QĐ", "CT", "KH", "CĐ", "NQ", "TB", "HD", "TTr", "BC", "CV", "GM"})
+"""Kinds of papers in their numbers: `12/QĐ-UBND`."""
 VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn", "cơ"})
 """Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
 CONTESTS = frozenset("cup open league confederations isef marathon challenge championship tower plaza building".split())
@@ -72,7 +74,7 @@ class Begin:
     def _number_of_a_paper(self, i: int) -> bool:
         """`Quyết định số 12/QĐ-UBND`."""
         tokens = self.tokens
-        return i >= 2 and tokens.glued[i] and tokens.key[i - 1] == "-" and tokens.form[i - 2][-2:] in {"QĐ", "CT", "KH"}
+        return i >= 2 and tokens.glued[i] and tokens.key[i - 1] == "-" and tokens.form[i - 2][-2:] in PAPERS
 
     def _place(self, base: Mention) -> bool:
         return base.end - base.start == 1 and self.tokens.key[base.start - 1] in PLACE_NOUNS
@@ -128,7 +130,7 @@ class Begin:
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
-        if self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
+        if self._told(head) or self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
             return False
         if head.value.domain == "firm" and self._of_a_country(head, end):
             return False
@@ -143,6 +145,17 @@ class Begin:
         capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, first))
         capital = capital and tokens.key[head.start] not in VAGUE
         return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+
+    def _told(self, head: Mention) -> bool:
+        """`họ đã báo Công an xã`: the verb, no paper."""
+        tokens, inner = self.tokens, self.marks.heads.get(head.end)
+        small = tokens.key[head.start : head.end] == ["báo"] and tokens.shape[head.start] == "xx"
+        return (
+            small
+            and inner is not None
+            and tokens.key[inner.end : inner.end + 1] != []
+            and (tokens.key[inner.end] in LEVELS - {"tp", "tp.", "thành"})
+        )
 
     def _force(self, head: Mention, end: int) -> bool:
         """`Lực lượng Công binh`, `Lực lượng Nga` are no body; `Lực lượng TNXP` and one with a place behind it are."""

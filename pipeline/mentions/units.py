@@ -52,7 +52,7 @@ class Units:
         begin = Begin(tokens, marks, offices)
         for bank in banks(tokens, done | covered(out)):
             out.append(begin.contest(bank) or Mention("UNIT", bank.start, reader.placed(bank.end), bank.rule))
-        return [*out, *aliases(tokens, out, marks.places, done)]
+        return _apart([*out, *aliases(tokens, out, marks.places, done)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +142,12 @@ def _police(tokens: Tokens, heads: dict[int, Mention]) -> bool:
     return any(
         "công" in tokens.key[m.start : m.end] and "an" in tokens.key[m.start : m.end + 2] for m in heads.values()
     )
+
+
+def _apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those that overlap one that begins earlier or is longer."""
+    out: list[Mention] = []
+    for m in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not out or m.start >= out[-1].end:
+            out.append(m)
+    return out

@@ -63,6 +63,12 @@ ENDS = {
     "hyphens between bodies": "[UNIT|Huyện ủy]-[UNIT|HĐND]-[UNIT|UBND huyện] tổ chức lễ.",
     "a short form in brackets": "[UNIT|Phòng Cảnh sát hình sự (PC02) Công an tỉnh Gia Lai] phá án.",
     "a body in a body": "Bí thư [UNIT|Đảng ủy cơ quan LĐLĐ thành phố] trao huy hiệu.",
+    "a branch of a bank": "Giám đốc [UNIT|Agribank chi nhánh Sông Lớn] đến dự.",
+    "behind the verb báo": "Bà con đã báo [UNIT|Công an xã] ngay trong đêm.",
+    "the head of an office inside a word of office": "Chánh văn phòng [UNIT|Cơ quan CSĐT] phát biểu.",
+    "overlapping heads": "Chủ tịch [UNIT|Hiệp hội Doanh nghiệp tỉnh Gia Lai] phát biểu.",
+    "a code with its parent": "Trinh sát [UNIT|PC02 Công an tỉnh Gia Lai] đã bắt đối tượng.",
+    "a day in the name of a school": "Cô dạy ở [UNIT|Trường Mầm non 20-10].",
     "a committee of the National Assembly": "Chủ nhiệm [UNIT|Ủy ban Pháp luật của Quốc hội] phát biểu.",
 }
 NO_BODIES = {
@@ -74,6 +80,8 @@ NO_BODIES = {
     "words that begin like a head": "Bộ luật, Hội nghị và Tổ quốc",
     "a force": "lực lượng công an vào cuộc, cán bộ xã cũng vậy",
     "a decision's number": "Quyết định số 12/QĐ-UBND về thi đua",
+    "a branch of government": "ngành Thuế Hòa Bình thu đủ ngân sách",
+    "a force as a whole": "Lực lượng Công binh bắc cầu",
     "a place": "người Tây Ban Nha đến Trường Sa",
     "the name of a place": "họ ở gần chùa Hội Khánh, đường Trường Chinh",
     "the centre of a town": "Lễ tổ chức tại trung tâm thị xã Hà Tĩnh",
