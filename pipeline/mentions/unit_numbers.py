@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from vinhdanh.mentions.unit_words import CODE, LEVELS, MEASURES, NUMBER_CALLS, STOPS, Marks
+from vinhdanh.mentions.unit_words import CODE, LEVELS, MEASURES, NUMBER_CALLS, Marks
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -11,8 +11,6 @@ NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 DAY = re.compile(r"\d{1,2}[-/]\d{1,2}")
 UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
 """Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
-THINGS = frozenset({"firm", "health", "school"})
-"""Domains whose bodies may stand before a counted thing: `giúp Bệnh viện Phổi 10 máy thở`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,4 @@ class Numbers:
         if j >= self.limit or tokens.shape[j] != "xx":
             return False
         levels = tokens.key[j] in LEVELS and len(tokens.form[i]) < 3
-        if tokens.key[j] in MEASURES or levels or tokens.glued[j]:
-            return True
-        things = len(tokens.form[i]) < 3 and self.head.domain in THINGS and tokens.key[j] not in STOPS
-        return things and i > self.head.end and tokens.key[i - 1] not in NUMBER_CALLS and tokens.word_start[j]
+        return tokens.key[j] in MEASURES or levels or tokens.glued[j]

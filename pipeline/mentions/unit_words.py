@@ -46,8 +46,12 @@ NAME_CALLS = frozenset(
 )
 """Words behind which a name stands that is no person's (`Trường THPT chuyên …`)."""
 MEASURES = frozenset(
-    "lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị tốt".split()
+    """
+    lần năm triệu tỷ tỉ nghìn ngàn đồng người tập cá đơn tháng ngày giờ tuổi suất phần km ha bị tốt máy bộ chiếc cái
+    con xe căn tấn thùng chai hộp giường bản em hộ cháu bệnh lượt ca
+    """.split()
 )
+"""Words behind a number that counts: it is no part of a name."""
 NUMBER_CALLS = frozenset(
     "số đội tổ đoàn quận phường khu vùng cụm đồn trạm khóa đơn vị viện y chiến cực nhóm quân binh".split()
 )
