@@ -117,6 +117,11 @@ def same(slot: str, gold: Slots, found: Slots) -> bool:
     return bool(a == b)
 
 
+def agrees(slot: str, gold: Slots, found: Slots) -> bool:
+    """Do two records agree in a slot, be it that both leave it empty?"""
+    return (gold[slot] is None and found[slot] is None) or same(slot, gold, found)
+
+
 def _same_body(a: str, b: str) -> bool:
     """Equal, or one is a shorter form of the other and has at least half of its words."""
     if a == b:

@@ -3,12 +3,12 @@
 Counts are kept for each article and added up, so that a total is a sum.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from vinhdanh.evaluation.agreement import CORE, EXTRA, Slots, pairs_of, same, slots_of
+from vinhdanh.evaluation.agreement import CORE, EXTRA, Slots, agrees, same
+from vinhdanh.evaluation.alignment import Alignment, align
 
 TYPES = ("RANK", "PERSON", "UNIT", "AWARD", "COUNT")
 VIEWS = ("strict", "award", "overlap")
@@ -69,9 +69,13 @@ def total(counts: Iterable[Counts]) -> dict[str, Count]:
 
 def score_article(gold: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Count]:
     """Return the counts of one article."""
+    return mention_counts(gold, found) | record_counts(align(gold, found))
+
+
+def mention_counts(gold: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Count]:
+    """Return the counts of mentions in one article, for each view and type."""
     evidence = [(r["evidence"]["start"], r["evidence"]["end"]) for r in gold["records"] if r.get("evidence")]
-    mentions = _mention_counts(gold["mentions"], found.get("mentions") or (), evidence)
-    return mentions | _record_counts(_ordered(gold["records"]), _ordered(found.get("records") or ()))
+    return _mention_counts(gold["mentions"], found.get("mentions") or (), evidence)
 
 
 def _mention_counts(
@@ -104,19 +108,11 @@ def _compared(gold: set[Extent], found: set[Extent]) -> Count:
     return Count(len(gold & found), len(found - gold), len(gold - found))
 
 
-def _ordered(records: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Slots of the records in an order that does not depend on the order given, so that ties are broken alike."""
-    return sorted(map(slots_of, records), key=_as_text)
-
-
-def _as_text(slots: Slots) -> str:
-    return json.dumps({name: str(value) for name, value in slots.items()}, sort_keys=True)
-
-
-def _record_counts(gold: Sequence[Slots], found: Sequence[Slots]) -> dict[str, Count]:
-    pairs = pairs_of(gold, found)
+def record_counts(records: Alignment) -> dict[str, Count]:
+    """Return the counts of slots and records in one article."""
+    gold, found, pairs = records.gold_slots, records.found_slots, records.pairs
     out = {f"slot:{slot}": _slot_count(slot, gold, found, pairs) for slot in (*CORE, *EXTRA)}
-    exact = sum(all(_agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in pairs)
+    exact = sum(all(agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in pairs)
     return out | {
         "slot:CORE": sum((out[f"slot:{slot}"] for slot in CORE), Count()),
         "record:found": Count(len(pairs), len(found) - len(pairs), len(gold) - len(pairs)),
@@ -124,8 +120,20 @@ def _record_counts(gold: Sequence[Slots], found: Sequence[Slots]) -> dict[str, C
     }
 
 
-def _agrees(slot: str, gold: Slots, found: Slots) -> bool:
-    return (gold[slot] is None and found[slot] is None) or same(slot, gold, found)
+def rates(records: Alignment) -> dict[str, Count]:
+    """Return the rates of one article: status of found records, and whether all its records are exact.
+
+    What is not right is counted as spurious and as missed, so that precision, recall and F1 all are the rate.
+    """
+    gold, found, pairs = records.gold_slots, records.found_slots, records.pairs
+    exact = sum(all(agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in pairs)
+    perfect = exact == len(gold) == len(found)
+    status = sum(agrees("status", gold[i], found[j]) for i, j in pairs)
+    return {"record:status": _rate(status, len(pairs)), "article:perfect": _rate(int(perfect), 1)}
+
+
+def _rate(right: int, whole: int) -> Count:
+    return Count(right, whole - right, whole - right)
 
 
 def _slot_count(slot: str, gold: Sequence[Slots], found: Sequence[Slots], pairs: Sequence[tuple[int, int]]) -> Count:

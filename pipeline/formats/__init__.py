@@ -1,0 +1,1 @@
+"""Annotation formats: gold JSON Lines, and those of other tools, in and out."""
