@@ -130,6 +130,8 @@ class Begin:
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
+        if tokens.key[head.start : head.end] == ["tàu"] and tokens.shape[head.end] != "9":
+            return False
         if self._told(head) or self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
             return False
         if head.value.domain == "firm" and self._of_a_country(head, end):

@@ -279,9 +279,10 @@ class Tail:
     def _behind_proper(self, i: int) -> bool:
         """Behind a proper name, in capitals that are no words of official names: `Công ty Cao Hưng chuyên …`."""
         tokens = self.tokens
-        if tokens.shape[i - 1] != "Xx" or i <= self.start or i in self.marks.word_ends or not tokens.word_start[i]:
+        if tokens.shape[i - 1] != "Xx" or i <= self.start or i in self.marks.word_ends:
             return False
-        return i - 2 >= self.start and tokens.shape[i - 2] == "Xx" or self.head.domain == "firm"
+        run = i - 2 >= self.start and tokens.shape[i - 2] == "Xx"
+        return run or self.head.domain == "firm" and tokens.word_start[i]
 
     def _behind_place(self, i: int) -> bool:
         tokens = self.tokens
