@@ -50,16 +50,16 @@ class Cues:
             for m in self.table.find(tokens)
             if m.start not in taken and m.end - 1 not in taken and _whole_word(tokens, m, m.start in name_ends)
         ]
-        return [*cues, *_got(tokens, found)]
+        return [*cues, *_got(tokens, found, {m.end for m in cues})]
 
 
-def _got(tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+def _got(tokens: Tokens, found: Sequence[Mention], verb_ends: set[int]) -> list[Mention]:
     """`được Giải thưởng Nhà nước`: `được` right before an award is receiving."""
     starts = [m.start for m in found if m.label == "AWARD"]
     return [
         Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc"))
         for i in starts
-        if i and tokens.key[i - 1] == "được"
+        if i and i not in verb_ends and tokens.key[i - 1] == "được"
     ]
 
 

@@ -15,6 +15,22 @@ GAP_STOPS = STOPS | {"tại", "vào", "ở"}
 LIST_WORDS = frozenset(
     ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
 )
+SPEECH = frozenset(
+    {
+        ("nhiệt", "liệt"),
+        ("phát", "biểu"),
+        ("chúc", "mừng"),
+        ("cho", "biết"),
+        ("khẳng", "định"),
+        ("nhấn", "mạnh"),
+        ("bày", "tỏ"),
+        ("đánh", "giá"),
+        ("ghi", "nhận"),
+        ("yêu", "cầu"),
+        ("nhận", "định"),
+        ("chia", "sẻ"),
+    }
+)
 KIN = frozenset({"mẹ", "cha", "bố", "vợ", "chồng", "nhân", "đình"})
 """Last syllables of words for relatives who receive for a dead person (`thân nhân`, `gia đình`)."""
 SEPARATORS = frozenset({",", ";", "và", ":", "cùng", "-"})
@@ -122,11 +138,20 @@ class ListReader:
             return None
         if self._describes(party, run):
             return run.skip(party)
+        if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self._speaks(party):
+            return None
         if party.kind not in RECIPIENTS or self._governed(party):
             return None
         if party.group and party.group.count and self._is_object(party, run):
             return None
         return run.take(party)
+
+    def _speaks(self, party: Party) -> bool:
+        """`…, Chủ tịch nước X nhiệt liệt chúc mừng`: the speaker is no member of the list."""
+        i = party.end
+        while self.s.key(i) in SUBJECT_ADVERBS:
+            i += 1
+        return party.kind in {"person", "office"} and tuple(self.s.keys(i, i + 2)) in SPEECH
 
     def _governed(self, party: Party) -> bool:
         """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is."""

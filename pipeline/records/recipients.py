@@ -154,6 +154,7 @@ class RecipientLists:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
         run: list[Party] = []
         nearest = self.before_adverbs(b)
+        place: Party | None = None
         for party in self.parties:
             if party.start < a or party.end > b:
                 continue
@@ -162,6 +163,8 @@ class RecipientLists:
                 continue
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
             governed = self.s.key(party.start - 1) in PREPOSITIONS and party.start > a
+            if party.kind == "place" and (governed or place and self.s.keys(place.end, party.start) == [","]):
+                place, governed = party, True
             relative = party.end == nearest and party.kind in RELATIVE
             if joined or relative or not governed and (not run or run[-1].kind != "group" or self._begins_anew(party)):
                 run = [*run, party] if joined else [party]

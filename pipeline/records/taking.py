@@ -33,7 +33,7 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
-    if subject and "%" in s.keys(subject[-1].end, left_edge):
+    if subject and "%" in s.keys(subject[0].start - 1, left_edge):
         return None
     if s.key(lists.before_adverbs(left_edge) - 1) == "con":
         return None

@@ -48,6 +48,16 @@ CASES = [
         "Được tặng danh hiệu Nghệ sĩ Ưu tú năm 1993, năm 2012 ông Trần Hoài Nam mới nhận danh hiệu Nghệ sĩ Nhân dân.",
         ["Nghệ sĩ Ưu tú > Trần Hoài Nam", "Nghệ sĩ Nhân dân > Trần Hoài Nam"],
     ),
+    (
+        "clause.passive",
+        "Năm 2018, ông Lê Văn Bình được Bộ Y tế tặng Bằng khen và Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+        ["Bằng khen > Lê Văn Bình < Bộ Y tế", "Huân chương Lao động ba > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    (
+        "clause.passive",
+        "80 nhân tố mới được Ban tổ chức cuộc thi tặng Kỷ niệm chương.",
+        ["Kỷ niệm chương > unspecified 80 < Ban tổ chức"],
+    ),
     # clause.receive
     (
         "clause.receive",
@@ -82,6 +92,9 @@ CASES = [
 ]
 
 NO_RECORDS = [
+    "Trên 82% cá nhân đạt danh hiệu Lao động tiên tiến.",
+    "Mức thưởng cho mỗi cá nhân đạt danh hiệu Lao động tiên tiến là 1 triệu đồng.",
+    "5 học sinh giành được huy chương.",
     "Tỉ lệ công chức đạt danh hiệu Lao động tiên tiến là 92%.",
     "Bằng khen là hình thức khen thưởng của Bộ trưởng.",
     "Ông Lê Văn Bình nói về Huân chương Lao động.",

@@ -11,6 +11,11 @@ BEHIND = [
     ("Bộ Công an tặng Bằng khen và thưởng 50 triệu đồng cho Phòng Cảnh sát ma túy.", ["Phòng Cảnh sát ma túy"]),
     ("UBND tỉnh Kon Tum tặng Bằng khen đối với 4 hộ gia đình.", ["collective 4"]),
     ("UBND tỉnh Kon Tum tặng Bằng khen ông Lê Văn Bình.", ["Lê Văn Bình"]),
+    # Who speaks next, what stands at the end of a glued caption.
+    (
+        "Trao Huân chương Độc lập cho tỉnh Kon Tum, Chủ tịch nước Lê Văn Hòa nhiệt liệt chúc mừng Đảng bộ tỉnh.",
+        ["tỉnh Kon Tum"],
+    ),
     # The object of another verb, a map, a lesson: no recipients.
     ("Giám đốc Công an tỉnh tặng Giấy khen cho nữ sinh cứu 3 người.", ["individual"]),
     ("UBND tỉnh tặng Bằng khen cho kiều bào sưu tầm nhiều bản đồ cổ.", ["individual"]),
@@ -43,6 +48,8 @@ SUBJECTS = [
     ("Thủ tướng biểu dương thành tích của 60 nông dân được tặng Bằng khen.", ["individual 60"]),
     ("Trong số 18 cá nhân được UBND tỉnh tặng Bằng khen có nhiều nông dân.", ["individual 18"]),
     ("Ba tập thể và mười một cá nhân nhận Giấy khen của UBND huyện.", ["collective 3", "individual 11"]),
+    ("Bà Lê Thị Mơ, 1 trong 18 tác giả nhận Giải thưởng Hồ Chí Minh.", ["Lê Thị Mơ"]),
+    ("Nông dân Trần Hữu Nam ở ấp Tân Lộc, xã Xuân Hòa, huyện Sao Mai được tặng Bằng khen.", ["Trần Hữu Nam"]),
     ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
 ]
 
