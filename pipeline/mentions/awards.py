@@ -6,6 +6,7 @@ are read from their head word. The value of a mention is an `AwardName`.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.vocab import Vocab
 
@@ -29,6 +30,13 @@ MERIT_PAIRS = frozenset(
 SPORT_ROLES = frozenset(
     {("cầu", "thủ"), ("thủ", "môn"), ("tiền", "đạo"), ("vua", "phá"), ("tay", "vợt"), ("hoa", "hậu")}
 )
+SHOWS = frozenset(
+    {("diễn", "viên"), ("đạo", "diễn"), ("kịch", "bản"), ("á", "hậu"), ("quán", "quân"), ("á", "quân"), ("mỹ", "nữ")}
+) | SPORT_ROLES
+"""What contests, films and sports call their best by; such titles are placings."""
+FILM_WORDS = frozenset({"phim", "oscar", "hollywood"})
+FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
+"""Awards that share their name with a film prize: none in an article about films."""
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
 TITLE_WORDS = 8
@@ -50,7 +58,9 @@ class Awards:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return AWARD and TITLE mentions in order, not overlapping."""
-        known = {m.start: m for m in self.table.find(tokens)}
+        films = not FILM_WORDS.isdisjoint(tokens.key)
+        named = (m for m in self.table.find(tokens) if not (films and m.value.award_id in FILM_NAMESAKES))
+        known = {m.start: m for m in named}
         blocked = {
             i
             for m in self.confusables.find(tokens)
@@ -165,9 +175,15 @@ def _open_title(tokens: Tokens, i: int) -> Mention | None:
     if tokens.key[i - 2 : i] != ["danh", "hiệu"]:
         return None
     if (end := quoted(tokens, i)) is not None:
-        return _title(tokens, i + 1, end - 1, "award.titled_quote") if end - i <= 12 else None
+        placing = _is_placing(tokens, i + 1, end - 1)
+        return None if placing or end - i > 12 else _title(tokens, i + 1, end - 1, "award.titled_quote")
     end = _end_of_merit(tokens, i)
     return _title(tokens, i, end, "award.merit_title") if end else None
+
+
+def _is_placing(tokens: Tokens, a: int, b: int) -> bool:
+    """`“Diễn viên xuất sắc nhất”`, `“Vua phá lưới”`: the best of a contest."""
+    return "nhất" in tokens.key[a:b] or any(pair in SHOWS for pair in pairwise(tokens.key[a:b]))
 
 
 def _title(tokens: Tokens, i: int, end: int, rule: str) -> Mention:
