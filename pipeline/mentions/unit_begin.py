@@ -146,7 +146,8 @@ class Begin:
         first = head.end if head.value.domain == "state" else head.start + 1
         capital = any(tokens.shape[k] in CAPITALS for k in range(head.start, first))
         capital = capital and tokens.key[head.start] not in VAGUE
-        return capital and (level and tokens.key[head.start] != "trường" or len(tail) >= 2)
+        school = tokens.key[head.start : head.end] == ["trường"]
+        return capital and (level and not school or len(tail) >= 2)
 
     def _told(self, head: Mention) -> bool:
         """`họ đã báo Công an xã`: the verb, no paper."""

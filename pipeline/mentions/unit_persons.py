@@ -69,7 +69,7 @@ class Persons:
         """A surname before a capital that is neither a place nor a word of official names."""
         tokens, marks = self.tokens, self.marks
         surname = tokens.key[j] in marks.surnames and j + 1 < self.limit and tokens.shape[j + 1] == "Xx"
-        return surname and j not in marks.words and j not in marks.places
+        return surname and j not in marks.words and j not in marks.places and j not in marks.names
 
     def _run(self, i: int) -> int:
         run = i
