@@ -30,9 +30,20 @@ MERIT_PAIRS = frozenset(
 SPORT_ROLES = frozenset(
     {("cầu", "thủ"), ("thủ", "môn"), ("tiền", "đạo"), ("vua", "phá"), ("tay", "vợt"), ("hoa", "hậu")}
 )
-SHOWS = frozenset(
-    {("diễn", "viên"), ("đạo", "diễn"), ("kịch", "bản"), ("á", "hậu"), ("quán", "quân"), ("á", "quân"), ("mỹ", "nữ")}
-) | SPORT_ROLES
+SHOWS = (
+    frozenset(
+        {
+            ("diễn", "viên"),
+            ("đạo", "diễn"),
+            ("kịch", "bản"),
+            ("á", "hậu"),
+            ("quán", "quân"),
+            ("á", "quân"),
+            ("mỹ", "nữ"),
+        }
+    )
+    | SPORT_ROLES
+)
 """What contests, films and sports call their best by; such titles are placings."""
 FILM_WORDS = frozenset({"phim", "oscar", "hollywood"})
 FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
