@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from vinhdanh import __version__
-from vinhdanh.articles import to_article
+from vinhdanh.articles import SURROGATE, to_article
 from vinhdanh.errors import InputError
 from vinhdanh.language import load
 from vinhdanh.lexicon import load as load_lexicon
@@ -17,6 +17,7 @@ from vinhdanh.models import SCHEMA_VERSION, Article, ExtractionResult, Mention, 
 from vinhdanh.records import RecordBuilder
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses import read_clauses
+from vinhdanh.records.gate import Gate
 from vinhdanh.records.parties import Chunker
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.text.parts import parts
@@ -58,22 +59,33 @@ class Extractor:
     def __init__(self, lexicon: Path | None = None, *, max_chars: int = MAX_CHARS) -> None:
         """Build the pipeline. Raises LexiconError where the user's tables are bad."""
         tables = load_lexicon(lexicon)
+        self.gate = Gate(tables)
         self.max_chars = max_chars
         self.nlp = load()
         self.finder = MentionFinder(tables, self.nlp.vocab)
         self.builder = RecordBuilder(tables)
         self.produced_by = ProducedBy(vinhdanh=__version__, lexicon=tables.version, schema_=SCHEMA_VERSION)
 
-    def extract(self, article: Article | Mapping[str, Any] | str) -> ExtractionResult:
-        """Return the mentions and records of one article. Raises InputError where it cannot be read."""
+    def extract(
+        self, article: Article | Mapping[str, Any] | str, *, records_only: bool = False, gate: bool = True
+    ) -> ExtractionResult:
+        """Return the mentions and records of one article. Raises InputError where it cannot be read.
+
+        records_only: leave out the mentions outside the sentences of records; texts that cannot have records are then
+        skipped by the gate. gate: False reads them all the same, to the same result.
+        """
         given = self._checked(article)
         mentions: list[Mention] = []
         records: list[Record] = []
         for start, end in parts(given.text):
+            if records_only and gate and not self.gate.opens(given.text[start:end]):
+                continue
             with self.nlp.memory_zone():
                 tokens, found = self._mentions(given, start, end)
-                mentions.extend(_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
-                records.extend(self._records(given, tokens, found))
+                new = self._records(given, tokens, found)
+                public = (_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
+                mentions.extend(_within(public, new) if records_only else public)
+                records.extend(new)
         return ExtractionResult(
             id=given.id,
             source=given.source,
@@ -97,6 +109,9 @@ class Extractor:
 
     def _checked(self, article: Article | Mapping[str, Any] | str) -> Article:
         given = to_article(article)
+        if lone := SURROGATE.search(given.text):
+            reason = f"lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
+            raise InputError(reason, hint="repair the text's encoding")
         if len(given.text) > self.max_chars:
             reason = f"{len(given.text):,} characters, over the limit of {self.max_chars:,}"
             raise InputError(reason, hint="cut the article or raise --max-chars")
@@ -126,6 +141,12 @@ def _public(m: TokenMention, tokens: Tokens) -> Mention:
     start, end = tokens.start[m.start], tokens.end[m.end - 1]
     words = tokens.raw[start:end]
     return Mention.model_validate({"type": m.label, "start": start, "end": end, "text": words, "rule": m.rule})
+
+
+def _within(mentions: Iterable[Mention], records: Sequence[Record]) -> list[Mention]:
+    """Mentions inside the sentences of records."""
+    spans = {(record.evidence.start, record.evidence.end) for record in records}
+    return [m for m in mentions if any(start <= m.start and m.end <= end for start, end in spans)] if spans else []
 
 
 @lru_cache(maxsize=2)
