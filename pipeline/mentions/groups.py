@@ -302,7 +302,7 @@ PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gươ
 """Nouns that point to somebody named before, or need a number to be a group."""
 NUMBERED = frozenset(
     """
-    hàng số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kỳ nghị quyết quốc lộ tuổi vùng
+    hàng số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kì nghị quyết quốc lộ tuổi vùng
     đồn tiểu trung lữ sư đoàn quân chuyên án mã điều khoản chương
     """.split()
 )

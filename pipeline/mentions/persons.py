@@ -29,9 +29,9 @@ NOT_NAME_AFTER = frozenset(
     """.split()
 )
 """Words that make the name behind them that of a place, school, street or campaign."""
-NO_FOREIGN_NAME_AFTER = frozenset('clb đội tuyển giải league công ty hãng sân báo tờ trường "'.split())
+NO_FOREIGN_NAME_AFTER = frozenset('clb đội tuyển giải league công ti hãng sân báo tờ trường "'.split())
 NO_GIVEN = frozenset("thị văn".split())
-NO_NAME_WORDS = frozenset("huyện tỉnh quốc công ty".split())
+NO_NAME_WORDS = frozenset("huyện tỉnh quốc công ti".split())
 OFFICES_IN_CAPITALS = frozenset({"TP", "UBND", "HĐND"})
 LETTER = re.compile(r"[A-ZĐ]\.?")
 UNCLE_HO = ["hồ", "chí", "minh"]

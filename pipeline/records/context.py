@@ -49,7 +49,7 @@ class Context:
     def _fits(self, words: list[str], m: Mention) -> bool:
         if words == ["đơn", "vị"]:
             return True
-        if words in (["cty"], ["công", "ty"]):
+        if words in (["cty"], ["công", "ti"]):
             return self.tokens.key[m.start] in FIRMS
         if words[0] in {"nhà", "trường"}:
             return self.tokens.key[m.start] in SCHOOLS

@@ -22,9 +22,14 @@ def agents(s: Sentence, a: int, b: int) -> list[Party]:
         lead = s.key(party.start - 1) if party.start > a else ""
         if lead in VISITS or visited and _joined(s, visited, party):
             visited = party
-        elif (party.kind in AGENTS or party.kind == "anaphor" and party.collective) and lead not in NOT_AGENT_AFTER:
+        elif is_agent(party) and lead not in NOT_AGENT_AFTER:
             run = [*run, party] if run and _joined(s, run[-1], party) else [party]
     return run
+
+
+def is_agent(party: Party) -> bool:
+    """Can this party confer? A body that is named before (`nhà trường`) can, a person who is pointed at cannot."""
+    return party.kind in AGENTS or party.kind == "anaphor" and party.collective
 
 
 def _joined(s: Sentence, a: Party, b: Party) -> bool:

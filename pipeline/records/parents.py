@@ -11,12 +11,13 @@ LEVELS = {
     head: level
     for level, heads in enumerate(
         (
-            "tổ, đội, tiểu đội, khoa, trạm, bộ môn",
-            "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, công an xã, công an phường",
-            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn",
-            "trung đoàn, lữ đoàn, nhà máy, công ty, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
+            "tổ, đội, tiểu đội, khoa, trạm, bộ môn, chi đoàn",
+            "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
+            "công an xã, công an phường",
+            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan",
+            "trung đoàn, lữ đoàn, nhà máy, công ti, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
             "công an tỉnh, công an thành phố, công an tp",
-            "sư đoàn, cục, vụ, tổng công ty, tổng cty, bộ chỉ huy",
+            "sư đoàn, cục, vụ, tổng công ti, tổng cty, tcty, bộ chỉ huy",
             "quân đoàn, quân khu, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, ủy ban",
             "bộ, ngân hàng nhà nước",
         ),
@@ -27,6 +28,8 @@ LEVELS = {
 """Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
 HEAD_WORDS = 3
 """Words of the longest head in `LEVELS`."""
+OVER_A_NAME = 4
+"""Level from which a body behind a dash inside a name is the one over it."""
 GOES_ON = 14
 """Tokens between a body and `thuộc`: an abbreviation in brackets, a title between dashes."""
 
@@ -34,17 +37,47 @@ GOES_ON = 14
 class Parents:
     """Finds the body over a body."""
 
-    def __init__(self, tokens: Tokens, units: Sequence[Mention]) -> None:
-        """Take the article's UNIT mentions."""
-        self.tokens = tokens
-        self.units = units
+    def __init__(self, tokens: Tokens, units: Sequence[Mention], spells_out: Callable[[Range, Range], bool]) -> None:
+        """Take the article's UNIT mentions, and who knows whether one name spells another out."""
+        self.tokens, self.units, self.spells_out = tokens, units, spells_out
         self.at = {m.start: m for m in units}
+        self._known: dict[str, Range | None] = {}
 
-    def find(self, same: Callable[[Range], bool]) -> Range | None:
-        """Return the body over the one whose mentions `same` tells: said by `thuộc` or brackets, else told beside."""
-        mentions = [m for m in self.units if same((m.start, m.end))]
+    def of(self, span: Range) -> Range | None:
+        """Return the body over a unit, where any mention of that unit has one."""
+        key = " ".join(self.tokens.key[span[0] : span[1]])
+        if key not in self._known:
+            self._known[key] = self._within(span) or self._told(span)
+        return self._known[key]
+
+    def own_name(self, span: Range) -> Range:
+        """`Viện 12 - Bộ Quốc phòng` without the body over it."""
+        parent = self._within(span)
+        return (span[0], parent[0] - 1) if parent else span
+
+    def _within(self, span: Range) -> Range | None:
+        """The body behind a dash inside one name (`Viện 12 - Tổng cục V`), not the second half of `Sở A - B`."""
+        for i in range(span[0] + 1, span[1] - 1):
+            if self.tokens.key[i] == "-" and self._level(i + 1) >= OVER_A_NAME:
+                return i + 1, span[1]
+        return None
+
+    def _told(self, span: Range) -> Range | None:
+        """Said by `thuộc` or brackets, else told beside."""
+        words = self.tokens.key[span[0] : span[1]]
+        mentions = [
+            m
+            for m in self.units
+            if self.tokens.key[m.start : m.end] == words or self.spells_out((m.start, m.end), span)
+        ]
         readers = (self._said, self._beside)
-        return next((p for reader in readers for m in mentions if (p := reader(m))), None)
+        found = (p for reader in readers for m in mentions if (p := reader(m)))
+        return next((p for p in found if not self._renames(span, p)), None)
+
+    def _renames(self, name: Range, other: Range) -> bool:
+        """`Tổng cục A (Tổng cục II)`: another name of one body, not the body over it."""
+        same_head = self.tokens.key[name[0]] == self.tokens.key[other[0]]
+        return same_head and self._level(name[0]) == self._level(other[0])
 
     def _said(self, m: Mention) -> Range | None:
         """`X (Y)`, `X (viết tắt) thuộc Y`, `X - đơn vị anh hùng - trực thuộc Y`."""
@@ -67,7 +100,14 @@ class Parents:
         if self._key(i) not in {",", "-"}:
             return None
         above = self._unit(i + 1, m)
-        return above if above and 0 < self._level(m.start) < self._level(above[0]) else None
+        higher = above and 0 < self._level(m.start) < self._level(above[0])
+        return above if above and higher and not self._listed(above) else None
+
+    def _listed(self, span: Range) -> bool:
+        """`Phòng A, Sở B và Sở C`: the next of a list, not the body over the first."""
+        following = self.at.get(span[1] + 1)
+        joined = following and self.tokens.key[span[1]] in {",", "và"}
+        return bool(following and joined and self._level(following.start) == self._level(span[0]))
 
     def _behind_brackets(self, i: int) -> int:
         if self._key(i) == "(":

@@ -116,8 +116,10 @@ class PersonReader(OfficeReader):
         j = self._skip_titles(end)
         if self._key(j) == "," and (self._of_state(start, end) or self._key(start - 1) in ON_BEHALF):
             return Party("office", start, end, position=(start, end), body=body)
-        if self._key(j) == "," and self._label(self._skip_titles(j + 1)) in {"RANK", "PERSON"}:
-            j = self._skip_titles(j + 1) if self._label(self._skip_titles(j + 1)) == "RANK" else j
+        following = self._skip_titles(j + 1)
+        holders = {",": {"RANK"}, "-": {"RANK", "PERSON"}}
+        if self._label(following) in holders.get(self._key(j), set()):
+            j = following
         rank = self._range(j) if self._label(j) == "RANK" else None
         k = self._skip_titles(rank[1]) if rank else j
         if self._label(k) == "PERSON":

@@ -21,6 +21,8 @@ HEADS = (
     ["giám", "đốc"],
     ["lãnh", "đạo"],
 )
+FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "tập đoàn")
+"""Heads that a firm's initials may get (`Tổng Cty PVC`)."""
 ONSET = re.compile(r"^[bcdđghklmnpqrstvx]+")
 FIXED_OFFICES = frozenset(
     {"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"}
@@ -40,8 +42,7 @@ class Resolver:
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
         self._longer_persons: dict[str, list[Mention]] = {}
         self._longer_units: dict[str, list[Mention]] = {}
-        self._parents_of = Parents(tokens, self.units)
-        self._parents: dict[str, Range | None] = {}
+        self.parents = Parents(tokens, self.units, self._spells_out)
 
     def _key(self, a: int, b: int) -> str:
         return " ".join(self.tokens.key[a:b])
@@ -67,21 +68,31 @@ class Resolver:
         return (best.start, best.end) if best else span
 
     def office(self, span: Range) -> Range:
-        """A bare office (`Bộ trưởng`) with the body that it has elsewhere in the article; fixed offices stay as they
-        are.
+        """An office with the fullest body that the article gives it (`Bộ trưởng`, `Bộ trưởng Bộ A&B` → `Bộ trưởng Bộ
+        A và B`); fixed offices stay as they are.
         """
-        key = self.tokens.key[span[0] : span[1]]
-        n = len(key)
-        if " ".join(key) in FIXED_OFFICES:
+        if " ".join(self.tokens.key[span[0] : span[1]]) in FIXED_OFFICES:
             return span
+        body = next((m for m in self.units if span[0] < m.start < span[1]), None)
+        post = self.tokens.key[span[0] : body.start if body else span[1]]
+        best = span
         for m in self.units:
+            i = m.start - len(post)
             if (
-                m.start - n >= 0
-                and self.tokens.key[m.start - n : m.start] == key
-                and self.tokens.sentence[m.start - n] == self.tokens.sentence[m.start]
+                i >= 0
+                and self.tokens.key[i : m.start] == post
+                and self.tokens.sentence[i] == self.tokens.sentence[m.start]
             ):
-                return m.start - n, m.end
-        return span
+                if body is None:
+                    return i, m.end
+                if m.end - i > best[1] - best[0] and self._fuller((body.start, span[1]), (m.start, m.end)):
+                    best = i, m.end
+        return best
+
+    def _fuller(self, short: Range, long: Range) -> bool:
+        """Does a longer wording begin with the shorter one or spell it out?"""
+        words = self.tokens.key[short[0] : short[1]]
+        return self.tokens.key[long[0] : long[0] + len(words)] == words or self._spells_out(long, short)
 
     def same_name(self, a: Range, b: Range) -> bool:
         """Two names of one recipient: equal, or one is the end or the beginning of the other (`Tám`; `Cục QLTT, …`)."""
@@ -182,31 +193,25 @@ class Resolver:
         return None if left else i
 
     def _find_aliases(self) -> dict[str, Range]:
-        """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`: the short name in brackets."""
+        """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`, `Tổng cục X (Tổng cục II)`: the short name in brackets."""
         out: dict[str, Range] = {}
+        keys = self.tokens.key
+        starts = {m.start: m for m in self.units}
         for m in self.units:
-            if (
-                m.end + 2 < len(self.tokens.key)
-                and self.tokens.key[m.end] == "("
-                and self.tokens.shape[m.end + 1] == "XX"
-                and self.tokens.key[m.end + 2] in {")", "-", ","}
-            ):
-                short = self.tokens.key[m.end + 1]
-                out.setdefault(short, (m.start, m.end))
-                out.setdefault(f"{self.tokens.key[m.start]} {short}", (m.start, m.end))
-                for head in ("tổng cty", "tổng công ty", "công ty", "cty", "tập đoàn"):
-                    out.setdefault(f"{head} {short}", (m.start, m.end))
+            if m.end + 2 >= len(keys) or keys[m.end] != "(":
+                continue
+            inner = starts.get(m.end + 1)
+            if inner and keys[inner.start] == keys[m.start] and 1 < inner.end - inner.start < m.end - m.start:
+                out.setdefault(self._key(inner.start, inner.end), (m.start, m.end))
+            elif self.tokens.shape[m.end + 1] == "XX" and keys[m.end + 2] in {")", "-", ","}:
+                short = keys[m.end + 1]
+                for name in (short, *(f"{head} {short}" for head in (keys[m.start], *FIRM_HEADS))):
+                    out.setdefault(name, (m.start, m.end))
         return out
 
     def parent(self, span: Range) -> Range | None:
-        """The body over a unit, where any mention of that unit has one: `X (Bộ Công an)`, `X thuộc Y`, `X - Y`."""
-        key = self._key(*span)
-        if key not in self._parents:
-            words = self.tokens.key[span[0] : span[1]]
-            self._parents[key] = self._parents_of.find(
-                lambda other: self.tokens.key[other[0] : other[1]] == words or self._spells_out(other, span)
-            )
-        return self._parents[key]
+        """The body over a unit, where any mention of that unit has one."""
+        return self.parents.of(span)
 
     def _usual_spelling(self, span: Range) -> Range:
         """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""

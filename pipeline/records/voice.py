@@ -16,7 +16,7 @@ CLAUSE_WORDS = frozenset(
 """Words that stand in no name of a giver: what is behind them is another phrase."""
 ADVERBS = frozenset(
     """
-    đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định ký ra
+    đã vừa cũng còn đều vinh dự trực tiếp đến nhà long trọng tổ chức lễ sẽ đang từng lại tiếp tục quyết định kí ra
     có mới trân được cùng liền chính thức tại dịp này công bố xét và đồng thời cho
     """.split()
 )

@@ -1,0 +1,196 @@
+"""The recipient's slots of a fact: one small function for each kind of party."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from vinhdanh.mentions.award_name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.context import Context
+from vinhdanh.records.drafts import Draft
+from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.group_bodies import Groups, body_of_list
+from vinhdanh.records.occasion import Occasions
+from vinhdanh.records.party import Party
+from vinhdanh.records.posts import Posts
+from vinhdanh.records.reading import Reading
+from vinhdanh.records.resolve import Resolver
+from vinhdanh.records.taking import TAKEN
+from vinhdanh.tokens.table import Tokens
+
+UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
+"""First words of titles that only bodies get."""
+LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+REACH = 3
+"""Sentences that a recipient is carried over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a draft's recipient is told by: the draft, the parties of its sentence and the facts before."""
+
+    draft: Draft
+    parties: Sequence[Party]
+    before: Sequence[Fact]
+
+
+class RecipientSlots:
+    """Fills kind, count, name, rank, position and unit of a fact."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        reading: Reading,
+        resolver: Resolver,
+        occasions: Occasions,
+    ) -> None:
+        """Take the article's tokens and mentions, its parties, who resolves short forms, and who knows the hosts."""
+        self.tokens, self.resolver, self.occasions = tokens, resolver, occasions
+        self.context = Context(tokens, mentions)
+        self.posts = Posts(tokens, self.context, reading)
+        self.groups = Groups(tokens, reading)
+        self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
+            "group": self._group,
+            "person": self._person,
+            "unit": self._unit,
+            "place": self._place,
+            "anaphor": self._anaphor,
+            "office": self._office,
+        }
+
+    def fill(self, base: Fact, told: Told) -> Fact | None:
+        """Return `base` with its recipient, None where there is none."""
+        party = told.draft.recipient
+        if party is None:
+            return self._elided(base, told)
+        reader = self.readers.get(party.kind)
+        return reader(base, party, told) if reader else None
+
+    def _elided(self, base: Fact, told: Told) -> Fact | None:
+        """Where the sentence names nobody: the recipient just told of, else whose profile it is."""
+        if told.draft.clause.rule not in TAKEN:
+            return replace(base, kind=_kind_of_holder(told.draft.name)) if told.draft.award_count else None
+        last = told.before[-1] if told.before else None
+        if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
+            return _same_recipient(base, last)
+        topic = self.context.topic(told.draft.award.start)
+        return self._named(base, *topic) if topic else None
+
+    def _group(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.group is not None
+        return replace(
+            base,
+            kind=told.draft.kind or party.group.kind,
+            count=told.draft.count,
+            modifier=party.group.modifier,
+            number=party.group.number,
+            unit=self._group_unit(base, party, told),
+        )
+
+    def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
+        """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
+        shared = body_of_list(self.tokens, party, told.parties)
+        own = self._full(party.body or shared) or self._pointed(party) or self._subject_unit(party, told.parties)
+        return own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
+
+    def _person(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.name is not None
+        full = self.resolver.person(party.name)
+        rank = party.rank or self.resolver.rank(full) or self.resolver.rank(party.name)
+        position, body = party.position, party.body
+        if position is None and body is None:
+            position, body = self.posts.of(full, party.name)
+        if body is None and position:
+            body = self.posts.of(full, party.name)[1] or self._colleague_body(party, told.parties)
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+
+    def _colleague_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before."""
+        before = [p for p in parties if p.kind == "person" and p.end <= party.start]
+        return before[-1].body if before and before[-1].position else None
+
+    def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.name is not None
+        full = self.resolver.unit(party.name)
+        return self._body(base, full, party.parent or self._pointed(party))
+
+    def _body(self, base: Fact, full: Range, parent: Range | None = None) -> Fact:
+        """A body as recipient: its own name, and the body over it as unit."""
+        parent = parent or self.resolver.parent(full)
+        unit = self._full(parent) if parent and parent != full else None
+        return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
+
+    def _place(self, base: Fact, party: Party, told: Told) -> Fact:
+        return replace(base, kind="collective", recipient=party.name)
+
+    def _office(self, base: Fact, party: Party, told: Told) -> Fact:
+        return replace(base, kind="individual", position=party.position, unit=self._full(party.body))
+
+    def _anaphor(self, base: Fact, party: Party, told: Told) -> Fact | None:
+        if party.collective:
+            span = self.context.unit_before(party.start, self.tokens.key[party.start : party.end])
+            return self._named(base, "unit", span) if span else None
+        last = next((f for f in reversed(told.before) if _near_person(f, base)), None)
+        if last and last.recipient and last.recipient[0] < party.start:
+            return _same_recipient(base, last)
+        span = self.context.person_before(party.start)
+        return self._named(base, "person", span) if span else None
+
+    def _named(self, base: Fact, kind: str, span: Range) -> Fact:
+        """The person or unit that the text before names."""
+        if kind == "unit":
+            return self._body(base, self.resolver.unit(span))
+        full = self.resolver.person(span)
+        position, body = self.posts.of(full, span)
+        rank = self.resolver.rank(full)
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+
+    def _pointed(self, party: Party) -> Range | None:
+        """The body that `của trường`, `của đơn vị` points to."""
+        span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0] : party.of[1]]) if party.of else None
+        return self._full(span)
+
+    def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' unit; so
+        is the host of a meeting that honours.
+        """
+        for p in parties:
+            if p.kind == "unit" and p.end <= party.start and self._owns(p.end, party.start):
+                return self._full(p.name)
+        return self._full(self.occasions.host(party.start))
+
+    def _owns(self, i: int, group: int) -> bool:
+        """Is what begins at token `i` the predicate of a body that has a group, or that gets awards for it?"""
+        keys = self.tokens.key
+        while i < group and keys[i] in LEADS:
+            i += 1
+        return keys[i] == "có" or keys[i] == "được" and keys[group - 1] == "cho"
+
+    def _full(self, span: Range | None) -> Range | None:
+        return self.resolver.unit(span) if span else None
+
+
+def _kind_of_holder(name: AwardName) -> str:
+    """Who `trao 5 A` goes to where nobody is named: titles of units tell it."""
+    return "collective" if name.name.casefold().startswith(UNIT_TITLES) else "unspecified"
+
+
+def _same_recipient(base: Fact, told: Fact) -> Fact:
+    return replace(
+        base, kind=told.kind, recipient=told.recipient, rank=told.rank, position=told.position, unit=told.unit
+    )
+
+
+def _subject_before(base: Fact, told: Told) -> Range | None:
+    """`Phòng X được nhận A; 1 cá nhân được B`: the body that got an award of its own in the same sentence."""
+    last = told.before[-1] if told.before else None
+    if last is None or last.evidence != base.evidence or last.award == base.award:
+        return None
+    if told.draft.clause.rule not in TAKEN:
+        return None
+    return last.recipient if last.kind == "collective" and last.recipient else last.unit
+
+
+def _near_person(fact: Fact, base: Fact) -> bool:
+    near = 0 <= base.evidence - fact.evidence <= REACH
+    return near and fact.kind == "individual" and fact.recipient is not None
