@@ -74,7 +74,7 @@ class FactBuilder:
         if fact is None:
             return []
         fact = self.occasions.dated(fact, draft.award)
-        givers, clause = draft.grantors, draft.clause
+        givers, clause = _givers(draft), draft.clause
         if clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
         return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft))]
@@ -103,6 +103,11 @@ class FactBuilder:
 
     def _holder(self, party: Party | None) -> Range | None:
         return None if party is None else self.grantors.of((party,))
+
+
+def _givers(draft: Draft) -> tuple[Party, ...]:
+    """Who confers; not who only asks for it (`Sở X đề nghị tặng`)."""
+    return () if draft.clause.proposer and draft.grantors == (draft.clause.proposer,) else draft.grantors
 
 
 def _worth_reading(inside: Sequence[Mention]) -> bool:

@@ -66,8 +66,9 @@ def only_hosts(s: Sentence, a: int, b: int, group: Sequence[Awarded]) -> bool:
 
 def proposer(s: Sentence, a: int, b: int, status: str) -> Party | None:
     """Return who proposes, for a proposed award."""
-    cue = next((v for v in s.verbs if v.value.kind == "propose" and a <= v.start < b), None)
+    asks = (v for v in s.verbs if v.value.kind == "propose" and "xét" not in s.keys(v.start, v.end))
+    cue = next((v for v in asks if a <= v.start < b), None)
     if status != "proposed" or cue is None:
         return None
-    before = [p for p in s.parties_between(a, cue.start) if p.kind in AGENTS]
+    before = [p for p in s.parties_between(a, cue.start) if is_agent(p)]
     return before[-1] if before else None
