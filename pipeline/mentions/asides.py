@@ -15,6 +15,8 @@ from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 CREDIT_LEADS = frozenset({"ảnh", "tin", "bài", "clip", "video", "nguồn", "thực hiện"})
+COMPILED = (["tổng"], ["t/h"], ["th"], ["theo"], ["lược"], ["dịch"])
+"""`(Tổng hợp theo …)`, `(T/h)` behind a byline: who put the article together."""
 MANY_COMMAS = 4
 DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 INITIALLED = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2,}")
@@ -53,7 +55,9 @@ class Asides:
     def _credits(self, tokens: Tokens) -> Iterator[Mention]:
         n = len(tokens.key)
         for i in range(n - 1):
-            if tokens.key[i] in CREDIT_LEADS and tokens.key[i + 1] == ":":
+            if tokens.key[i + 1] == ":" and (
+                tokens.key[i] in CREDIT_LEADS or tokens.key[i - 1 : i + 1] == ["minh", "họa"]
+            ):
                 yield Mention("CREDIT", i, _names_end(tokens, i + 2), "credit.lead")
             elif tokens.key[i] == "ảnh" and tokens.shape[i + 1] in CAPITALS and _opens_sentence(tokens, i):
                 yield Mention("CREDIT", i, _names_end(tokens, i + 1), "credit.lead")
@@ -105,7 +109,11 @@ def _is_byline(tokens: Tokens, a: int, b: int) -> bool:
     end = a
     while end < b and (tokens.shape[end] in CAPITALS or tokens.key[end] in {"-", ".", ","}):
         end += 1
-    rest = end == b or tokens.key[end] == "(" and tokens.key[b - 1] == ")" and b - end <= 8
+    rest = (
+        end == b
+        or tokens.key[end] == "("
+        and (tokens.key[b - 1] == ")" and b - end <= 8 or tokens.key[end + 1 : end + 2] in COMPILED)
+    )
     words = 1 < end - a <= 5 or end - a == 1 and INITIALLED.fullmatch(tokens.form[a]) is not None
     return rest and words
 

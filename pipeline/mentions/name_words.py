@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from vinhdanh.mentions.award_tail import quoted
+from vinhdanh.tokens.dictionary import is_word
 from vinhdanh.tokens.shapes import CAPITALS
+from vinhdanh.tokens.split import vietnamese
 from vinhdanh.tokens.table import Tokens
 
 HIGHLAND = re.compile(r"(?:[HKR]['’ʼ‘]\s?\w*|Y|A|Ama|Amí|Ya|Ma|Ka)", re.U)
 """`H'`, `K'`, `Y`, `A`, `Ama` begin names of the Central Highlands."""
+DIGIT = re.compile(r"\d")
 COMMON = frozenset(
     """
     ngày theo tại sau trước trong ngoài đến được với như khi vì do từ để và các những một hai ba bốn năm sáu bảy
@@ -23,7 +26,17 @@ VERB_OPENERS = COMMON | frozenset("tham phát dự chia chương hướng soạn
 SENTENCE_OPENERS = COMMON - frozenset(
     "hai ba bốn năm sáu bảy tám chín mười hội nhân lễ anh mỹ việt nga đại minh an kỷ kỉ bí ban".split()
 )
+KOREAN = frozenset("kim lee park choi jung jang han kang cho yoon lim shin oh seo kwon hwang moon yang bae".split())
+NATIONS = frozenset("việt hàn mĩ mỹ nga nhật trung pháp đức lào ấn úc anh thái".split())
 MAX_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameTables:
+    """Match keys of the names of media, and of the surnames that are sure without a rank or post before them."""
+
+    media: frozenset[str]
+    common_surnames: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,8 @@ class NameWords:
     """The words of an article that names are read from.
 
     taken: tokens inside other names; surnames, places: start → end; heads, titles: starts of head words of bodies and
-    of titles; cue_ends: tokens behind a rank, post or title; title_ends: those behind a title.
+    of titles; cue_ends: tokens behind a rank, post or title; title_ends: those behind a title; address_ends: those
+    behind an address word; place_names: pairs of words that are a place in this article.
     """
 
     tokens: Tokens
@@ -42,10 +56,13 @@ class NameWords:
     titles: set[int]
     cue_ends: set[int]
     title_ends: set[int]
+    address_ends: set[int]
+    place_names: frozenset[tuple[str, ...]]
 
     def capital(self, i: int) -> bool:
-        """Is the token a word with a capital?"""
-        return 0 <= i < len(self.tokens.key) and self.tokens.shape[i] in CAPITALS
+        """Is the token a word with a capital and without digits (`U20` is none)?"""
+        t = self.tokens
+        return 0 <= i < len(t.key) and t.shape[i] in CAPITALS and not DIGIT.search(t.form[i])
 
     def small(self, i: int) -> bool:
         """Is the token a small word?"""
@@ -62,20 +79,31 @@ class NameWords:
 
     def begins_sentence(self, i: int) -> bool:
         """Does the token open a sentence or stand behind a sign, where any word has a capital?"""
-        return not self.same_sentence(i - 1, i) or self.tokens.shape[i - 1] in {".", "¶"}
+        behind_sign = self.tokens.shape[i - 1] in {".", "¶"} and self.tokens.key[i - 1] != ","
+        return not self.same_sentence(i - 1, i) or behind_sign
 
     def opens_word(self, i: int) -> bool:
-        """`Tham` in `Tham dự`: a capital whose word goes on in small letters is no name."""
+        """`Tham` in `Tham dự`: a capital whose word goes on in small letters is no name.
+
+        The segmentation likes to join a name to what follows (`Ngọc_lớp`), so the word list has to know the word, too.
+        """
         t = self.tokens
-        return self.same_sentence(i, i + 1) and not t.word_start[i + 1] and t.shape[i + 1] == "xx"
+        joined = self.same_sentence(i, i + 1) and not t.word_start[i + 1] and t.shape[i + 1] == "xx"
+        return joined and is_word(t.key[i], t.key[i + 1])
+
+    def in_pair(self, i: int) -> bool:
+        """`Hàn-Việt`, `Việt-Hàn`: countries joined by a hyphen."""
+        t = self.tokens
+        before = i > 1 and t.key[i - 1] == "-" and t.glued[i] and t.key[i - 2] in NATIONS
+        behind = t.key[i + 1 : i + 2] == ["-"] and t.glued[i + 1] and t.key[i + 2 : i + 3] != []
+        return t.key[i] in NATIONS and (before or behind)
 
     def run_end(self, i: int) -> int:
         """The end of the run of name words from token `i`, with its nickname or final initial."""
         t = self.tokens
         j = i
         while j - i <= MAX_WORDS and j not in self.taken and self.same_sentence(i, j):
-            hyphen = t.key[j] == "-" and t.glued[j] and t.glued[j + 1 : j + 2] == [True] and self.surnames.get(i, i) > j
-            if not hyphen and (not self._goes_on(i, j) or self._opens_body(i, j)):
+            if not self._hyphen(i, j) and (not self._goes_on(i, j) or self._opens_body(i, j)):
                 break
             j += 1
         while j - i > 2 and t.word_start[j - 1] and t.key[j - 1] in SENTENCE_OPENERS and self.small(j):
@@ -83,7 +111,23 @@ class NameWords:
         initial = j - i >= 2 and len(t.form[j - 1]) == 1
         if initial and j < len(t.key) and t.key[j] == "." and t.glued[j]:
             return j + 1
-        return self._nickname_end(i, j)
+        return self._nickname_end(i, self._korean_end(i, j))
+
+    def _hyphen(self, i: int, j: int) -> bool:
+        """A hyphen inside a surname of the table, or in a foreign name (`Jean-Paul`)."""
+        t = self.tokens
+        if j == i or t.key[j] != "-" or not t.glued[j] or t.glued[j + 1 : j + 2] != [True]:
+            return False
+        foreign = self.capital(j + 1) and not vietnamese(t.form[j - 1]) and not vietnamese(t.form[j + 1])
+        return self.surnames.get(i, i) > j or foreign
+
+    def _korean_end(self, i: int, j: int) -> int:
+        """`Lee Nam-ki`: the second half of a Korean or Chinese given name is written small."""
+        t = self.tokens
+        small = t.key[j : j + 1] == ["-"] and all(t.glued[j : j + 2]) and self.small(j + 1)
+        if not small or j - i != 2 or t.key[i] not in KOREAN or not t.key[j + 1].isascii():
+            return j
+        return j + 2
 
     def _goes_on(self, i: int, j: int) -> bool:
         """Is token `j` a name word like token `i`? Names are written in one kind of capitals, initials apart."""

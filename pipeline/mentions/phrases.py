@@ -26,7 +26,7 @@ class PhraseTable:
         self.matcher = PhraseMatcher(vocab, attr="NORM")
         docs = []
         for surface, payload in entries:
-            words = syllables(surface)
+            words = syllables(f"{surface} ")  # a full stop at the end belongs to `PGS.` only before a space
             key = " ".join(map(match_key, words))
             if words and key not in self.payloads:
                 self.payloads[key] = payload

@@ -3,25 +3,33 @@
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.name_leads import NOT_NAME_AFTER
 from vinhdanh.mentions.name_words import COMMON, NameWords
+from vinhdanh.tokens.dictionary import is_word
+from vinhdanh.tokens.split import vietnamese
 
 NOT_REPEATED = frozenset({"person.uncle_ho", "person.credit"})
 BY_ANY_PART = frozenset({"person.behind_cue", "person.foreign"})
+OPENERS = frozenset("theo cả riêng với cùng gặp nhờ khi thấy nhìn nghe bởi do và còn nhưng rồi".split())
+PLACE_LEADS = frozenset("sân tại ở tp tp. phố từ về đến ra vào thị xã".split())
+LETTER = 2
+"""`T.` alone stands for nobody."""
 Words = tuple[str, ...]
 
 
 class ShortForms:
     """Finds the short forms of the full names of one article."""
 
-    def __init__(self, words: NameWords, full: Sequence[Mention], not_name_after: frozenset[str]) -> None:
-        """Take the article's words, its full names, and the words that make a name that of a street or school."""
-        self.words, self.not_name_after = words, not_name_after
+    def __init__(self, words: NameWords, full: Sequence[Mention]) -> None:
+        """Take the article's words and its full names."""
+        self.words = words
         self.inside = {i for m in full for i in range(m.start, m.end)}
         self.forms, self.free = self._forms(full)
         self.given = {
             (words.tokens.key[m.end - 1],) for m in full if m.rule == "person.surname" and m.end - m.start > 2
         }
-        self.known = self._addressed() | self._inside_sentences()
+        self.addressed = self._addressed()
+        self.known = self.addressed | self._inside_sentences()
 
     def find(self) -> list[Mention]:
         """Return the short forms outside full names."""
@@ -39,7 +47,8 @@ class ShortForms:
         """`Tám "Bạc"`: one or two words in quotation marks right behind a given name belong to it."""
         t = self.words.tokens
         spaced = t.key[j : j + 1] == ['"'] and not t.glued[j]
-        close = next((k for k in (j + 2, j + 3) if spaced and t.key[k : k + 1] == ['"']), None)
+        named = spaced and (vietnamese(t.form[j - 1]) or self.words.capital(j + 1))
+        close = next((k for k in (j + 2, j + 3) if named and t.key[k : k + 1] == ['"']), None)
         return j if close is None else close + 1
 
     def _forms(self, full: Sequence[Mention]) -> tuple[set[Words], set[Words]]:
@@ -83,6 +92,8 @@ class ShortForms:
         for n in (2, 1):
             form = tuple(key[i : i + n])
             sure = n == 2 or i in self.words.cue_ends or key[i] in self.known or form in self.free
+            if n == 1 and len(key[i].rstrip(".")) < LETTER:
+                continue
             if sure and form in self.forms and self._stands_alone(i, i + n):
                 return n
         return 0
@@ -92,17 +103,38 @@ class ShortForms:
         if any(not self._open_capital(k) for k in range(a, b)) or w.opens_word(b - 1):
             return False
         titled = a in w.title_ends
-        if not titled and (a and t.key[a - 1] in self.not_name_after or w.places.get(a, 0) >= b):
+        if not titled and (self._named_after(a) or w.places.get(a, 0) >= b and not self._person_like_place(a)):
+            return False
+        if w.in_pair(a) or tuple(t.key[a - 1 : b]) in w.place_names or tuple(t.key[a:b]) in w.place_names:
             return False
         cued = a in w.cue_ends
-        left = w.same_sentence(a - 1, a) and self._open_capital(a - 1) and not cued
+        left = w.same_sentence(a - 1, a) and self._open_capital(a - 1) and not cued and not self._opener(a - 1)
         right = w.same_sentence(a, b) and self._open_capital(b)
         if left or right:
             return False
         if cued or not w.begins_sentence(a):
             return True
-        goes_on = b - a == 1 and b < len(t.key) and not t.word_start[b]
-        return t.key[a] not in COMMON and not goes_on
+        return t.key[a] not in COMMON
+
+    def _named_after(self, a: int) -> bool:
+        """Behind `đường`, `trường` …; `gia đình Tám`, `nhà Tám` name the person."""
+        key = self.words.tokens.key
+        if not a or key[a - 1] == "nhà" or key[max(a - 2, 0) : a] == ["gia", "đình"]:
+            return False
+        return key[a - 1] in NOT_NAME_AFTER
+
+    def _person_like_place(self, a: int) -> bool:
+        """`Vinh` in an article about `em Vinh`, where no word of place stands before it."""
+        key = self.words.tokens.key
+        return key[a] in self.addressed and (not a or key[a - 1] not in PLACE_LEADS)
+
+    def _opener(self, i: int) -> bool:
+        """`Theo` in `Theo Tám, …`: a word that opens sentences and makes neither a name nor a word with the next."""
+        t, w = self.words.tokens, self.words
+        if not w.begins_sentence(i):
+            return False
+        joined = is_word(t.key[i], t.key[i + 1]) or i in w.surnames or i in w.places or i in w.heads
+        return t.key[i] in OPENERS or t.word_start[i + 1] and not joined
 
     def _open_capital(self, i: int) -> bool:
         return self.words.capital(i) and i not in self.inside and i not in self.words.taken

@@ -95,6 +95,8 @@ def is_title(tokens: Tokens, m: Mention) -> bool:
         m.start == 0
         or tokens.sentence[m.start] != tokens.sentence[m.start - 1]
         or tokens.shape[m.start - 1] in {".", "¶", "XX"}
+        and tokens.key[m.start - 1] != ","
+        or tokens.key[m.start] == "ngài"
     )
     if tokens.key[m.start] in {"nam", "nữ"} and m.end - m.start == 1:
         return tokens.shape[m.start] == "xx"
