@@ -9,6 +9,7 @@ usage: python3 tasks.py TASK
   dev       refresh the installation after a file was added or renamed
   check     ruff, mypy and import-linter
   accuracy  print the rows of docs/accuracy.md for the code as it stands
+  quality   state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file (default: ../shared/gold/dev.jsonl)
   schema    write docs/schema.json
   startup   measure the start-up time of `vinhdanh extract`
@@ -85,6 +86,11 @@ def accuracy(*_: str) -> None:
     run(PYTHON, "-m", "vinhdanh.evaluation.guard")
 
 
+def quality(*_: str) -> None:
+    """State the quality of each component on the corpus and on dev in its docstring."""
+    run(PYTHON, "-m", "vinhdanh.evaluation.quality")
+
+
 def calibrate(*gold: str) -> None:
     """Fit the weights of confidence, draw the reliability plot."""
     run(PYTHON, "-m", "vinhdanh.evaluation.calibration", *(gold or ("../shared/gold/dev.jsonl",)))
@@ -100,7 +106,7 @@ def startup(*_: str) -> None:
     run(PYTHON, "benchmarks/startup.py")
 
 
-TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, calibrate, schema, startup)}
+TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, quality, calibrate, schema, startup)}
 
 
 def main() -> None:
