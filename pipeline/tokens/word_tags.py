@@ -25,6 +25,8 @@ ONE = ("T[-2]", "T[-1]", "T[0]", "T[1]", "T[2]")
 TWO = ("T[-2,-1]", "T[-1,0]", "T[0,1]", "T[1,2]")
 THREE = ("T[-2,0]", "T[-1,1]", "T[0,2]")
 BOS, EOS = "BOS", "EOS"
+TIE = 1e-9
+"""Scores that differ by less are equal but for rounding; of equal paths CRFsuite takes the one from `B-W`."""
 PAIRS = 100_000
 """Pairs remembered; about 30 MB."""
 
@@ -83,12 +85,13 @@ class WordTagger:
         back: list[tuple[bool, bool]] = []
         for score in scores[1:]:
             to_b, to_i = ahead + ib, ahead + ii
-            back.append((to_b > bb, to_i > bi))
-            ahead = (to_i if to_i > bi else bi) - (to_b if to_b > bb else bb) + score
-        inside = ahead > 0
+            from_i = to_b > bb + TIE, to_i > bi + TIE
+            back.append(from_i)
+            ahead = (to_i if from_i[1] else bi) - (to_b if from_i[0] else bb) + score
+        inside = ahead > TIE
         out = [inside]
-        for from_i in reversed(back):
-            inside = from_i[inside]
+        for step in reversed(back):
+            inside = step[inside]
             out.append(inside)
         return out[::-1]
 

@@ -46,6 +46,14 @@ def test_tags_of_any_tokens(theirs: Any, tokens: list[str]) -> None:
     assert same(theirs, tokens)
 
 
+@pytest.mark.parametrize(
+    "tokens", [["”", "EOS", "1G", "BOS", "BOS", "12"], ["0", "$", "\x1b", "\x1b", "'", "0"], ["\x1b"] * 6, ["1G"] * 7]
+)
+def test_paths_that_score_alike(theirs: Any, tokens: list[str]) -> None:
+    """Unknown tokens in a row: two paths are equal but for rounding."""
+    assert same(theirs, tokens)
+
+
 def test_no_tokens() -> None:
     assert segmenter()._tagger.tags([]) == []
 
