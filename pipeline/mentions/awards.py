@@ -6,9 +6,8 @@ are read from their head word. The value of a mention is an `AwardName`.
 Quality (F1 on corpus, dev): strict:AWARD 0.99, 0.95.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from spacy.vocab import Vocab
 
@@ -16,37 +15,26 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.contests import (
+    SPORT_COLOURS,
+    SPORT_ROLES,
+    is_placing,
+    is_sports_medal,
+    names_contest,
+    of_sports,
+)
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.text.keys import match_key
 from vinhdanh.text.normal import normalize
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-SPORT_COLOURS = frozenset("vàng bạc đồng".split())
 TITLE_LEADS = frozenset("hiệu tặng phong đạt nhận đơn vị thể".split())
 MERITS = frozenset({"giỏi"})
 MERIT_PAIRS = frozenset(
     {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
-SPORT_ROLES = frozenset(
-    {("cầu", "thủ"), ("thủ", "môn"), ("tiền", "đạo"), ("vua", "phá"), ("tay", "vợt"), ("hoa", "hậu")}
-)
-SHOWS = (
-    frozenset(
-        {
-            ("diễn", "viên"),
-            ("đạo", "diễn"),
-            ("kịch", "bản"),
-            ("á", "hậu"),
-            ("quán", "quân"),
-            ("á", "quân"),
-            ("mỹ", "nữ"),
-        }
-    )
-    | SPORT_ROLES
-)
-"""What contests, films and sports call their best by; such titles are placings."""
 FILM_WORDS = frozenset({"phim", "oscar", "hollywood"})
 FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 """Awards that share their name with a film prize: none in an article about films."""
@@ -72,8 +60,10 @@ class Awards:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return AWARD and TITLE mentions in order, not overlapping."""
         films = not FILM_WORDS.isdisjoint(tokens.key)
+        sports = of_sports(tokens)
         named = (m for m in self.table.find(tokens) if not (films and m.value.award_id in FILM_NAMESAKES))
-        known = {m.start: m for m in named}
+        real = (m for m in named if not (names_contest(tokens, m) or sports and is_sports_medal(tokens, m)))
+        known = {m.start: m for m in real}
         blocked = {
             i
             for m in self.confusables.find(tokens)
@@ -94,7 +84,7 @@ class Awards:
         if badge:
             return badge
         if base is None:
-            opened = self._open(tokens, i) or _open_title(tokens, i) or _later_class(tokens, i, before)
+            opened = self._open(tokens, i) or _open_title(tokens, i, known) or _later_class(tokens, i, before)
             return [opened] if opened else []
         name: AwardName = base.value
         if i >= 2 and tokens.key[i - 2] == "giải" and tokens.key[i - 1] in {"nhất", "nhì", "ba", "tư", "khích"}:
@@ -183,20 +173,17 @@ def _proper_words(tokens: Tokens, i: int) -> int:
     return j
 
 
-def _open_title(tokens: Tokens, i: int) -> Mention | None:
+def _open_title(tokens: Tokens, i: int, known: Mapping[int, Mention]) -> Mention | None:
     """`danh hiệu “…”`, `danh hiệu học sinh giỏi`: a title that no table holds."""
     if tokens.key[i - 2 : i] != ["danh", "hiệu"]:
         return None
     if (end := quoted(tokens, i)) is not None:
-        placing = _is_placing(tokens, i + 1, end - 1)
+        if i + 1 in known:
+            return None
+        placing = is_placing(tokens, i + 1, end - 1)
         return None if placing or end - i > 12 else _title(tokens, i + 1, end - 1, "award.titled_quote")
     end = _end_of_merit(tokens, i)
     return _title(tokens, i, end, "award.merit_title") if end else None
-
-
-def _is_placing(tokens: Tokens, a: int, b: int) -> bool:
-    """`“Diễn viên xuất sắc nhất”`, `“Vua phá lưới”`: the best of a contest."""
-    return "nhất" in tokens.key[a:b] or any(pair in SHOWS for pair in pairwise(tokens.key[a:b]))
 
 
 def _title(tokens: Tokens, i: int, end: int, rule: str) -> Mention:
