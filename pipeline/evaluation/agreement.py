@@ -14,6 +14,8 @@ Slots = Mapping[str, Any]
 """The slots of a record by name, in normal form; None where a slot is empty."""
 
 CORE = ("status", "award", "class", "award_count", "kind", "count", "name", "rank", "unit", "grantor")
+DECIDING = ("award", "class", "status", "kind", "count", "name")
+"""A record is right, in the sense of its confidence, when it has a partner in gold and all of these agree."""
 EXTRA = ("category", "position", "count_modifier", "movement", "period", "date", "evidence")
 BODIES = frozenset({"unit", "grantor", "position"})
 TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -120,6 +122,11 @@ def same(slot: str, gold: Slots, found: Slots) -> bool:
 def agrees(slot: str, gold: Slots, found: Slots) -> bool:
     """Do two records agree in a slot, be it that both leave it empty?"""
     return (gold[slot] is None and found[slot] is None) or same(slot, gold, found)
+
+
+def right(gold: Slots, found: Slots) -> bool:
+    """Do two records agree in all deciding slots?"""
+    return all(agrees(slot, gold, found) for slot in DECIDING)
 
 
 def _same_body(a: str, b: str) -> bool:

@@ -22,13 +22,11 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from vinhdanh.api import extract_many
-from vinhdanh.evaluation.agreement import pairs_of, same, slots_of
-from vinhdanh.evaluation.reliability import svg
+from vinhdanh.evaluation.agreement import pairs_of, right, slots_of
+from vinhdanh.evaluation.reliability import bins, expected_error, svg
 from vinhdanh.models import Record
 from vinhdanh.records.confidence import BIAS, confidence, marks
 
-DECIDING = ("award", "class", "status", "kind", "count", "name")
-"""A record is right when it has a partner in gold and all of these agree."""
 TABLE = Path("pipeline/records/calibration.tsv")
 PLOT = Path("docs/reliability.svg")
 PAGE = Path("docs/accuracy.md")
@@ -36,7 +34,6 @@ SECTION = re.compile(r"(<!-- calibration -->).*?(<!-- end -->)", re.DOTALL)
 """Where the figures stand in the page."""
 PENALTY = 1.0
 FOLDS = 10
-BINS = 10
 FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
 RARE = 3
 """A mark of fewer records has no weight of its own."""
@@ -62,13 +59,9 @@ def judged(gold: Sequence[Mapping[str, Any]]) -> list[Judged]:
         found = [slots_of(record) for record in result.to_dict()["records"]]
         partner = {j: i for i, j in pairs_of(wanted, found)}
         for j, record in enumerate(result.records):
-            right = j in partner and _agree(wanted[partner[j]], found[j])
-            out.append(Judged(article["id"], record, right))
+            good = j in partner and right(wanted[partner[j]], found[j])
+            out.append(Judged(article["id"], record, good))
     return out
-
-
-def _agree(gold: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
-    return all((gold[s] is None and found[s] is None) or same(s, gold, found) for s in DECIDING)
 
 
 def fit(cases: Sequence[Judged]) -> dict[str, float]:
@@ -101,29 +94,16 @@ def cross_validated(cases: Sequence[Judged]) -> Floats:
     return out
 
 
-def bins(confidences: Floats, right: Floats) -> list[tuple[float, float, int]]:
-    """Return (mean confidence, share right, records) of each bin that is not empty."""
-    at = np.minimum((confidences * BINS).astype(int), BINS - 1)
-    filled = [at == k for k in range(BINS) if (at == k).any()]
-    return [(float(confidences[b].mean()), float(right[b].mean()), int(b.sum())) for b in filled]
-
-
-def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
-    """Return the expected calibration error of the bins."""
-    whole = sum(n for *_, n in table)
-    return sum(n * abs(mean - share) for mean, share, n in table) / whole
-
-
 def report(cases: Sequence[Judged]) -> tuple[str, str]:
     """Return (the figures of articles left out, as Markdown; the reliability plot, as SVG)."""
-    confidences, right = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
-    table = bins(confidences, right)
+    confidences, good = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
+    table = bins(confidences, good)
     error = expected_error(table)
-    head = f"{len(cases)} records, {right.mean():.3f} of them right; expected calibration error {error:.3f}."
+    head = f"{len(cases)} records, {good.mean():.3f} of them right; expected calibration error {error:.3f}."
     lines = [head, "", "| `--min-confidence` | records kept | of these right |", "| --- | --- | --- |"]
     for floor in FLOORS:
         kept = confidences >= floor
-        share = f"{right[kept].mean():.3f}" if kept.any() else "–"
+        share = f"{good[kept].mean():.3f}" if kept.any() else "–"
         lines.append(f"| {floor} | {kept.mean():.2f} | {share} |")
     return "\n".join(lines), svg(table)
 

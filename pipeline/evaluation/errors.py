@@ -1,12 +1,12 @@
 """Errors of a result, classed: what was missed, invented, split, merged, cut wrongly, or filled wrongly."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from vinhdanh.evaluation.agreement import CORE, Slots, agreement, agrees
+from vinhdanh.evaluation.agreement import CORE, Slots, agreement, agrees, same
 from vinhdanh.evaluation.alignment import Alignment, Record, align
-from vinhdanh.evaluation.scoring import TYPES
+from vinhdanh.evaluation.scoring import TYPES, Extent, extents
 
 CLASSES = (
     "missed",
@@ -20,9 +20,9 @@ CLASSES = (
     "status",
 )
 AWARD_SLOTS = {"award": "name", "class": "class", "category": "category"}
-PLAIN_SLOTS = ("status", "award_count", "grantor", "movement", "period", "date")
+PLAIN_SLOTS = ("status", "award_count", "grantor", "movement", "period", "date", "evidence")
 
-Span = tuple[int, int]
+Spans = tuple[Extent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Error:
 
     what: str
     class_: str
-    gold: tuple[Span, ...] = ()
-    found: tuple[Span, ...] = ()
+    gold: Spans = ()
+    found: Spans = ()
     slot: str | None = None
     wanted: Any = None
     got: Any = None
@@ -41,9 +41,33 @@ class Error:
 
 def errors(gold: Mapping[str, Any], found: Mapping[str, Any]) -> list[Error]:
     """Return all errors of one article: mentions in the order of the text, then records."""
-    mentions = [error for kind in TYPES for error in _mentions(kind, gold, found)]
-    mentions.sort(key=lambda e: min((*e.gold, *e.found)))
-    return mentions + list(_records(align(gold, found)))
+    records = align(gold, found)
+    pairs = [error for i, j in records.pairs for error in pair_errors(records, i, j)]
+    return [*mention_errors(gold, found), *pairs, *lone_errors(records)]
+
+
+def mention_errors(gold: Mapping[str, Any], found: Mapping[str, Any]) -> list[Error]:
+    """Return the errors of the mentions of one article, in the order of the text."""
+    out = [Error(kind, class_, g, f) for kind, g, f in clusters(gold, found) if (class_ := cut(g, f))]
+    return sorted(out, key=lambda e: min((*e.gold, *e.found)))
+
+
+def clusters(gold: Mapping[str, Any], found: Mapping[str, Any]) -> Iterator[tuple[str, Spans, Spans]]:
+    """Yield each type with gold and found spans that overlap, directly or through others; every span comes once."""
+    for kind in TYPES:
+        sides = [(span, side) for side, article in enumerate((gold, found)) for span in _spans(article, kind)]
+        for cluster in _overlapping(sorted(sides)):
+            g, f = (tuple(span for span, of in cluster if of == side) for side in (0, 1))
+            yield kind, g, f
+
+
+def cut(gold: Spans, found: Spans) -> str | None:
+    """Return the class of spans that overlap; None where they are the same."""
+    if gold == found:
+        return None
+    if not gold or not found:
+        return "missed" if gold else "spurious"
+    return "boundary" if len(gold) == len(found) else "split" if len(gold) < len(found) else "merged"
 
 
 def slot_value(record: Mapping[str, Any], slot: str) -> Any:
@@ -53,61 +77,61 @@ def slot_value(record: Mapping[str, Any], slot: str) -> Any:
     return record.get(slot) if slot in PLAIN_SLOTS else (record.get("recipient") or {}).get(slot)
 
 
-def _mentions(kind: str, gold: Mapping[str, Any], found: Mapping[str, Any]) -> Iterator[Error]:
-    """Gold and found spans that touch make up one error: one to several is split, several to one merged."""
-    g, f = _spans(gold, kind), _spans(found, kind)
-    left, right = sorted(g - f), sorted(f - g)
-    told: set[Span] = set()
-    for one in left:
-        touching = tuple(x for x in right if _touch(one, x) and x not in told)
-        shared = [x for x in left if touching and _touch(x, touching[0])]
-        if len(touching) > 1:
-            yield Error(kind, "split", (one,), touching)
-        elif touching and len(shared) > 1:
-            yield Error(kind, "merged", tuple(shared), touching)
-        elif touching:
-            yield Error(kind, "boundary", (one,), touching)
-        elif not any(_touch(one, x) for x in told):
-            yield Error(kind, "missed", (one,))
-        told.update(touching)
-    for one in right:
-        if one not in told:
-            yield Error(kind, "spurious", (), (one,))
-
-
-def _spans(article: Mapping[str, Any], kind: str) -> set[Span]:
-    return {(m["start"], m["end"]) for m in article.get("mentions") or () if m["type"] == kind}
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _records(records: Alignment) -> Iterator[Error]:
-    for i, j in records.pairs:
-        yield from _slots(records.gold[i], records.found[j], records.gold_slots[i], records.found_slots[j])
-    for i in records.missed:
-        like = any(agreement(records.gold_slots[i], slots) > 0 for slots in records.found_slots)
-        yield _whole("merged" if like else "missed", records.gold[i], None)
-    for j in records.spurious:
-        like = any(agreement(slots, records.found_slots[j]) > 0 for slots in records.gold_slots)
-        yield _whole("split" if like else "spurious", None, records.found[j])
-
-
-def _whole(class_: str, gold: Record | None, found: Record | None) -> Error:
-    return Error("record", class_, _evidence(gold), _evidence(found), records=(gold, found))
-
-
-def _slots(gold: Record, found: Record, g: Slots, f: Slots) -> Iterator[Error]:
-    for slot in CORE:
+def pair_errors(records: Alignment, i: int, j: int, slots: Sequence[str] = CORE) -> Iterator[Error]:
+    """Yield the errors of a pair of records, slot by slot."""
+    gold, found, g, f = records.gold[i], records.found[j], records.gold_slots[i], records.found_slots[j]
+    for slot in slots:
         if agrees(slot, g, f):
             continue
         class_ = "missing slot" if f[slot] is None else "extra slot" if g[slot] is None else "wrong slot"
         class_ = "status" if slot == "status" else class_
         values = slot_value(gold, slot), slot_value(found, slot)
-        yield Error("record", class_, _evidence(gold), _evidence(found), slot, *values, records=(gold, found))
+        yield Error("record", class_, evidence(gold), evidence(found), slot, *values, records=(gold, found))
 
 
-def _evidence(record: Record | None) -> tuple[Span, ...]:
+def lone_errors(records: Alignment) -> Iterator[Error]:
+    """Yield the records without partner: missed or merged with another, spurious or split off another."""
+    for i in records.missed:
+        merged = any(_covers(records.gold_slots[i], slots) for slots in records.found_slots)
+        yield _whole("merged" if merged else "missed", records.gold[i], None)
+    for j in records.spurious:
+        split = any(_covers(slots, records.found_slots[j]) for slots in records.gold_slots)
+        yield _whole("split" if split else "spurious", None, records.found[j])
+
+
+def evidence(record: Record | None) -> Spans:
+    """Return the span of the sentence that states a record; none where there is no record."""
     at = (record or {}).get("evidence")
     return ((at["start"], at["end"]),) if at else ()
+
+
+def _covers(gold: Slots, found: Slots) -> bool:
+    """Can the two tell one fact, or one a part of the other: same award, nothing of the recipients speaks against it?
+
+    Who is `mixed` may be a part of the same people as a group of another kind or number.
+    """
+    group = () if "mixed" in (gold["kind"], found["kind"]) else ("kind", "count")
+    filled = (slot for slot in ("award", "class", "name", *group) if gold[slot] is not None and found[slot] is not None)
+    return agreement(gold, found) > 0 and all(same(slot, gold, found) for slot in filled)
+
+
+def _spans(article: Mapping[str, Any], kind: str) -> set[Extent]:
+    return extents(article.get("mentions") or (), kind)
+
+
+def _overlapping(sides: Iterable[tuple[Extent, int]]) -> Iterator[list[tuple[Extent, int]]]:
+    """Cut spans in text order, each with its side, where none reaches over the gap."""
+    cluster: list[tuple[Extent, int]] = []
+    reach = 0
+    for span, side in sides:
+        if cluster and span[0] >= reach:
+            yield cluster
+            cluster = []
+        cluster.append((span, side))
+        reach = max(reach, span[1])
+    if cluster:
+        yield cluster
+
+
+def _whole(class_: str, gold: Record | None, found: Record | None) -> Error:
+    return Error("record", class_, evidence(gold), evidence(found), records=(gold, found))

@@ -1,9 +1,31 @@
-"""The reliability plot: confidence against the share of records that are right, one dot a bin."""
+"""Is confidence true? Bins of confidence with the share of records that are right, their error, and the plot."""
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+BINS = 10
 SIZE, MARGIN = 320, 44
 AXIS = 'stroke="#888" fill="none"'
+
+
+def bins_of(confidences: ArrayLike) -> NDArray[np.int_]:
+    """Return the number of each confidence's bin, from 0."""
+    return np.minimum((np.asarray(confidences) * BINS).astype(np.int_), BINS - 1)
+
+
+def bins(confidences: ArrayLike, right: ArrayLike) -> list[tuple[float, float, int]]:
+    """Return (mean confidence, share right, records) of each bin that is not empty, the least sure first."""
+    sure, good, at = np.asarray(confidences), np.asarray(right), bins_of(confidences)
+    filled = [at == k for k in range(BINS) if (at == k).any()]
+    return [(float(sure[b].mean()), float(good[b].mean()), int(b.sum())) for b in filled]
+
+
+def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
+    """Return the expected calibration error of the bins: mean |confidence - share right|, weighted by records."""
+    whole = sum(n for *_, n in table)
+    return sum(n * abs(mean - share) for mean, share, n in table) / whole
 
 
 def svg(bins: Sequence[tuple[float, float, int]]) -> str:

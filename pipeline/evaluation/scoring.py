@@ -15,6 +15,7 @@ VIEWS = ("strict", "award", "overlap")
 """strict: same type and span; award: the same, inside gold evidence only; overlap: same type, spans touch."""
 
 Extent = tuple[int, int]
+"""Start and end of a span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +75,30 @@ def score_article(gold: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str
 
 def mention_counts(gold: Mapping[str, Any], found: Mapping[str, Any]) -> dict[str, Count]:
     """Return the counts of mentions in one article, for each view and type."""
-    evidence = [(r["evidence"]["start"], r["evidence"]["end"]) for r in gold["records"] if r.get("evidence")]
-    return _mention_counts(gold["mentions"], found.get("mentions") or (), evidence)
+    g, f, within = gold["mentions"], found.get("mentions") or (), award_sentences(gold)
+    types = {kind: type_counts(extents(g, kind), extents(f, kind), within) for kind in TYPES}
+    out = {f"{view}:{kind}": types[kind][view] for kind in TYPES for view in VIEWS}
+    return out | {f"{view}:ALL": sum((types[kind][view] for kind in TYPES), Count()) for view in VIEWS}
 
 
-def _mention_counts(
-    gold: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]], evidence: Sequence[Extent]
-) -> dict[str, Count]:
-    out: dict[str, Count] = {}
-    for kind in TYPES:
-        g, f = _extents(gold, kind), _extents(found, kind)
-        out[f"strict:{kind}"] = _compared(g, f)
-        out[f"award:{kind}"] = _compared(_within(g, evidence), _within(f, evidence))
-        touched = sum(_touches(each, f) for each in g)
-        out[f"overlap:{kind}"] = Count(touched, len(f) - sum(_touches(each, g) for each in f), len(g) - touched)
-    sums = {f"{view}:ALL": [out[f"{view}:{kind}"] for kind in TYPES] for view in VIEWS}
-    return out | {name: sum(counts, Count()) for name, counts in sums.items()}
+def type_counts(gold: set[Extent], found: set[Extent], within: Sequence[Extent]) -> dict[str, Count]:
+    """Return the counts of the mentions of one type, for each view; within: evidence of the gold records."""
+    touched = sum(_touches(each, found) for each in gold)
+    untouched = sum(not _touches(each, gold) for each in found)
+    return {
+        "strict": _compared(gold, found),
+        "award": _compared(_within(gold, within), _within(found, within)),
+        "overlap": Count(touched, untouched, len(gold) - touched),
+    }
 
 
-def _extents(mentions: Iterable[Mapping[str, Any]], kind: str) -> set[Extent]:
+def award_sentences(article: Mapping[str, Any]) -> list[Extent]:
+    """Return the sentences that state the records of an article."""
+    return [(r["evidence"]["start"], r["evidence"]["end"]) for r in article["records"] if r.get("evidence")]
+
+
+def extents(mentions: Iterable[Mapping[str, Any]], kind: str) -> set[Extent]:
+    """Return the spans of the mentions of a type."""
     return {(m["start"], m["end"]) for m in mentions if m["type"] == kind}
 
 

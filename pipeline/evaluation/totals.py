@@ -55,20 +55,26 @@ def totals(gold: Iterable[Mapping[str, Any]], found: Mapping[str, Mapping[str, A
     return sorted(out, key=lambda s: (GROUPS.index(s.group), -max(s.gold, s.found), s.key))
 
 
-def _add(
-    sums: Counter[tuple[str, str]], written: dict[tuple[str, str], str], record: Mapping[str, Any], published: Any
-) -> None:
+def groups_of(record: Mapping[str, Any], published: Any) -> dict[str, str]:
+    """Return the key, as it is written, under which a record is summed in each group; none where nothing was given."""
     if record.get("status") not in GIVEN:
-        return
-    for group, value in _groups(record, published).items():
-        key = (group, normal(value) or UNKNOWN)
-        written.setdefault(key, value)
-        sums[key] += recipients(record)
-
-
-def _groups(record: Mapping[str, Any], published: Any) -> dict[str, str]:
+        return {}
     award, who = record.get("award") or {}, record.get("recipient") or {}
     name = f"{award.get('name')} hạng {award['class']}" if award.get("class") else award.get("name")
     date = next((d for d in (record.get("date"), published) if d and not str(d).startswith("-")), None)
     unit = who.get("unit") or (who.get("name") if who.get("kind") == "collective" else None)
     return {"all": "all", "award": name or UNKNOWN, "year": str(date or UNKNOWN)[:4], "unit": unit or UNKNOWN}
+
+
+def compared(key: str) -> str:
+    """Return the form of a key in which sums are collected."""
+    return normal(key) or UNKNOWN
+
+
+def _add(
+    sums: Counter[tuple[str, str]], written: dict[tuple[str, str], str], record: Mapping[str, Any], published: Any
+) -> None:
+    for group, value in groups_of(record, published).items():
+        key = (group, compared(value))
+        written.setdefault(key, value)
+        sums[key] += recipients(record)

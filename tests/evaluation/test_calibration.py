@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from vinhdanh.evaluation.calibration import Judged, bins, cross_validated, expected_error, fit, judged
-from vinhdanh.evaluation.reliability import svg
+from vinhdanh.evaluation.calibration import Judged, cross_validated, fit, judged
+from vinhdanh.evaluation.reliability import bins, expected_error, svg
 from vinhdanh.records.confidence import confidence
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
