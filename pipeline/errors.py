@@ -3,6 +3,7 @@
 VinhdanhError
 ├── InputError      an article or a file cannot be read
 ├── LexiconError    a table has bad rows
+├── StoreError      a database cannot be opened or written
 └── UsageError      options that do not fit together
 """
 
@@ -33,6 +34,10 @@ class InputError(VinhdanhError):
 
 class LexiconError(VinhdanhError):
     """A table with bad rows; the reason lists them all, one a line."""
+
+
+class StoreError(VinhdanhError):
+    """A database that cannot be opened, read or written."""
 
 
 class UsageError(VinhdanhError):

@@ -8,7 +8,6 @@ from typing import TextIO
 
 from vinhdanh.archive.extraction import results
 from vinhdanh.archive.read import STDIN, read
-from vinhdanh.archive.sqlite import Sqlite
 from vinhdanh.archive.write import Csv, JsonLines, JsonList, Writer
 from vinhdanh.cli.report import report
 from vinhdanh.cli.start import start
@@ -88,7 +87,9 @@ def _check(inputs: Sequence[str], output: Path | None, form: str) -> None:
 def _writer(output: Path | None, form: str, with_text: bool) -> Iterator[Writer]:
     """Open the writer; close it, and the file that it writes to."""
     if form == "sqlite" and output:
-        with closing(Sqlite(output, with_text=with_text)) as base:
+        from vinhdanh.archive.store import Store, StoreWriter, sqlite_url
+
+        with closing(StoreWriter(Store(sqlite_url(output), with_text=with_text))) as base:
             yield base
         return
     stream = output.open("w", encoding="utf-8", newline="\n") if output else sys.stdout

@@ -3,8 +3,6 @@
 import csv
 import io
 import json
-import sqlite3
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +10,8 @@ from vinhdanh.api import Extractor
 from vinhdanh.archive.extraction import results
 from vinhdanh.archive.read import Found
 from vinhdanh.archive.rows import COLUMNS, rows
-from vinhdanh.archive.sqlite import Sqlite
 from vinhdanh.archive.write import Csv, JsonLines, JsonList
-from vinhdanh.errors import InputError, UsageError
+from vinhdanh.errors import InputError
 from vinhdanh.models import Article, ExtractionResult
 
 TEXT = 'Sáng 4-3, Chủ tịch nước tặng Huân chương Lao động hạng Ba cho "Xí nghiệp", Xí nghiệp May 5 và ông Trần Văn Tám.'
@@ -80,26 +77,3 @@ def test_csv_reads_back(found: list[ExtractionResult]) -> None:
     stream.seek(0)
     back = list(csv.DictReader(stream))
     assert back == [{k: "" if v is None else str(v) for k, v in row.items()} for row in rows(found[0])]
-
-
-def test_a_database_holds_each_article_once(found: list[ExtractionResult], tmp_path: Path) -> None:
-    path = tmp_path / "x.db"
-    for _ in range(2):
-        base = Sqlite(path)
-        for result in found:
-            base.write(result)
-        base.close()
-    with sqlite3.connect(path) as back:
-        articles = back.execute("SELECT id, text FROM articles ORDER BY id").fetchall()
-        names = back.execute('SELECT article_id, name, "count" FROM records').fetchall()
-        mentions = back.execute("SELECT count(*) FROM mentions").fetchone()
-    assert articles == [("a", TEXT), ("b", "Trời nắng.")]
-    assert names == [("a", r.recipient.name, r.recipient.count) for r in found[0].records]
-    assert mentions == (sum(len(result.mentions) for result in found),)
-
-
-def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "x.db"
-    path.write_text("không phải cơ sở dữ liệu, chỉ là văn bản dài hơn một trang đầu")
-    with pytest.raises(UsageError, match=r"x\.db: file is not a database; "):
-        Sqlite(path)
