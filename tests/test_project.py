@@ -21,6 +21,7 @@ import vinhdanh
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = {"vinhdanh": ROOT / "pipeline", "vinhdanh.models": ROOT / "models"}
+TEXTS = {".py", ".toml", ".md", ".tsv", ".json", ".yaml", ".txt", ".html", ".css", ".js", ""}
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])/(?:work|tmp|root|home|Users)/\w")
 
 
@@ -96,7 +97,19 @@ def test_the_command_line_loads_no_heavy_extras(tmp_path: Path) -> None:
 def test_no_paths_of_a_machine_in_the_project() -> None:
     found = []
     for path in tracked():
-        if path.suffix in {".py", ".toml", ".md", ".tsv", ".json", ".yaml", ".txt", ""} and path != Path(__file__):
+        if path.suffix in {
+            ".py",
+            ".toml",
+            ".md",
+            ".tsv",
+            ".json",
+            ".yaml",
+            ".txt",
+            ".html",
+            ".css",
+            ".js",
+            "",
+        } and path != Path(__file__):
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
                 if MACHINE_PATH.search(line):
                     found.append(f"{path.relative_to(ROOT)}:{number}")
@@ -128,7 +141,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_every_package_and_table(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    committed = [path for path in tracked() if path.suffix in {".py", ".tsv"}]
+    committed = [path for path in tracked() if path.suffix in {".py", ".tsv", ".html", ".css", ".js"}]
     for package, folder in FOLDERS.items():
         for path in committed:
             if path.is_relative_to(folder):

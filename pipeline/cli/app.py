@@ -164,6 +164,9 @@ def evaluate(
     ] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the resampling.")] = 0,
     resamples: Annotated[int, typer.Option(min=1, help="Number of resamples.")] = 10_000,
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write an error report too: one page that works offline.")
+    ] = None,
     lexicon: Tables = None,
 ) -> None:
     """Score results against articles labelled by hand, with 95 % intervals (docs/scores.md).
@@ -172,6 +175,7 @@ def evaluate(
     Examples:
       vinhdanh evaluate gold.jsonl
       vinhdanh evaluate gold.jsonl results.jsonl --format markdown
+      vinhdanh evaluate gold.jsonl --html report.html
       vinhdanh evaluate gold.jsonl before.jsonl --against after.jsonl
       vinhdanh evaluate anna.jsonl binh.jsonl --agreement
       vinhdanh evaluate gold.jsonl --fail-under slot=0.85 --fail-under found=0.9
@@ -188,6 +192,7 @@ def evaluate(
         seed=seed,
         resamples=resamples,
         lexicon=lexicon,
+        html=html,
     )
     raise typer.Exit(0 if done else 1)
 

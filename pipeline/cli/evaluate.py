@@ -22,16 +22,18 @@ def evaluate_files(
     seed: int = 0,
     resamples: int = 10_000,
     lexicon: Path | None = None,
+    html: Path | None = None,
 ) -> bool:
     """Print the figures; False where a file has problems or a figure is under its floor.
 
+    html: where to write the error report.
     Raises UsageError for options that do not fit together, LexiconError for bad tables.
     """
-    if (against or agreement) and result_file is None:
-        raise UsageError("--against and --agreement need two files to compare", hint="name the second file too")
+    _check(result_file, against, agreement, html)
     with extra("eval"):
         from vinhdanh.evaluation import evaluate as library
         from vinhdanh.evaluation import render
+        from vinhdanh.evaluation.html.page import page
         from vinhdanh.evaluation.sample import read_sample
 
     floor = library.floors(fail_under)
@@ -45,6 +47,8 @@ def evaluate_files(
     if left_out:
         report(InputError(f"{left_out} predicted articles are not in the gold sample and are left out"))
     scored = [library.evaluate(gold, found, seed=seed, resamples=resamples) for found in results]
+    if html:
+        html.write_text(page(gold, results[0], scored[0]), encoding="utf-8", newline="\n")
     if against:
         sys.stdout.write(render.comparison_text(library.compare(*scored), form))
     elif agreement:
@@ -59,6 +63,15 @@ def evaluate_files(
     for line in low:
         report(InputError(line))
     return not low
+
+
+def _check(result_file: Path | None, against: Path | None, agreement: bool, html: Path | None) -> None:
+    if (against or agreement) and result_file is None:
+        raise UsageError("--against and --agreement need two files to compare", hint="name the second file too")
+    if html and against:
+        raise UsageError("--html shows the errors of one result", hint="leave --against out")
+    if html and (html.is_dir() or not html.parent.is_dir()):
+        raise UsageError(f"--html {html}: this is no place for a file", hint="name a file in a folder that exists")
 
 
 def _extracted(gold: Sequence[Labelled], lexicon: Path | None) -> list[Labelled]:

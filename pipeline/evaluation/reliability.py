@@ -1,6 +1,7 @@
 """Is confidence true? Bins of confidence with the share of records that are right, their error, and the plot."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from html import escape
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -28,22 +29,17 @@ def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
     return sum(n * abs(mean - share) for mean, share, n in table) / whole
 
 
-def svg(bins: Sequence[tuple[float, float, int]]) -> str:
-    """Return the plot as SVG; bins: (mean confidence, share right, records). The area of a dot tells its records."""
-    most = max((n for *_, n in bins), default=1)
-    side = SIZE - 2 * MARGIN
-    dots = (
-        f'<circle cx="{MARGIN + side * mean:.1f}" cy="{SIZE - MARGIN - side * share:.1f}" '
-        f'r="{4 + 10 * (n / most) ** 0.5:.1f}" fill="#c33" fill-opacity="0.6"><title>confidence {mean:.2f}: '
-        f"{share:.2f} of {n} records right</title></circle>"
-        for mean, share, n in bins
-    )
+def svg(bins: Sequence[tuple[float, float, int]], hrefs: Sequence[str | None] = ()) -> str:
+    """Return the plot as SVG; bins: (mean confidence, share right, records). The area of a dot tells its records.
+
+    hrefs: where each dot leads to.
+    """
+    low, high, side = MARGIN, SIZE - MARGIN, SIZE - 2 * MARGIN
     ticks = (
-        f'<text x="{MARGIN + side * t / 10:.0f}" y="{SIZE - MARGIN + 16}" text-anchor="middle">{t / 10:g}</text>'
-        f'<text x="{MARGIN - 8}" y="{SIZE - MARGIN - side * t / 10 + 4:.0f}" text-anchor="end">{t / 10:g}</text>'
+        f'<text x="{low + side * t / 10:.0f}" y="{high + 16}" text-anchor="middle">{t / 10:g}</text>'
+        f'<text x="{low - 8}" y="{high - side * t / 10 + 4:.0f}" text-anchor="end">{t / 10:g}</text>'
         for t in range(0, 11, 2)
     )
-    low, high = MARGIN, SIZE - MARGIN
     lines = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE} {SIZE}" font-family="sans-serif" font-size="11">',
         f'<rect width="{SIZE}" height="{SIZE}" fill="#fff"/>',
@@ -52,7 +48,18 @@ def svg(bins: Sequence[tuple[float, float, int]]) -> str:
         *ticks,
         f'<text x="{SIZE / 2:.0f}" y="{SIZE - 8}" text-anchor="middle">confidence</text>',
         f'<text x="{low}" y="{low - 12}">share of records that are right</text>',
-        *dots,
+        *_dots(bins, hrefs or [None] * len(bins)),
         "</svg>",
     )
     return "\n".join(lines) + "\n"
+
+
+def _dots(bins: Sequence[tuple[float, float, int]], hrefs: Sequence[str | None]) -> Iterator[str]:
+    most, side = max((n for *_, n in bins), default=1), SIZE - 2 * MARGIN
+    for (mean, share, n), href in zip(bins, hrefs, strict=True):
+        dot = (
+            f'<circle cx="{MARGIN + side * mean:.1f}" cy="{SIZE - MARGIN - side * share:.1f}" '
+            f'r="{4 + 10 * (n / most) ** 0.5:.1f}" fill="#c33" fill-opacity="0.6"><title>confidence {mean:.2f}: '
+            f"{share:.2f} of {n} records right</title></circle>"
+        )
+        yield f'<a href="{escape(href)}">{dot}</a>' if href else dot

@@ -66,11 +66,15 @@ def judge(gold: Sequence[Article], found: Sequence[Article]) -> Sample:
     return Sample([Judged(article, own, groups(article, own)) for article, own in judged])
 
 
-def to_json(sample: Sample) -> str:
-    """Return the data of the page as JSON that is safe inside a script element."""
+def to_json(sample: Sample, labels: Mapping[str, str] | None = None) -> str:
+    """Return the data of the page as JSON that is safe inside a script element; labels: how groups are shown."""
     numbers = {name: i for i, name in enumerate(sorted(sample.counts))}
-    articles = [_article(one, numbers) for one in sample.articles]
-    text = json.dumps({"groups": list(numbers), "articles": articles}, ensure_ascii=False, separators=(",", ":"))
+    values = {
+        "groups": list(numbers),
+        "labels": {name: label for name, label in (labels or {}).items() if name in numbers},
+        "articles": [_article(one, numbers) for one in sample.articles],
+    }
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     return UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
