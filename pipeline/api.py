@@ -8,7 +8,7 @@ from typing import Any
 
 from vinhdanh import __version__
 from vinhdanh.articles import SURROGATE, to_article
-from vinhdanh.errors import InputError
+from vinhdanh.errors import InputError, TooLongError
 from vinhdanh.language import load
 from vinhdanh.lexicon import load as load_lexicon
 from vinhdanh.mentions import PUBLIC_LABELS, MentionFinder
@@ -114,7 +114,7 @@ class Extractor:
             raise InputError(reason, hint="repair the text's encoding")
         if len(given.text) > self.max_chars:
             reason = f"{len(given.text):,} characters, over the limit of {self.max_chars:,}"
-            raise InputError(reason, hint="cut the article or raise --max-chars")
+            raise TooLongError(reason, hint="cut the article or raise --max-chars")
         return given
 
     def _mentions(self, article: Article, start: int, end: int) -> tuple[Tokens, tuple[TokenMention, ...]]:

@@ -2,6 +2,7 @@
 
 VinhdanhError
 ├── InputError      an article or a file cannot be read
+│   └── TooLongError    an article is over the limit of characters
 ├── LexiconError    a table has bad rows
 ├── StoreError      a database cannot be opened or written
 └── UsageError      options that do not fit together
@@ -30,6 +31,10 @@ class VinhdanhError(Exception):
 
 class InputError(VinhdanhError):
     """An article or file that cannot be read."""
+
+
+class TooLongError(InputError):
+    """An article over the limit of characters."""
 
 
 class LexiconError(VinhdanhError):

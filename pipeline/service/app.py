@@ -1,0 +1,65 @@
+"""The application: routes, middleware, workers."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+from starlette.responses import HTMLResponse
+
+from vinhdanh import __version__
+from vinhdanh.service import extract, health, openapi, problems
+from vinhdanh.service.access import Access
+from vinhdanh.service.headers import Headers
+from vinhdanh.service.log import Log
+from vinhdanh.service.settings import Settings
+from vinhdanh.service.workers import Workers
+
+ABOUT = (
+    "Award records from Vietnamese press articles. Errors are problem details after RFC 9457. "
+    "`/v1` keeps its meaning; what is added to it is optional."
+)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Return the application; its workers live from its start to its end."""
+    workers = Workers(settings.workers, settings.queue, settings.lexicon, settings.max_chars)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        workers.start()
+        try:
+            yield
+        finally:
+            await workers.close()
+
+    app = FastAPI(
+        title="vinhdanh",
+        version=__version__,
+        summary="Award records from Vietnamese press articles",
+        description=ABOUT,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.include_router(extract.routes(settings, workers))
+    app.include_router(health.routes(workers))
+    app.add_api_route("/problems", lambda: HTMLResponse(problems.page()), include_in_schema=False)
+    problems.install(app)
+    openapi.install(app, settings)
+    _wrap(app, settings)
+    return app
+
+
+def _wrap(app: FastAPI, settings: Settings) -> None:
+    """Add the middleware, the innermost first."""
+    app.add_middleware(Access, api_key=settings.api_key)
+    if settings.origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["Authorization", "Content-Type"],
+        )
+    app.add_middleware(Headers)
+    app.add_middleware(Log)

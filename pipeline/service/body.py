@@ -1,0 +1,104 @@
+"""The body of a request, up to its limits, and the articles in it."""
+
+import asyncio
+from functools import lru_cache
+from typing import Any
+
+from fastapi import Request
+from pydantic import TypeAdapter, ValidationError
+
+from vinhdanh.errors import InputError
+from vinhdanh.models import Article
+from vinhdanh.service.inputs import ArticleIn
+from vinhdanh.service.problems import Fault, faults, refused
+from vinhdanh.service.settings import Settings
+from vinhdanh.service.worker import Upload
+
+JSON, TEXT, HTML = "application/json", "text/plain", "text/html"
+BROKEN_JSON = "json_invalid"
+
+
+async def read_body(request: Request, settings: Settings) -> bytes:
+    """Return the body. Raises 413 over the limit of bytes, 408 where it is slow, 415 where it is compressed."""
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise refused(415, "the body is compressed; send it as it is")
+    length = request.headers.get("content-length", "")
+    if length.isdigit() and int(length) > settings.max_bytes:
+        raise _too_long(settings)
+    parts: list[bytes] = []
+    size = 0
+    try:
+        async with asyncio.timeout(settings.body_seconds):
+            async for part in request.stream():
+                size += len(part)
+                if size > settings.max_bytes:
+                    raise _too_long(settings)
+                parts.append(part)
+    except TimeoutError:
+        raise refused(408, f"the body took longer than {settings.body_seconds:g} s", headers=CLOSE) from None
+    return b"".join(parts)
+
+
+def media_type(request: Request) -> tuple[str, str | None]:
+    """Return the media type and its charset. Raises 415 for one that is not read."""
+    name, *parameters = request.headers.get("content-type", "").split(";")
+    kind = name.strip().lower()
+    if kind not in (JSON, TEXT, HTML):
+        raise refused(415, f"send {JSON}, {TEXT} or {HTML}", headers={"Accept-Post": f"{JSON}, {TEXT}, {HTML}"})
+    pairs = (parameter.partition("=") for parameter in parameters)
+    charset = next((value.strip(' "').lower() for key, _, value in pairs if key.strip().lower() == "charset"), None)
+    return kind, charset or None
+
+
+def articles(data: bytes, settings: Settings) -> Article | list[Article]:
+    """Return the article or the list of them in a JSON body.
+
+    Raises 400 for broken JSON, 422 for what is no article, 413 for too many or too long ones.
+    """
+    if data.lstrip()[:1] != b"[":
+        return _checked(_parsed(ArticleIn, data), "#", settings)
+    found: list[ArticleIn] = _parsed(list[ArticleIn], data)
+    if not found:
+        raise refused(422, "the list is empty", errors=[Fault(pointer="#", detail="the list is empty")])
+    if len(found) > settings.max_articles:
+        raise refused(413, f"{len(found)} articles, over the limit of {settings.max_articles}")
+    return [_checked(one, f"#/{n}", settings) for n, one in enumerate(found)]
+
+
+def upload(data: bytes, kind: str, charset: str | None) -> Upload:
+    """Return a body of text or HTML, which a worker decodes. Raises 422 where it is empty."""
+    if not data.strip():
+        raise refused(422, "the text is empty", errors=[Fault(pointer="#", detail="the text is empty")])
+    return Upload(data, kind == HTML, charset)
+
+
+CLOSE = {"Connection": "close"}
+
+
+def _too_long(settings: Settings) -> Exception:
+    return refused(413, f"the body is over the limit of {settings.max_bytes:,} bytes", headers=CLOSE)
+
+
+def _checked(given: ArticleIn, pointer: str, settings: Settings) -> Article:
+    try:
+        article = given.article()
+    except InputError as error:
+        raise refused(422, f"{pointer}: {error.reason}", errors=[Fault(pointer=pointer, detail=str(error))]) from None
+    if len(article.text) > settings.max_chars:
+        raise refused(413, f"{pointer}: {len(article.text):,} characters, over the limit of {settings.max_chars:,}")
+    return article
+
+
+@lru_cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _parsed(kind: Any, data: bytes) -> Any:
+    try:
+        return _adapter(kind).validate_json(data)
+    except ValidationError as error:
+        wrong = error.errors(include_url=False, include_input=False, include_context=False)
+        found = faults(wrong, body=True)
+        detail = "; ".join(f"{one.pointer}: {one.detail}" for one in found)
+        raise refused(400 if wrong[0]["type"] == BROKEN_JSON else 422, detail, errors=found) from None

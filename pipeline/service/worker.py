@@ -1,0 +1,77 @@
+"""What runs in a worker process. Nothing heavy is imported before `prepare`, the service itself stays small."""
+
+import gc
+import os
+import signal
+import threading
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vinhdanh.archive.parse import text_article
+from vinhdanh.models import Article
+
+if TYPE_CHECKING:
+    from vinhdanh.api import Extractor
+
+WARM_UP = "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho ông Trần Văn Tám."
+
+_extractor: "Extractor | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """The bytes of an article that the worker decodes; charset: as the caller declares it."""
+
+    data: bytes
+    html: bool = False
+    charset: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One article to extract. published: its day where it has none of its own; see `ExtractionResult.confident`."""
+
+    article: Article | Upload
+    published: str | None = None
+    min_confidence: float = 0
+    with_text: bool = True
+
+
+def prepare(lexicon: Path | None, max_chars: int) -> None:
+    """Build the extractor of this process, and end with the service, whatever ends it."""
+    global _extractor
+    for ends in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ends, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    from vinhdanh.api import Extractor
+
+    _extractor = Extractor(lexicon, max_chars=max_chars)
+    _extractor.extract(WARM_UP)
+    gc.freeze()
+
+
+def run(job: Job) -> str:
+    """Return the result as JSON. Raises InputError where the article cannot be read."""
+    assert _extractor
+    article = job.article if isinstance(job.article, Article) else _decoded(job.article)
+    if article.published is None:
+        article = article.model_copy(update={"published": job.published})
+    result = _extractor.extract(article).confident(job.min_confidence)
+    return (result if job.with_text else result.model_copy(update={"text": None})).to_json_line()
+
+
+def process_id() -> int:
+    """Return the id of this process."""
+    return os.getpid()
+
+
+def _decoded(upload: Upload) -> Article:
+    return text_article(upload.data, "body")
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,87 @@
+"""A real service: what happens when a worker dies, the queue is full, the service ends."""
+
+import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vinhdanh.service.examples import TEXT
+
+httpx = pytest.importorskip("httpx")
+psutil = pytest.importorskip("psutil")
+LONG = "\n".join([TEXT] * 150)
+
+
+@pytest.fixture(scope="module")
+def server(serve: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    with serve(tmp_path_factory.mktemp("serve"), "--queue", "3") as one:
+        yield one
+
+
+def workers(server: Any) -> "list[psutil.Process]":
+    children = psutil.Process(server.process.pid).children(recursive=True)
+    return [one for one in children if "spawn_main" in " ".join(one.cmdline())]
+
+
+def extract(server: Any, text: str) -> "httpx.Response":
+    return httpx.post(f"{server.url}/v1/extract", json={"text": text}, timeout=120)
+
+
+def kill_at_work(server: Any) -> None:
+    """Kill the worker as soon as it has been busy for a moment."""
+    (one,) = workers(server)
+    before = one.cpu_times().user
+    while one.cpu_times().user < before + 0.1:
+        pass
+    one.kill()
+
+
+def test_a_killed_worker_costs_one_retry(server: Any) -> None:
+    with ThreadPoolExecutor() as pool:
+        answer = pool.submit(extract, server, LONG)
+        kill_at_work(server)
+        assert answer.result().status_code == 200
+    assert extract(server, TEXT).json()["records"]
+
+
+def test_a_worker_killed_at_rest_costs_nothing(server: Any) -> None:
+    (one,) = workers(server)
+    one.kill()
+    one.wait()
+    assert extract(server, TEXT).status_code == 200
+
+
+def test_a_full_queue_is_told(server: Any) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: extract(server, LONG), range(8)))
+    statuses = [one.status_code for one in answers]
+    assert set(statuses) == {200, 429}
+    assert statuses.count(200) >= 3
+    refused = next(one for one in answers if one.status_code == 429)
+    assert refused.headers["content-type"] == "application/problem+json"
+    assert int(refused.headers["retry-after"]) >= 1
+
+
+def test_running_requests_end_before_the_service(serve: Any, tmp_path: Path) -> None:
+    with serve(tmp_path) as server, ThreadPoolExecutor() as pool:
+        children = workers(server)
+        answer = pool.submit(extract, server, LONG)
+        threading.Event().wait(0.3)
+        server.process.send_signal(signal.SIGTERM)
+        assert answer.result().status_code == 200
+        assert server.process.wait(timeout=60) == 0
+        assert not [one for one in children if one.is_running()]
+        assert TEXT not in server.log
+        assert "POST /v1/extract 200" in server.log
+
+
+def test_workers_do_not_outlive_a_killed_service(serve: Any, tmp_path: Path) -> None:
+    with serve(tmp_path) as server:
+        children = workers(server)
+        server.process.kill()
+        gone, alive = psutil.wait_procs(children, timeout=10)
+    assert gone
+    assert not alive
