@@ -9,6 +9,7 @@ Quality (F1 on corpus, dev): record:found 0.95, 0.88.
 
 from dataclasses import replace
 
+from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.commending import commending_clauses
@@ -18,6 +19,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import status_of
 from vinhdanh.records.taking import TAKEN, taken, takes
+from vinhdanh.records.unreal import is_duty
 from vinhdanh.records.verbless import verbless
 from vinhdanh.records.voice import verb_left
 
@@ -74,7 +76,14 @@ def _clause(
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
     if verb is None:
         return verbless(s, lists, site)
-    return taken(s, lists, site, verb) if takes(s, site, verb) else given(s, site, verb)
+    clause = taken(s, lists, site, verb) if takes(s, site, verb) else given(s, site, verb)
+    return None if clause and _ought_to_be(s, bound, verb, clause) else clause
+
+
+def _ought_to_be(s: Sentence, bound: int, verb: Mention, clause: Clause) -> bool:
+    """`các địa phương cần tặng A cho những người có công`: what is to be done for nobody in particular."""
+    loose = all(p.group is not None and p.group.count is None for p in clause.recipients)
+    return bool(clause.recipients) and loose and is_duty(s, bound, verb)
 
 
 def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | None:

@@ -9,13 +9,17 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
+from vinhdanh.records.unreal import is_duty, is_purpose
 from vinhdanh.records.voice import is_passive, passive_marker
 
 NOUN_BEFORE = frozenset(
-    "phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự về việc kiện".split()
+    """
+    phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự về việc kiện đêm gala ngày
+    giải bảng lời cách đài
+    """.split()
 )
 """Last syllables of words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`, `sự kiện tôn vinh`."""
-CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình"})
+CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình", "đêm", "gala", "kiện"})
 """Of these the nouns that stand for the act where a number follows: `lễ tuyên dương 50 học sinh`."""
 ANNOUNCE = ["công", "bố"]
 DECISION = ["quyết", "định"]
@@ -36,6 +40,8 @@ DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm"})
 DEED_REACH = 8
 GIFT_REACH = 10
 NEXT_CLAUSE = 4
+PREDICATE = 6
+"""Tokens that may stand between whom an institution honours and `được`."""
 MONEY = 4
 
 
@@ -80,8 +86,10 @@ def _commended(
     assert marker is not None
     recipients = tuple(lists.left(bound, marker))
     grantors = tuple(agents(s, marker + 1, verb.start))
-    if not recipients or verb.value.verb_id in WEAK and not grantors and not any(map(_counted, recipients)):
-        return None
+    if not recipients or verb.value.verb_id in WEAK and not any(map(_counted, recipients)):
+        far = bool(recipients) and marker - recipients[-1].end > PREDICATE
+        if far or not grantors:
+            return None
     return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
 
 
@@ -95,9 +103,9 @@ def _commends(
     """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
     limit = min((c.start for c in before if c.start > verb.start), default=s.end)
     recipients, end = _object(s, lists, verb, limit)
-    if not recipients:
-        return None
     grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    if not recipients or not any(map(_counted, recipients)) and _is_no_act(s, verb, bound, recipients, grantors):
+        return None
     if grantors and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
         grantors = ()
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
@@ -113,6 +121,14 @@ def _commends(
         recipients=tuple(recipients),
         grantors=grantors,
     )
+
+
+def _is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Party], grantors: Sequence[Party]) -> bool:
+    """Praise by nobody in particular or for a purpose; what is to be done for `các tập thể, cá nhân`."""
+    if verb.value.verb_id in WEAK:
+        return not grantors or is_purpose(s, verb)
+    loose = all(p.kind == "group" for p in recipients)
+    return loose and (is_purpose(s, verb, {"để"}) or is_duty(s, bound, verb))
 
 
 def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:

@@ -6,6 +6,7 @@ Quality (F1 on corpus, dev): slot:status 0.92, 0.87.
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.unreal import is_unreal
 
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
 NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
@@ -16,7 +17,7 @@ DECIDED = ["quyết", "định"]
 
 def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
     """Return the status of the award at token `first`; None where the clause denies it or only rules about it."""
-    if _kept(s, first):
+    if _kept(s, first) or verb is not None and is_unreal(s, verb):
         return None
     inherited = before is not None and before.end == bound and (verb is None or _goes_on(s, bound, verb, before))
     if inherited and before is not None and before.status == "proposed":

@@ -68,6 +68,14 @@ NOTHING = [
     "Diễn viên Lê Thị Mơ được tôn vinh là một trong những mĩ nhân của màn ảnh.",
     "Lê Thị Mơ được vinh danh tại giải Cánh én bạc.",
     "Đây là sự kiện tôn vinh tài năng trẻ.",
+    "Có người tôn vinh ông Lê Văn Nam là anh hùng.",
+    "Hàng nghìn người đến quảng trường để vinh danh Lê Văn Nam.",
+    "Sở Y tế không cấp phép vì khu rừng thuộc vườn quốc gia nằm ở phía bắc đã được UNESCO vinh danh.",
+    "Đêm tôn vinh nghệ sĩ Lê Thị Mơ khép lại.",
+    # Orders, rules and customs.
+    "Ban Giám đốc có trách nhiệm đôn đốc các phòng, kịp thời khen thưởng các tập thể, cá nhân có thành tích.",
+    "Các xã cần biểu dương, khen thưởng những cá nhân làm tốt.",
+    "Quỹ được lập để khen thưởng các học sinh nghèo.",
 ]
 
 

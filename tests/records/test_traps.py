@@ -64,6 +64,17 @@ NO_RECORD = {
     "denied": [
         "Đến nay ông vẫn chưa được tặng Huân chương Kháng chiến.",
     ],
+    "rules and duties": [
+        "Theo quy định, mỗi cá nhân được tặng Bằng khen còn nhận 1 triệu đồng.",
+        "Mức tiền thưởng đối với tập thể được tặng Giấy khen là 2 triệu đồng.",
+        "Các xã cần tiếp tục rà soát, đề nghị trao Huân chương cho những người có công.",
+    ],
+    "wishes, merits, conditions": [
+        "Ông Lê Văn Nam mong được tặng Huân chương Lao động hạng Ba.",
+        "Ông Lê Văn Nam xứng đáng được phong tặng danh hiệu Anh hùng Lao động.",
+        "Ông Lê Văn Nam có thể được tặng Bằng khen.",
+        "Nếu đạt danh hiệu Chiến sĩ thi đua cơ sở, giáo viên được nâng lương.",
+    ],
 }
 
 RECORDS = [
@@ -101,6 +112,9 @@ RECORDS = [
         ["Bằng khen > collective 4", "Bằng khen > individual 6"],
         marks=pytest.mark.xfail(reason="a mixed total that is broken down by kind stays one record"),
     ),
+    # where somebody stands in a picture, a place that is called like a word
+    ("Ông Lê Văn Nam (phải) trao Giấy khen cho ông Trần Vinh.", ["Giấy khen > Trần Vinh < Lê Văn Nam"]),
+    ("Thành đoàn Cần Thơ tặng Giấy khen cho ông Trần Vinh.", ["Giấy khen > Trần Vinh < Thành đoàn Cần Thơ"]),
     # a title of the table between quotation marks is that of the table, also with its era or year
     ("Xí nghiệp May 5 nhận danh hiệu “Anh hùng Lao động thời kỳ đổi mới”.", ["Anh hùng Lao động > Xí nghiệp May 5"]),
     # an article on sports may also tell of medals of the state

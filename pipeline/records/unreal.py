@@ -1,0 +1,71 @@
+"""Clauses that state no fact: wishes, conditions, merits that deserve an award, and what ought to be done."""
+
+from collections.abc import Set
+from itertools import pairwise
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.voice import passive_marker
+
+REACH = 3
+"""Tokens before the verb or its `được` in which a word of wish or merit stands."""
+WISHES = frozenset("muốn mong vọng ước đáng phải cần nếu hãy".split())
+"""Last syllables of words of wish, need, merit and condition: `mong (muốn)`, `hi vọng`, `mơ ước`, `xứng đáng`."""
+MAY = ["có", "thể"]
+IN_ORDER_TO = frozenset({"để", "nhằm"})
+DUTIES = frozenset(
+    {
+        ("trách", "nhiệm"),
+        ("kịp", "thời"),
+        ("thường", "xuyên"),
+        ("định", "kì"),
+        ("yêu", "cầu"),
+        ("chỉ", "đạo"),
+        ("quy", "định"),
+        ("thẩm", "quyền"),
+        ("tăng", "cường"),
+        ("tiếp", "tục"),
+        ("chú", "trọng"),
+        ("khuyến", "khích"),
+    }
+)
+"""Words of orders, rules and customs."""
+DUTY_WORDS = frozenset({"cần", "hãy"})
+DONE = frozenset("đã vừa đang".split())
+
+
+def is_unreal(s: Sentence, verb: Mention) -> bool:
+    """`mong được tặng A`, `xứng đáng được tôn vinh`, `nếu đạt A`, `có thể được tặng A`; not `đã phải nhận`."""
+    marker = passive_marker(s, verb)
+    start = verb.start if marker is None else marker
+    lead = _lead(s, start)
+    near = any(s.key(i) in WISHES and s.tokens.shape[i] == "xx" and _ends_word(s, i) for i in lead)
+    may = any(s.keys(i, i + 2) == MAY for i in lead)
+    return (near or may) and DONE.isdisjoint(s.keys(start - REACH, start))
+
+
+def is_purpose(s: Sentence, verb: Mention, words: Set[str] = IN_ORDER_TO) -> bool:
+    """`để vinh danh X`, `nhằm khen thưởng các tập thể`: what something else is done for; words: what tells it."""
+    return any(s.key(i) in words for i in range(max(verb.start - REACH, s.start), verb.start))
+
+
+def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:
+    """Does the text from token `bound` to the verb rule or order what is to be done (`kịp thời khen thưởng các cá
+    nhân`, `cần biểu dương`)? A verb with `đã`, `đang` tells what was done.
+    """
+    keys = s.keys(bound, verb.start)
+    if not DONE.isdisjoint(keys[-REACH:]):
+        return False
+    told = any(s.key(i) in DUTY_WORDS and s.tokens.shape[i] == "xx" for i in range(bound, verb.start))
+    return told or any(pair in DUTIES for pair in pairwise(keys))
+
+
+def _lead(s: Sentence, start: int) -> range:
+    """The tokens right before `start`, in the same phrase: `X (phải) trao A` tells where X stands in a picture."""
+    a = max(start - REACH, s.start)
+    return range(max((i + 1 for i in range(a, start) if not s.key(i).isalpha()), default=a), start)
+
+
+def _ends_word(s: Sentence, i: int) -> bool:
+    """`cần` in `Cần Thơ`, `phải` in `phải chăng` are no words of their own."""
+    return i + 1 >= s.end or s.tokens.word_start[i + 1] or s.tokens.key[i + 1] == "được"
