@@ -1,11 +1,10 @@
 """Facts to records: texts and spans of the slots, canonical keys, ids."""
 
-import re
-import unicodedata
 from typing import Any
 
 from vinhdanh.models import Award, Recipient, Record, Resolved, Span, record_id
 from vinhdanh.records.facts import Fact, Range
+from vinhdanh.text.slug import slug
 from vinhdanh.tokens.table import Tokens
 
 SLOTS = {
@@ -22,28 +21,6 @@ SLOTS = {
     "movement": "movement",
 }
 """Fields of a fact that are ranges, and the slot of the record that each fills."""
-
-WRITTEN_OUT = {
-    "ubnd": "ủy ban nhân dân",
-    "hđnd": "hội đồng nhân dân",
-    "tp": "thành phố",
-    "tp.": "thành phố",
-    "ca": "công an",
-    "bca": "bộ công an",
-    "bqp": "bộ quốc phòng",
-    "lđlđ": "liên đoàn lao động",
-    "gd&đt": "giáo dục và đào tạo",
-    "gd-đt": "giáo dục và đào tạo",
-    "t.ư": "trung ương",
-    "tư": "trung ương",
-    "tw": "trung ương",
-    "bđbp": "bộ đội biên phòng",
-    "đh": "đại học",
-    "cty": "công ty",
-    "thpt": "trung học phổ thông",
-    "thcs": "trung học cơ sở",
-}
-
 
 def assemble(fact: Fact, tokens: Tokens, article_id: str) -> Record:
     """Return the record of one fact."""
@@ -94,18 +71,6 @@ def _resolved(fact: Fact, recipient: Recipient) -> Resolved:
     return Resolved(
         award_id=fact.name.award_id, unit=body, unit_key=slug(body), person_key=slug(person), date=fact.date
     )
-
-
-def slug(words: str | None) -> str | None:
-    """Return the key of a body or person: abbreviations written out, small ASCII letters, hyphens (`cong-an-tinh-gia-
-    lai`).
-    """
-    if not words:
-        return None
-    text = unicodedata.normalize("NFC", words).replace("Ð", "Đ").casefold().replace("ð", "đ")
-    full = " ".join(WRITTEN_OUT.get(w, w) for w in text.split())
-    plain = unicodedata.normalize("NFD", full.replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-") or None
 
 
 def _words(tokens: Tokens, span: Range | None) -> str | None:
