@@ -1,22 +1,41 @@
-"""One article from what a file holds: plain text, or a JSON object.
+"""One article from what a file holds: plain text, an HTML page, or a JSON object.
 
 Every function takes the place (`articles.jsonl:17`) that its errors name.
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from vinhdanh.articles import to_article
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 from vinhdanh.text.decode import decode
+from vinhdanh.text.html import fragment, is_markup, is_page, page
+
+PAGES = (".html", ".htm")
+"""Suffixes of HTML files."""
+
+
+def file_article(data: bytes, place: str, name: str | None = None, suffix: str = ".txt") -> Article:
+    """Return the article of a file with text: a page, where `suffix` or the text itself tells HTML, else plain text.
+
+    name: its id; None makes an id from the text. Raises InputError for bytes that are no text or a page without text.
+    """
+    text = decode(data, place)
+    fields: dict[str, Any] = {"id": name, "source": {"file": f"{name}{suffix}"}} if name else {}
+    read = _page_fields if suffix.lower() in PAGES else _plain
+    return _article(lambda: read({"text": text}) | fields, place)
 
 
 def text_article(data: bytes, place: str, name: str | None = None) -> Article:
     """Return the article of a text file; `name` is its id. Raises InputError for bytes that are no text."""
-    text = decode(data, place)
-    fields = {"id": name, "text": text, "source": {"file": f"{name}.txt"}} if name else {"text": text}
-    return json_article(fields, place)
+    return file_article(data, place, name, ".txt")
+
+
+def html_article(data: bytes, place: str, name: str | None = None) -> Article:
+    """Return the article of an HTML file; `name` is its id. Raises InputError for a page without text."""
+    return file_article(data, place, name, ".html")
 
 
 def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
@@ -33,11 +52,37 @@ def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
 
 
 def json_article(value: Any, place: str) -> Article:
-    """Return the article of a parsed JSON object. Raises InputError for what is no article or has no words."""
+    """Return the article of a parsed JSON object, HTML in its `text` and `title` made plain.
+
+    Raises InputError for what is no article or has no words.
+    """
+    return _article(lambda: _plain(value), place)
+
+
+def _article(fields: Callable[[], Any], place: str) -> Article:
     try:
-        article = to_article(value)
+        article = to_article(fields())
     except InputError as error:
         raise error.at(place) from error
     if not article.text or article.text.isspace():
         raise InputError(f"{place}: the text is empty", hint="remove it or give it a text")
     return article
+
+
+def _plain(value: Any) -> Any:
+    """Return the fields of an article, where `text` is HTML with its text; other values as they are."""
+    if not isinstance(value, dict) or not isinstance(text := value.get("text"), str):
+        return value
+    if is_page(text):
+        return _page_fields(value)
+    title = value.get("title")
+    plain = {"title": fragment(title)} if isinstance(title, str) and is_markup(title) else {}
+    return value | plain | ({"text": fragment(text)} if is_markup(text) else {})
+
+
+def _page_fields(value: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of an article whose `text` is a page; what the page does not tell or they tell better stays."""
+    found = page(value["text"])
+    told = {"title": found.title, "published": found.published, "author": found.author}
+    given = {key: field for key, field in value.items() if field is not None}
+    return {key: field for key, field in told.items() if field} | given | {"text": found.text}

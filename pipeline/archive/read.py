@@ -8,12 +8,12 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from vinhdanh.archive.parse import json_article, parse_json, text_article
+from vinhdanh.archive.parse import PAGES, file_article, json_article, parse_json
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 from vinhdanh.text.decode import BOM
 
-SUFFIXES = (".txt", ".json", ".jsonl")
+SUFFIXES = (".txt", *PAGES, ".json", ".jsonl")
 STDIN = "-"
 
 
@@ -28,8 +28,8 @@ class Found:
 def read(inputs: Iterable[str], stdin: BinaryIO) -> Iterator[Found | InputError]:
     """Yield the articles of files, folders (in order of path) and `-` (standard input), lazily.
 
-    A .txt file is an article whose id is its path without suffix, relative to the folder given; .json holds an object
-    or a list of objects, .jsonl an object a line. An id that comes twice is an error: results would be mixed up.
+    A .txt or .html file is an article whose id is its path without suffix, relative to the folder given; .json holds an
+    object or a list of objects, .jsonl an object a line. An id that comes twice is an error: results would be mixed up.
     """
     seen: dict[str, str] = {}
     for name in inputs:
@@ -85,7 +85,7 @@ def _read_stream(stream: BufferedReader, path: Path, base: Path) -> Iterator[Fou
         yield from _read_json(stream.read(), str(path))
     else:
         name = path.relative_to(base).with_suffix("").as_posix()
-        yield _found(str(path), partial(text_article, stream.read(), str(path), name))
+        yield _found(str(path), partial(file_article, stream.read(), str(path), name, path.suffix))
 
 
 def _read_stdin(stream: BinaryIO) -> Iterator[Found | InputError]:
@@ -95,7 +95,7 @@ def _read_stdin(stream: BinaryIO) -> Iterator[Found | InputError]:
     if head.removeprefix(BOM).lstrip().startswith(b"{"):
         yield from _read_lines(chain([head], stream), head, "stdin")
     else:
-        yield _found("stdin", partial(text_article, head + stream.read(), "stdin"))
+        yield _found("stdin", partial(file_article, head + stream.read(), "stdin"))
 
 
 def _read_lines(lines: Iterable[bytes], head: bytes, file: str) -> Iterator[Found | InputError]:

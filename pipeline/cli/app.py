@@ -17,7 +17,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-INPUT_HELP = "Files (.txt, .json, .jsonl), folders of them, or - for standard input (text, or JSON Lines)."
+INPUT_HELP = "Files (.txt, .html, .json, .jsonl), folders of them, or - for standard input (text, HTML or JSON Lines)."
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help=INPUT_HELP)]
 Published = Annotated[
     str | None,
