@@ -16,7 +16,7 @@ from vinhdanh.evaluation.html.data import Sample, judge, to_json
 from vinhdanh.evaluation.html.links import Links
 from vinhdanh.evaluation.scoring import TYPES
 
-SCRIPTS = ("filter.js", "article.js", "page.js")
+SCRIPTS = ("filter.js", "article.js", "search.js", "page.js")
 """In the order in which they build on each other."""
 POLICY = (
     "default-src 'none'; style-src {style}; script-src {script}; img-src data:; base-uri 'none'; form-action 'none'"

@@ -14,33 +14,6 @@ function open(index, yes) {
   if (yes) markHits(card);
 }
 
-// Where the words that are searched for stand in the text, even across marks.
-function markHits(card) {
-  const query = $("q").value.trim().toLowerCase();
-  const text = card.querySelector(".text");
-  if (!CSS.highlights || !text) return;
-  const hits = CSS.highlights.get("search") || new Highlight();
-  CSS.highlights.set("search", hits);
-  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentNode.closest(".tag") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  const nodes = [];
-  let words = "";
-  while (walker.nextNode()) {
-    nodes.push([words.length, walker.currentNode]);
-    words += walker.currentNode.data;
-  }
-  const point = (offset) => nodes.findLast(([start]) => start <= offset);
-  const small = words.toLowerCase();
-  if (small.length !== words.length) return;
-  for (let at = query ? small.indexOf(query) : -1; at >= 0; at = small.indexOf(query, at + query.length)) {
-    const [[from, first], [to, last]] = [point(at), point(at + query.length - 1)];
-    const range = document.createRange();
-    range.setStart(first, at - from);
-    range.setEnd(last, at + query.length - to);
-    hits.add(range);
-  }
-}
-
 function apply(state) {
   shown = select(state);
   steps = shown.flatMap(({ index, cases }) => cases.map((number) => [index, number]));
@@ -140,7 +113,10 @@ const KEYS = {
 
 function onKey(event) {
   const typing = event.target.closest("input, select, textarea");
-  if (event.key === "Escape" && typing) typing.blur();
+  if (event.key === "Escape" && typing) {
+    event.preventDefault(); // it would empty the search
+    typing.blur();
+  }
   if (typing || event.ctrlKey || event.metaKey || event.altKey || $("help").open) return;
   const act = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : null;
   if (!act) return;
