@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TextIO
 
 from vinhdanh.archive.extraction import results
-from vinhdanh.archive.read import STDIN, read
+from vinhdanh.archive.read import read
 from vinhdanh.archive.write import Csv, JsonLines, JsonList, Writer
+from vinhdanh.cli.checks import check_apart
 from vinhdanh.cli.report import report
 from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError, UsageError
@@ -74,13 +75,9 @@ def _form(output: Path | None) -> str:
 
 
 def _check(inputs: Sequence[str], output: Path | None, form: str) -> None:
-    if inputs.count(STDIN) > 1:
-        raise UsageError("- stands twice: standard input can be read only once", hint="give - once")
+    check_apart(inputs, output)
     if form == "sqlite" and output is None:
         raise UsageError("--format sqlite needs a file", hint="add -o records.db")
-    for name in inputs if output else ():
-        if output and name != STDIN and output.resolve().is_relative_to(Path(name).resolve()):
-            raise UsageError(f"{output}: the output lies among the inputs", hint="write it to another place")
 
 
 @contextmanager

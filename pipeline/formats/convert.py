@@ -42,9 +42,14 @@ def read(path: Path, form: str) -> list[Labelled]:
 
 def write(articles: Iterable[Mapping[str, Any]], path: Path, form: str) -> None:
     """Write labelled articles. Raises UsageError for an unknown format."""
+    writer(form)(articles, path)
+
+
+def writer(form: str) -> Writer:
+    """Return the writer of a format. Raises UsageError for an unknown one."""
     if form not in WRITERS:
-        raise UsageError(f"--to {form}: there is no such format", hint=f"use one of {', '.join(WRITERS)}")
-    WRITERS[form](articles, path)
+        raise UsageError(f"{form}: there is no such format", hint=f"use one of {', '.join(WRITERS)}")
+    return WRITERS[form]
 
 
 def convert(source: Path, target: Path, form: str, into: str) -> int:

@@ -1,0 +1,16 @@
+"""Checks of options that several commands have."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from vinhdanh.archive.read import STDIN
+from vinhdanh.errors import UsageError
+
+
+def check_apart(inputs: Sequence[str], output: Path | None) -> None:
+    """Raise UsageError where standard input is read twice, or the output lies among the inputs."""
+    if inputs.count(STDIN) > 1:
+        raise UsageError("- stands twice: standard input can be read only once", hint="give - once")
+    for name in inputs if output else ():
+        if output and name != STDIN and output.resolve().is_relative_to(Path(name).resolve()):
+            raise UsageError(f"{output}: the output lies among the inputs", hint="write it to another place")
