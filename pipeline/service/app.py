@@ -8,11 +8,12 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.responses import HTMLResponse
 
 from vinhdanh import __version__
-from vinhdanh.service import extract, health, openapi, problems
+from vinhdanh.service import extract, health, openapi, problems, records
 from vinhdanh.service.access import Access
 from vinhdanh.service.headers import Headers
 from vinhdanh.service.log import Log
 from vinhdanh.service.settings import Settings
+from vinhdanh.service.store import ReadStore
 from vinhdanh.service.workers import Workers
 
 ABOUT = (
@@ -22,7 +23,11 @@ ABOUT = (
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """Return the application; its workers live from its start to its end."""
+    """Return the application; its workers live from its start to its end.
+
+    Raises UsageError and StoreError where the store cannot be opened.
+    """
+    store = ReadStore(settings.store) if settings.store else None
     workers = Workers(settings.workers, settings.queue, settings.lexicon, settings.max_chars)
 
     @asynccontextmanager
@@ -32,6 +37,8 @@ def create_app(settings: Settings) -> FastAPI:
             yield
         finally:
             await workers.close()
+            if store:
+                store.close()
 
     app = FastAPI(
         title="vinhdanh",
@@ -43,6 +50,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
     )
     app.include_router(extract.routes(settings, workers))
+    app.include_router(records.routes(store))
     app.include_router(health.routes(workers))
     app.add_api_route("/problems", lambda: HTMLResponse(problems.page()), include_in_schema=False)
     problems.install(app)

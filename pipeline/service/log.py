@@ -1,14 +1,12 @@
 """One line a request, without what callers send: no query, no body, no message of an error."""
 
-import logging
 import traceback
 from time import monotonic
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from vinhdanh.service.problems import problem_response
+from vinhdanh.service.problems import LOG, problem_response
 
-LOG = logging.getLogger("vinhdanh.service")
 UNKNOWN = "(other)"
 
 

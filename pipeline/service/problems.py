@@ -1,5 +1,6 @@
 """Answers to requests that are not carried out: problem details after RFC 9457."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
@@ -7,9 +8,11 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import HTTPException, RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import Response
 
+LOG = logging.getLogger("vinhdanh.service")
 MEDIA_TYPE = "application/problem+json"
 KINDS = {
     400: ("malformed", "The body cannot be read: broken JSON, or bytes that are no text."),
@@ -23,7 +26,10 @@ KINDS = {
     422: ("invalid", "A field or parameter is missing or wrong; `errors` names each."),
     429: ("queue-full", "Too many requests are waiting; come back after the seconds in Retry-After."),
     500: ("internal", "The service failed; its log names the place."),
-    503: ("unavailable", "No worker process could do it; come back after the seconds in Retry-After."),
+    503: (
+        "unavailable",
+        "No worker process could do it, or the store does not answer; come back after the seconds in Retry-After.",
+    ),
 }
 """Name and meaning of each kind of problem, by HTTP status."""
 
@@ -104,6 +110,7 @@ def install(app: FastAPI) -> None:
     """Answer all that the framework refuses with problems."""
     app.add_exception_handler(StarletteHTTPException, _from_http)
     app.add_exception_handler(RequestValidationError, _from_validation)
+    app.add_exception_handler(DBAPIError, _from_database)
 
 
 async def _from_http(_: Request, error: Exception) -> Response:
@@ -118,3 +125,9 @@ async def _from_validation(_: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     found = faults(error.errors())
     return problem_response(422, "; ".join(f"{f.pointer}: {f.detail}" for f in found), errors=found)
+
+
+async def _from_database(_: Request, error: Exception) -> Response:
+    assert isinstance(error, DBAPIError)
+    LOG.error("store: %s", type(error.orig).__name__)
+    return problem_response(503, "the store does not answer", headers={"Retry-After": "5"})
