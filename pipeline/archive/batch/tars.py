@@ -1,0 +1,25 @@
+"""Tar files, plain or compressed: members in their order; names are read, never used as paths."""
+
+import tarfile
+from collections.abc import Iterator
+
+from vinhdanh.archive.batch.kinds import kind_by_name
+from vinhdanh.archive.batch.members import member
+from vinhdanh.archive.batch.opening import DAMAGE, opened
+from vinhdanh.archive.batch.raw import Raw, unread
+from vinhdanh.errors import InputError
+
+
+def tar_members(file: str) -> Iterator[Raw]:
+    """Yield the articles of a tar file (.tar, .tar.gz, .tgz, .tar.bz2, .tar.xz)."""
+    at = ""
+    try:
+        with opened(file) as stream, tarfile.open(fileobj=stream, mode="r|*") as archive:
+            for info in archive:
+                at = info.name
+                data = archive.extractfile(info) if info.isfile() and kind_by_name(at) else None
+                if data:
+                    yield from member(data, at, file)
+    except (tarfile.TarError, *DAMAGE, InputError) as error:
+        reason = str(error) if isinstance(error, InputError) else f"{file}: damaged tar behind {at!r}: {error}"
+        yield unread(file, at, InputError(reason, hint="fetch the file anew"), rest=True)
