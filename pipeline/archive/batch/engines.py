@@ -25,11 +25,18 @@ class Engine(Protocol):
     def lost(self, error: BaseException) -> bool:
         """Does this error of a future say that its worker died?"""
 
+    def single(self) -> Executor:
+        """Return an executor with one new process, for a task that may kill it."""
+
 
 class Inline:
     """Everything in this process, when it is asked for."""
 
     workers = 1
+
+    def single(self) -> Executor:
+        """Return an executor that works at `submit`."""
+        return _InlineExecutor()
 
     def start(self) -> Executor:
         """Return an executor that works at `submit`."""
@@ -53,15 +60,25 @@ class _InlineExecutor(Executor):
 class Processes:
     """A pool of processes of this machine, each with a pipeline of its own."""
 
-    def __init__(self, settings: Settings, workers: int | None = None) -> None:
-        """Take the number of processes; None: one for each core that this process may use."""
+    def __init__(
+        self, settings: Settings, workers: int | None = None, begin: Callable[[Settings], None] | None = None
+    ) -> None:
+        """Take the number of processes (None: one for each core that this process may use) and how each begins."""
         self.settings = settings
         self.workers = workers or cores()
+        self.begin = begin or begin_worker
 
     def start(self) -> Executor:
         """Return a new pool."""
+        return self._pool(self.workers)
+
+    def single(self) -> Executor:
+        """Return a pool of one process."""
+        return self._pool(1)
+
+    def _pool(self, workers: int) -> Executor:
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self.workers, context, initializer=begin, initargs=(self.settings,))
+        return ProcessPoolExecutor(workers, context, initializer=self.begin, initargs=(self.settings,))
 
     def lost(self, error: BaseException) -> bool:
         """A pool whose process died is broken as a whole."""
@@ -71,8 +88,11 @@ class Processes:
 class Dask:
     """The workers of a Dask cluster, which see the same files."""
 
-    def __init__(self, scheduler: str) -> None:
-        """Connect to the scheduler. Raises UsageError where there is none, or Dask is not installed."""
+    def __init__(self, scheduler: str, settings: Settings) -> None:
+        """Connect to the scheduler; tasks that kill their workers are tried here, in a process of this machine.
+
+        Raises UsageError where there is no scheduler, or Dask is not installed.
+        """
         try:
             from distributed import Client, KilledWorker
         except ModuleNotFoundError as error:
@@ -84,6 +104,7 @@ class Dask:
         except (OSError, ValueError) as error:
             reason = f"{scheduler}: no Dask scheduler answers there"
             raise UsageError(reason, hint="start one with `dask scheduler`, and workers with `dask worker`") from error
+        self.local = Processes(settings, 1)
         self.killed: type[BaseException] = KilledWorker
         self.workers = max(1, sum(self.client.nthreads().values()))
 
@@ -93,7 +114,11 @@ class Dask:
 
     def lost(self, error: BaseException) -> bool:
         """Dask runs a task anew on other workers and only then says that it kills them."""
-        return isinstance(error, self.killed)
+        return isinstance(error, (self.killed, BrokenExecutor))
+
+    def single(self) -> Executor:
+        """Return a pool of one process on this machine."""
+        return self.local.single()
 
 
 class Given:
@@ -104,6 +129,10 @@ class Given:
         self.executor = executor
         self.workers = workers
 
+    def single(self) -> Executor:
+        """Return the caller's executor."""
+        return self.executor
+
     def start(self) -> Executor:
         """Return the caller's executor."""
         return self.executor
@@ -113,7 +142,7 @@ class Given:
         return False
 
 
-def begin(settings: Settings) -> None:
+def begin_worker(settings: Settings) -> None:
     """Begin the life of a worker: ctrl-C is the parent's, and who has lost the parent ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()

@@ -7,7 +7,7 @@ it becomes a dead letter and the shard is done without it.
 from dataclasses import replace
 from pathlib import Path
 
-from vinhdanh.archive.batch.engines import Processes
+from vinhdanh.archive.batch.engines import Engine
 from vinhdanh.archive.batch.worker import Done, Pick, Task, work
 from vinhdanh.errors import StoreError
 
@@ -15,14 +15,14 @@ DEATHS = 3
 """So many deaths that no article is to blame for end the run: something outside kills the workers."""
 
 
-def alone(task: Task) -> Done:
+def alone(task: Task, engine: Engine) -> Done:
     """Do a task in processes of its own. Raises StoreError where they die without an article to blame."""
     unexplained = 0
     while unexplained < DEATHS:
-        done, at = _try(task)
+        done, at = _try(task, engine)
         if done:
             return done
-        if at is not None and at not in task.killers and _kills(task, at):
+        if at is not None and at not in task.killers and _kills(task, at, engine):
             task = replace(task, killers=task.killers | {at})
         else:
             unexplained += 1
@@ -30,18 +30,17 @@ def alone(task: Task) -> Done:
     raise StoreError(reason, hint="look for a lack of memory; the same command goes on")
 
 
-def _kills(task: Task, ordinal: int) -> bool:
+def _kills(task: Task, ordinal: int, engine: Engine) -> bool:
     only = replace(task, pick=Pick(frozenset({ordinal})), part=f"{task.part}.probe", killers=frozenset())
-    done, _ = _try(only)
+    done, _ = _try(only, engine)
     Path(only.part).unlink(missing_ok=True)
     return done is None
 
 
-def _try(task: Task) -> tuple[Done | None, int | None]:
+def _try(task: Task, engine: Engine) -> tuple[Done | None, int | None]:
     """Run a task in a new process: what came of it, or the article at which the process died."""
     trace = Path(f"{task.part}.trace")
-    engine = Processes(task.settings, 1)
-    pool = engine.start()
+    pool = engine.single()
     try:
         return pool.submit(work, replace(task, trace=str(trace))).result(), None
     except Exception as error:

@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from vinhdanh.archive.batch.opening import decompressed, opened
+from vinhdanh.archive.batch.opening import Meter, decompressed, opened
 from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
 from vinhdanh.errors import InputError
 
@@ -24,11 +24,11 @@ def line_range(file: str, start: int, end: int) -> Iterator[Raw]:
         yield unread(file, f"byte {start}", error, rest=True)
 
 
-def all_lines(file: str) -> Iterator[Raw]:
+def all_lines(file: str, meter: Meter | None = None) -> Iterator[Raw]:
     """Yield the lines of a file, decompressed; offsets count decompressed bytes."""
     at = 0
     try:
-        with decompressed(file) as stream:
+        with decompressed(file, meter) as stream:
             for raw in stream_lines(stream, file):
                 at += raw.size
                 yield raw

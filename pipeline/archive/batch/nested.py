@@ -58,3 +58,16 @@ def nested(result: ExtractionResult) -> dict[str, Any]:
     for record in row["records"]:
         record["spans"] = [{"slot": slot, **span} for slot, span in record["spans"].items()]
     return row
+
+
+def result_of(row: dict[str, Any]) -> ExtractionResult:
+    """Return the result that `nested` made a row of."""
+    fields = dict(row)
+    fields["source"] = json.loads(row["source"]) if row["source"] else None
+    fields["extra"] = json.loads(row["extra"]) if row["extra"] else {}
+    fields["records"] = [{**record, "spans": _spans(record["spans"])} for record in row["records"]]
+    return ExtractionResult.model_validate(fields)
+
+
+def _spans(spans: list[dict[str, Any]]) -> dict[str, dict[str, int]]:
+    return {span["slot"]: {"start": span["start"], "end": span["end"]} for span in spans}

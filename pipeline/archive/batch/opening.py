@@ -31,12 +31,27 @@ def plain_name(name: str) -> str:
     return name[: -len(suffix)] if suffix else name
 
 
+class Meter:
+    """Tells how far the reading of a file is, in bytes as they lie there."""
+
+    def __init__(self) -> None:
+        """Follow nothing yet."""
+        self.stream: BinaryIO | None = None
+
+    def at(self) -> int:
+        """Return the position in the file that is being read."""
+        return 0 if self.stream is None or self.stream.closed else self.stream.tell()
+
+
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
+def opened(name: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
     """Open the bytes of a file or URL as they lie there. Raises InputError where that fails, in the body too."""
     try:
-        with _fsspec().open(name, "rb") if is_url(name) else open(name, "rb") as stream:
-            yield cast(BinaryIO, stream)
+        with _fsspec().open(name, "rb") if is_url(name) else open(name, "rb") as opened_stream:
+            stream = cast(BinaryIO, opened_stream)
+            if meter:
+                meter.stream = stream
+            yield stream
     except FileNotFoundError as error:
         raise InputError(f"{name}: no such file", hint="check the path") from error
     except OSError as error:
@@ -46,10 +61,10 @@ def opened(name: str) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def decompressed(name: str) -> Iterator[BinaryIO]:
+def decompressed(name: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
     """Open a file or URL and take its compression off. Raises InputError where it is damaged, in the body too."""
     try:
-        with opened(name) as stream, unpacked(stream, name) as plain:
+        with opened(name, meter) as stream, unpacked(stream, name) as plain:
             yield plain
     except DAMAGE as error:
         raise InputError(f"{name}: damaged or cut short: {error}", hint="fetch the file anew") from error

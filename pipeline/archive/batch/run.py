@@ -105,6 +105,7 @@ class Run:
         self.max_dead, self.watch, self.say = max_dead, watch, say
         self.progress = Progress()
         self._executor: Executor | None = None
+        self._bytes_before, self._source_now = 0, -1
 
     @property
     def ledger(self) -> Ledger:
@@ -218,7 +219,7 @@ class Run:
             if not self.engine.lost(error):
                 raise
             self.say(f"a worker died; a piece of {task.shard.source.files[0].file} is done again by itself")
-            done = alone(task)
+            done = alone(task, self.engine)
             self._executor = None
             again = [(other, self._submit(other, ())) for other, _ in ahead]
             ahead.clear()
@@ -227,7 +228,7 @@ class Run:
 
     def _take(self, task: Task, done: Done) -> None:
         self.sink.take(task.shard.key, Path(task.part), done, task.pick)
-        self._count(done, _bytes(task.shard))
+        self._count(done, task.shard)
         if self.max_dead is not None and self.progress.dead > self.max_dead:
             reason = f"{self.progress.dead:,} dead letters, over the limit of {self.max_dead:,}"
             raise TooManyDead(reason, hint="look at them, mend the input, raise --max-dead; the same command goes on")
@@ -239,19 +240,21 @@ class Run:
             part.touch()
             done = Done(1, 0, 0, (dead,))
             self.sink.take((task.source.number, task.count), part, done)
-            self._count(done, 0)
+            self._count(done, None)
         elif isinstance(task, Closing):
             self.ledgered(lambda c: self.ledger.close_source(c, task.source.number, task.count))
 
-    def _count(self, done: Done, size: int) -> None:
+    def _count(self, done: Done, shard: Shard | None) -> None:
         before = self.progress
+        if shard and shard.source.number != self._source_now:
+            self._bytes_before, self._source_now = before.bytes_done, shard.source.number
         self.progress = replace(
             before,
             articles=before.articles + done.articles,
             results=before.results + done.results,
             records=before.records + done.records,
             dead=before.dead + len(done.dead),
-            bytes_done=before.bytes_done + size,
+            bytes_done=self._bytes_before + shard.end if shard else before.bytes_done,
         )
         self.watch(self.progress)
 
@@ -269,11 +272,3 @@ class Unreadable(Closing):
     """A source whose table of contents cannot be read."""
 
     error: InputError
-
-
-def _bytes(shard: Shard) -> int:
-    if shard.source.kind == "jsonl" and shard.span:
-        return shard.span[1] - shard.span[0]
-    if shard.raws is not None:
-        return sum(raw.size for raw in shard.raws)
-    return sum(file.size or 0 for file in shard.source.files) if not shard.span else 0

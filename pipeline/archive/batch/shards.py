@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from vinhdanh.archive.batch.files import File
 from vinhdanh.archive.batch.kinds import DOCUMENTS, kind_of
-from vinhdanh.archive.batch.opening import compression
+from vinhdanh.archive.batch.opening import Meter, compression, opened
 from vinhdanh.archive.batch.parquet import row_ranges
 from vinhdanh.archive.batch.raw import Raw
 from vinhdanh.archive.batch.settings import Settings
@@ -32,12 +32,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A piece of a source; span: which (bytes, rows, members), raws: the articles themselves where they were read."""
+    """A piece of a source; span: which (bytes, rows, members), raws: the articles themselves where they were read.
+
+    end: about how many bytes of the source lie before its end, for showing progress.
+    """
 
     source: Source
     number: int
     span: tuple[int, ...] = ()
     raws: tuple[Raw, ...] | None = None
+    end: int = 0
 
     @property
     def key(self) -> tuple[int, int]:
@@ -77,23 +81,23 @@ def shards(source: Source, settings: Settings) -> Iterator[Shard]:
     """Cut a source. Raises InputError where its table of contents cannot be read."""
     file = source.files[0]
     if source.kind in DOCUMENTS:
-        yield Shard(source, 0)
+        yield Shard(source, 0, end=sum(file.size or 0 for file in source.files))
     elif source.kind == "jsonl" and file.size and not compression(file.file) and not _wide(file.file):
         for number, start in enumerate(range(0, file.size, settings.shard_bytes)):
-            yield Shard(source, number, (start, start + settings.shard_bytes))
+            end = min(file.size, start + settings.shard_bytes)
+            yield Shard(source, number, (start, end), end=end)
     elif source.kind in ("parquet", "zip"):
         ranges = row_ranges(file.file) if source.kind == "parquet" else member_ranges(file.file, settings.shard_bytes)
         for number, span in enumerate(ranges):
-            yield Shard(source, number, span)
+            yield Shard(source, number, span, end=(file.size or 0) * (number + 1) // len(ranges))
     else:
-        for number, block in enumerate(_blocks(stream(source.kind, file, settings), settings.shard_bytes)):
-            yield Shard(source, number, raws=block)
+        meter = Meter()
+        for number, block in enumerate(_blocks(stream(source.kind, file, settings, meter), settings.shard_bytes)):
+            yield Shard(source, number, raws=block, end=meter.at() or file.size or 0)
 
 
 def _wide(name: str) -> bool:
     """Is this UTF-16, whose lines cannot be found by their bytes?"""
-    from vinhdanh.archive.batch.opening import opened
-
     with opened(name) as stream:
         return stream.read(2) in (b"\xff\xfe", b"\xfe\xff")
 

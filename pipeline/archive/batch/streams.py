@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vinhdanh.archive.batch.files import File
 from vinhdanh.archive.batch.lines import all_lines
-from vinhdanh.archive.batch.opening import decompressed
+from vinhdanh.archive.batch.opening import Meter, decompressed
 from vinhdanh.archive.batch.raw import Raw, unread
 from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.tables import table_rows
@@ -13,21 +13,21 @@ from vinhdanh.archive.batch.warc import pages
 from vinhdanh.errors import InputError
 
 
-def stream(kind: str, file: File, settings: Settings) -> Iterator[Raw]:
-    """Return the articles of a source that is read from its beginning."""
+def stream(kind: str, file: File, settings: Settings, meter: Meter) -> Iterator[Raw]:
+    """Return the articles of a source that is read from its beginning; `meter` follows the reading."""
     if kind == "jsonl":
-        return all_lines(file.file)
+        return all_lines(file.file, meter)
     if kind == "tar":
-        return tar_members(file.file)
+        return tar_members(file.file, meter)
     if kind == "warc":
-        return pages(file.file)
-    return _table(file.file, kind, settings.encoding)
+        return pages(file.file, meter)
+    return _table(file.file, kind, settings.encoding, meter)
 
 
-def _table(file: str, kind: str, encoding: str | None) -> Iterator[Raw]:
+def _table(file: str, kind: str, encoding: str | None, meter: Meter) -> Iterator[Raw]:
     at = "line 1"
     try:
-        with decompressed(file) as data:
+        with decompressed(file, meter) as data:
             for raw in table_rows(data, file, kind, encoding):
                 at = raw.offset
                 yield raw

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from vinhdanh.archive.batch.kinds import kind_by_name
 from vinhdanh.archive.batch.members import member
-from vinhdanh.archive.batch.opening import DAMAGE, opened
+from vinhdanh.archive.batch.opening import DAMAGE, Meter, opened
 from vinhdanh.archive.batch.raw import Raw, unread
 from vinhdanh.errors import InputError
 
 
-def tar_members(file: str) -> Iterator[Raw]:
+def tar_members(file: str, meter: Meter | None = None) -> Iterator[Raw]:
     """Yield the articles of a tar file (.tar, .tar.gz, .tgz, .tar.bz2, .tar.xz)."""
     at = ""
     try:
-        with opened(file) as stream, tarfile.open(fileobj=stream, mode="r|*") as archive:
+        with opened(file, meter) as stream, tarfile.open(fileobj=stream, mode="r|*") as archive:
             for info in archive:
                 at = info.name
                 data = archive.extractfile(info) if info.isfile() and kind_by_name(at) else None

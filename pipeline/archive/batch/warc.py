@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 from typing import Any
 
-from vinhdanh.archive.batch.opening import extra, opened
+from vinhdanh.archive.batch.opening import Meter, extra, opened
 from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
 from vinhdanh.errors import InputError
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 
 
-def pages(file: str) -> Iterator[Raw]:
+def pages(file: str, meter: Meter | None = None) -> Iterator[Raw]:
     """Yield the pages of a WARC file, plain or .gz; the id of a page is its address."""
     iterator = extra("warcio.archiveiterator").ArchiveIterator
     failures = extra("warcio.exceptions").ArchiveLoadFailed
     at = 0
     try:
-        with opened(file) as stream:
+        with opened(file, meter) as stream:
             records = iterator(stream)
             for record in records:
                 at = records.get_record_offset()
