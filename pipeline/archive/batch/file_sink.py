@@ -62,6 +62,9 @@ class FileSink:
         with self.store.transaction() as c:
             self.ledger.keep(c, {"joining": str(temporary.stat().st_size)})
         self._name_and_note(temporary)
+        self._remove(parts)
+
+    def _remove(self, parts: Iterable[Path]) -> None:
         for part in parts:
             part.unlink(missing_ok=True)
 

@@ -11,7 +11,7 @@ from vinhdanh.archive.batch.raw import Raw
 from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard
 from vinhdanh.archive.batch.zips import members
-from vinhdanh.archive.parse import json_article, parse_json, text_article
+from vinhdanh.archive.parse import html_article, json_article, parse_json, text_article
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 
@@ -35,7 +35,7 @@ def article(raw: Raw, settings: Settings) -> Article:
     if isinstance(raw.value, InputError):
         raise raw.value
     if raw.kind in ("text", "html") and isinstance(raw.value, bytes):
-        given = text_article(raw.value, raw.place, raw.name)
+        given = (html_article if raw.kind == "html" else text_article)(raw.value, raw.place, raw.name)
     else:
         value = parse_json(raw.value, raw.place) if isinstance(raw.value, bytes) else raw.value
         given = json_article(_renamed(value, settings.fields), raw.place)

@@ -19,7 +19,7 @@ def pages(file: str, meter: Meter | None = None) -> Iterator[Raw]:
         with opened(file, meter) as stream:
             records = iterator(stream)
             for record in records:
-                at = records.get_record_offset()
+                at = records.offset
                 yield from _page(record, file, f"byte {at}")
     except (failures, EOFError, OSError, InputError) as error:
         reason = str(error) if isinstance(error, InputError) else f"{file}: damaged WARC behind byte {at}: {error}"
