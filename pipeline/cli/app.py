@@ -428,17 +428,22 @@ def dedupe(
 
 
 @app.command("label-config")
-def label_config(tool: Annotated[str, typer.Argument(metavar="TOOL", help="label-studio or brat.")]) -> None:
-    """Print the configuration of an annotation tool: the labelling interface, or annotation.conf.
+def label_config(
+    tool: Annotated[str, typer.Argument(metavar="TOOL", help="label-studio or brat.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="Write the files into this folder.")
+    ] = None,
+) -> None:
+    """Print or write the configuration of an annotation tool: interface.xml; annotation.conf and visual.conf.
 
     \b
     Examples:
       vinhdanh label-config label-studio > interface.xml
-      vinhdanh label-config brat > annotation.conf
+      vinhdanh label-config brat -o tasks/
     """
-    from vinhdanh.formats.convert import label_config as text
+    from vinhdanh.cli.convert import label_config_files
 
-    typer.echo(text(tool), nl=False)
+    label_config_files(tool, output)
 
 
 @app.command()

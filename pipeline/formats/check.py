@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
+from vinhdanh.formats.fields import NUMBERS, flat
 from vinhdanh.models import MentionType, Record, text_sha256
 
 LABELS = get_args(MentionType)
@@ -46,6 +47,9 @@ def _mention(mention: Mapping[str, Any], text: str, at: str) -> Iterator[str]:
     if mention.get("type") not in LABELS:
         yield f"{at}: unknown label {mention.get('type')!r}; use one of {', '.join(LABELS)}"
     quoted = mention.get("text")
+    if quoted is not None and not isinstance(quoted, str):
+        yield f"{at}: text is no string: {quoted!r}"
+        quoted = None
     yield from span_problems(mention.get("start"), mention.get("end"), text, at, quoted)
 
 
@@ -56,7 +60,10 @@ def _record(record: Mapping[str, Any], text: str, at: str) -> Iterator[str]:
         for one in error.errors(include_url=False):
             yield f"{at}: {'.'.join(map(str, one['loc'])) or 'record'}: {one['msg']}"
         return
-    yield from span_problems(read.evidence.start, read.evidence.end, text, f"{at}: evidence")
+    yield from span_problems(record["evidence"]["start"], record["evidence"]["end"], text, f"{at}: evidence")
+    for name, value in flat(record).items():
+        if name in NUMBERS and type(value) is not int:
+            yield f"{at}: {name} is no whole number: {value!r}"
     for slot, span in read.spans.items():
         yield from span_problems(span.start, span.end, text, f"{at}: span of {slot}")
 

@@ -1,11 +1,12 @@
 """From one annotation format to another."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from vinhdanh.errors import UsageError
-from vinhdanh.formats import brat, gold, jsonl, label_studio, tokens
+from vinhdanh.formats import brat, brat_config, gold, jsonl, label_studio, tokens
 from vinhdanh.formats.gold import Labelled, refuse
 
 Reader = Callable[[Path], tuple[list[Labelled], list[str]]]
@@ -28,7 +29,11 @@ WRITERS: dict[str, Writer] = {
     "spacy": tokens.write_spacy,
     "conll": tokens.write_conll,
 }
-CONFIGS = {"label-studio": label_studio.config, "brat": brat.config}
+CONFIGS: dict[str, Callable[[], dict[str, str]]] = {
+    "label-studio": label_studio.configuration,
+    "brat": brat_config.configuration,
+}
+"""What returns the configuration files of a tool by name."""
 
 
 def read(path: Path, form: str) -> list[Labelled]:
@@ -36,6 +41,9 @@ def read(path: Path, form: str) -> list[Labelled]:
     if form not in READERS:
         raise UsageError(f"--from {form}: this format cannot be read", hint=f"use one of {', '.join(READERS)}")
     articles, wrong = READERS[form](path)
+    if form != "gold":  # whose reader tells the line of the first
+        ids = Counter(str(article["id"]) for article in articles)
+        wrong += [f"{path}: the id {id!r} stands at {n} articles" for id, n in ids.items() if n > 1]
     refuse(wrong)
     return articles
 
@@ -59,8 +67,8 @@ def convert(source: Path, target: Path, form: str, into: str) -> int:
     return len(articles)
 
 
-def label_config(tool: str) -> str:
-    """Return the configuration of an annotation tool. Raises UsageError for an unknown one."""
+def label_config(tool: str) -> dict[str, str]:
+    """Return the configuration files of an annotation tool by name. Raises UsageError for an unknown one."""
     if tool not in CONFIGS:
         raise UsageError(f"{tool}: there is no configuration for it", hint=f"use one of {', '.join(CONFIGS)}")
     return CONFIGS[tool]()

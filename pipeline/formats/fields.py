@@ -32,6 +32,8 @@ CHOICES = {
     "kind": get_args(Kind),
 }
 NUMBERS = ("award_count", "count")
+COLOURS = ("#c2410c", "#1d4ed8", "#15803d", "#a16207", "#7e22ce", "#64748b")
+"""Of the five labels, and of records."""
 RECORD = "RECORD"
 """Label of the evidence of a record."""
 
@@ -40,7 +42,9 @@ def flat(record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that a record fills."""
     out = {}
     for name, path in FIELDS.items():
-        value = (record.get(path[0]) or {}).get(path[1]) if len(path) == 2 else record.get(path[0])
+        value = record.get(path[0])
+        if len(path) == 2:
+            value = value.get(path[1]) if isinstance(value, Mapping) else None
         if value is not None:
             out[name] = value
     return out

@@ -1,6 +1,6 @@
 """doccano and Prodigy: JSON Lines with spans in code points; what they do not edit travels in the field `vinhdanh`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,10 @@ from vinhdanh.formats.gold import Labelled
 KEPT = "vinhdanh"
 REFUSED = ("reject", "ignore")
 """Answers of Prodigy that are no labels."""
+
+Labelling = tuple[Any, Any, Any]
+"""Label, start and end, as they stand in the file."""
+Spans = Callable[[Mapping[str, Any]], Iterator[Labelling]]
 
 
 def to_doccano(article: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,37 +56,61 @@ def mention(kind: Any, start: Any, end: Any, text: str, quoted: str | None = Non
     return {"type": kind, "start": start, "end": end, "text": quoted or (text[start:end] if whole else "")}
 
 
+def objects(value: Any, name: str) -> list[dict[str, Any]]:
+    """Return a list of objects, an empty one for None. Raises ValueError for anything else."""
+    if value is None:
+        return []
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise ValueError(f"{name} is no list of objects")
+    return value
+
+
 def _kept(article: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in article.items() if name not in ("text", "mentions")}
 
 
-def _read(path: Path, spans: Any) -> tuple[list[Labelled], list[str]]:
+def _read(path: Path, spans: Spans) -> tuple[list[Labelled], list[str]]:
     articles: list[Labelled] = []
     wrong: list[str] = []
     for place, value in gold.json_lines(path):
-        if isinstance(value, str) or not isinstance(value.get("text"), str):
-            wrong.append(f"{place}: {value if isinstance(value, str) else 'there is no text'}")
-            continue
-        if value.get("answer") in REFUSED:
-            continue
-        kept = dict(value.get(KEPT) or {})
-        name = kept.pop("id", None) or str((value.get("meta") or {}).get("id") or value.get("id") or place)
-        records = kept.pop("records", [])
-        head = {"id": name, "source": kept.pop("source", None), "published": kept.pop("published", None)}
-        found = [mention(label, start, end, value["text"]) for label, start, end in spans(value)]
-        article = head | {"text": value["text"], "mentions": found, "records": records} | kept
-        articles.append(article)
-        wrong += problems(article, value["text"], place)
+        if isinstance(value, str):
+            wrong.append(f"{place}: {value}")
+        elif value.get("answer") not in REFUSED:
+            try:
+                articles.append(_article(value, spans, place))
+            except ValueError as error:
+                wrong.append(f"{place}: {error}")
+                continue
+            wrong += problems(articles[-1], value["text"], place)
     return articles, wrong
 
 
-def _doccano_spans(value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Any]]:
-    for start, end, label in value.get("label") or ():
-        yield label, start, end
-    for entity in value.get("entities") or ():
+def _article(value: Mapping[str, Any], spans: Spans, place: str) -> Labelled:
+    """Return the article of a line. Raises ValueError where it is none."""
+    text = value.get("text")
+    if not isinstance(text, str):
+        raise ValueError("there is no text")
+    kept, meta = (dict(value[name]) if isinstance(value.get(name), Mapping) else {} for name in (KEPT, "meta"))
+    name = kept.pop("id", None) or meta.get("id") or value.get("id") or place
+    records = kept.pop("records", [])
+    head = {"id": str(name), "source": kept.pop("source", None), "published": kept.pop("published", None)}
+    found = [mention(label, start, end, text) for label, start, end in spans(value)]
+    return head | {"text": text, "mentions": found, "records": records} | kept
+
+
+def _doccano_spans(value: Mapping[str, Any]) -> Iterator[Labelling]:
+    label = value.get("label")
+    if not isinstance(label, list | None):
+        raise ValueError("label is no list")
+    for triple in label or ():
+        if not isinstance(triple, list) or len(triple) != 3:
+            raise ValueError(f"a label is [start, end, label], not {triple!r}")
+        start, end, kind = triple
+        yield kind, start, end
+    for entity in objects(value.get("entities"), "entities"):
         yield entity.get("label"), entity.get("start_offset"), entity.get("end_offset")
 
 
-def _prodigy_spans(value: Mapping[str, Any]) -> Iterator[tuple[Any, Any, Any]]:
-    for span in value.get("spans") or ():
+def _prodigy_spans(value: Mapping[str, Any]) -> Iterator[Labelling]:
+    for span in objects(value.get("spans"), "spans"):
         yield span.get("label"), span.get("start"), span.get("end")

@@ -42,7 +42,11 @@ def read_spacy(path: Path) -> tuple[list[Labelled], list[str]]:
     """Return the articles of a DocBin and what is wrong with it; without our span group `doc.ents` are read."""
     articles: list[Labelled] = []
     wrong: list[str] = []
-    for number, doc in enumerate(DocBin().from_disk(path).get_docs(Vocab()), start=1):
+    try:
+        docs = list(DocBin().from_disk(path).get_docs(Vocab()))
+    except Exception as error:  # whatever bytes mean to zlib, msgpack and spaCy
+        return [], [f"{path}: this is no DocBin of spaCy: {error}"]
+    for number, doc in enumerate(docs, start=1):
         kept = json.loads(doc.user_data.get(KEPT, "{}"))
         head = {"id": kept.pop("id", str(number)), "source": kept.pop("source", None)}
         head |= {"published": kept.pop("published", None), "text": doc.text}

@@ -12,7 +12,7 @@ from label_studio_sdk.label_interface import LabelInterface
 
 from vinhdanh.cli.convert import convert_files
 from vinhdanh.errors import InputError, UsageError
-from vinhdanh.formats import brat, label_studio
+from vinhdanh.formats import label_studio
 from vinhdanh.formats.check import LABELS
 from vinhdanh.formats.convert import READERS, convert, label_config, read, write
 from vinhdanh.formats.gold import GoldError
@@ -90,7 +90,7 @@ def test_conll_has_a_sentence_a_line_and_the_longest_mention(tmp_path: Path) -> 
 
 
 def test_label_studio_accepts_the_interface_and_the_tasks() -> None:
-    interface = LabelInterface(label_config("label-studio"))
+    interface = LabelInterface(label_config("label-studio")["interface.xml"])
     interface.validate()
     for line in CORPUS.read_text(encoding="utf-8").splitlines():
         task = label_studio.task(json.loads(line))
@@ -103,20 +103,6 @@ def test_label_studio_counts_in_utf16() -> None:
     task = label_studio.task({"id": "a", "text": "🏅Tám", "mentions": [mention], "records": []})
     value = task["predictions"][0]["result"][0]["value"]
     assert (value["start"], value["end"]) == (2, 5)
-
-
-def test_brat_reads_the_kinds_of_lines_of_its_documentation() -> None:
-    ann = (
-        "T1\tOrganization 0 4\tSony\nT2\tMERGE-ORG 14 27\tjoint venture\nT3\tOrganization 33 41\tEricsson\n"
-        "E1\tMERGE-ORG:T2 Org1:T1 Org2:T3\nT4\tCountry 75 81\tSweden\nR1\tOrigin Arg1:T3 Arg2:T4\n"
-        "*\tEquiv T1 T3\nA1\tNegation E1\nA2\tConfidence E1 L1\nN1\tReference T1 Wikipedia:534366\tBarack Obama\n"
-        "#1\tAnnotatorNotes T1\tthis annotation is suspect\nT5\tLocation 0 5;16 23\tNorth America\n"
-    )
-    read_back = brat.parse(ann)
-    assert read_back.wrong == []
-    assert read_back.spans["T5"] == ("Location", [(0, 5), (16, 23)], "North America")
-    assert read_back.events == {"E1": ("MERGE-ORG", "T2")}
-    assert read_back.attributes["E1"] == {"Negation": "true", "Confidence": "L1"}
 
 
 def test_an_attribute_changed_in_brat_counts(tmp_path: Path) -> None:
