@@ -12,35 +12,43 @@ from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 from vinhdanh.text.decode import decode
 from vinhdanh.text.html import fragment, is_markup, is_page, page
+from vinhdanh.text.repair import repair
 
 PAGES = (".html", ".htm")
 """Suffixes of HTML files."""
 
 
-def file_article(data: bytes, place: str, name: str | None = None, suffix: str = ".txt") -> Article:
+def file_article(
+    data: bytes, place: str, name: str | None = None, suffix: str = ".txt", encoding: str | None = None
+) -> Article:
     """Return the article of a file with text: a page, where `suffix` or the text itself tells HTML, else plain text.
 
-    name: its id; None makes an id from the text. Raises InputError for bytes that are no text or a page without text.
+    name: its id; None makes an id from the text; encoding: see `decode`. Raises InputError for bytes that are no text
+    or a page without text.
     """
-    text = decode(data, place)
+    text = repair(decode(data, place, encoding))
     fields: dict[str, Any] = {"id": name, "source": {"file": f"{name}{suffix}"}} if name else {}
     read = _page_fields if suffix.lower() in PAGES else _plain
     return _article(lambda: read({"text": text}) | fields, place)
 
 
-def text_article(data: bytes, place: str, name: str | None = None) -> Article:
+def text_article(data: bytes, place: str, name: str | None = None, encoding: str | None = None) -> Article:
     """Return the article of a text file; `name` is its id. Raises InputError for bytes that are no text."""
-    return file_article(data, place, name, ".txt")
+    return file_article(data, place, name, ".txt", encoding)
 
 
-def html_article(data: bytes, place: str, name: str | None = None) -> Article:
+def html_article(data: bytes, place: str, name: str | None = None, encoding: str | None = None) -> Article:
     """Return the article of an HTML file; `name` is its id. Raises InputError for a page without text."""
-    return file_article(data, place, name, ".html")
+    return file_article(data, place, name, ".html", encoding)
 
 
-def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
+def parse_json(data: bytes, file: str, line: int | None = None, encoding: str | None = None) -> Any:
     """Return the value of a JSON text, a whole file or one line of it. Raises InputError where it is broken."""
-    text = decode(data.rstrip(), f"{file}:{line}" if line else file)
+    place = f"{file}:{line}" if line else file
+    if line and (nul := data.find(b"\x00")) >= 0:
+        reason = f"{place}: byte {nul}: NUL byte, this is a binary file or UTF-16"
+        raise InputError(reason, hint="give JSON Lines in UTF-8")
+    text = decode(data, place, encoding).rstrip()
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
@@ -52,11 +60,11 @@ def parse_json(data: bytes, file: str, line: int | None = None) -> Any:
 
 
 def json_article(value: Any, place: str) -> Article:
-    """Return the article of a parsed JSON object, HTML in its `text` and `title` made plain.
+    """Return the article of a parsed JSON object, its `text` and `title` repaired, and plain where they are HTML.
 
     Raises InputError for what is no article or has no words.
     """
-    return _article(lambda: _plain(value), place)
+    return _article(lambda: _plain(_repaired(value)), place)
 
 
 def _article(fields: Callable[[], Any], place: str) -> Article:
@@ -67,6 +75,13 @@ def _article(fields: Callable[[], Any], place: str) -> Article:
     if not article.text or article.text.isspace():
         raise InputError(f"{place}: the text is empty", hint="remove it or give it a text")
     return article
+
+
+def _repaired(value: Any) -> Any:
+    """Return the fields of an article with those that are read repaired; other values as they are."""
+    if not isinstance(value, dict):
+        return value
+    return {k: repair(v) if k in {"text", "title"} and isinstance(v, str) else v for k, v in value.items()}
 
 
 def _plain(value: Any) -> Any:

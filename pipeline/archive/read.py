@@ -25,15 +25,16 @@ class Found:
     article: Article
 
 
-def read(inputs: Iterable[str], stdin: BinaryIO) -> Iterator[Found | InputError]:
+def read(inputs: Iterable[str], stdin: BinaryIO, encoding: str | None = None) -> Iterator[Found | InputError]:
     """Yield the articles of files, folders (in order of path) and `-` (standard input), lazily.
 
     A .txt or .html file is an article whose id is its path without suffix, relative to the folder given; .json holds an
     object or a list of objects, .jsonl an object a line. An id that comes twice is an error: results would be mixed up.
+    encoding: of all that is read; None: told by what is read (`text.decode`). Raises UsageError for an unknown name.
     """
     seen: dict[str, str] = {}
     for name in inputs:
-        for item in _read_input(name, stdin):
+        for item in _read_input(name, stdin, encoding):
             yield _once(item, seen) if isinstance(item, Found) else item
 
 
@@ -45,80 +46,80 @@ def _once(found: Found, seen: dict[str, str]) -> Found | InputError:
     return InputError(reason, hint="give every article its own id")
 
 
-def _read_input(name: str, stdin: BinaryIO) -> Iterator[Found | InputError]:
+def _read_input(name: str, stdin: BinaryIO, encoding: str | None) -> Iterator[Found | InputError]:
     path = Path(name)
     if name == STDIN:
-        yield from _read_stdin(stdin)
+        yield from _read_stdin(stdin, encoding)
     elif path.is_dir():
-        yield from _read_folder(path)
+        yield from _read_folder(path, encoding)
     elif path.suffix.lower() in SUFFIXES or not path.exists():
-        yield from _read_file(path, path.parent)
+        yield from _read_file(path, path.parent, encoding)
     else:
         yield InputError(f"{path}: no known kind of file", hint=f"give {', '.join(SUFFIXES)}, a folder or -")
 
 
-def _read_folder(folder: Path) -> Iterator[Found | InputError]:
+def _read_folder(folder: Path, encoding: str | None) -> Iterator[Found | InputError]:
     files = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file()]
     files = [path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
     if not files:
         yield InputError(f"{folder}: no articles in this folder", hint=f"put {', '.join(SUFFIXES)} files there")
     for path in files:
-        yield from _read_file(path, folder)
+        yield from _read_file(path, folder, encoding)
 
 
-def _read_file(path: Path, base: Path) -> Iterator[Found | InputError]:
+def _read_file(path: Path, base: Path, encoding: str | None) -> Iterator[Found | InputError]:
     try:
         with path.open("rb") as stream:
-            yield from _read_stream(stream, path, base)
+            yield from _read_stream(stream, path, base, encoding)
     except FileNotFoundError:
         yield InputError(f"{path}: no such file or folder", hint="check the path")
     except OSError as error:
         yield InputError(f"{path}: {error.strerror or error}", hint="check the file and its permissions")
 
 
-def _read_stream(stream: BufferedReader, path: Path, base: Path) -> Iterator[Found | InputError]:
+def _read_stream(stream: BufferedReader, path: Path, base: Path, encoding: str | None) -> Iterator[Found | InputError]:
     if not stream.peek(1):
         yield InputError(f"{path}: the file is empty", hint="remove it or give it a text")
     elif path.suffix.lower() == ".jsonl":
-        yield from _read_lines(stream, stream.peek(), str(path))
+        yield from _read_lines(stream, stream.peek(), str(path), encoding)
     elif path.suffix.lower() == ".json":
-        yield from _read_json(stream.read(), str(path))
+        yield from _read_json(stream.read(), str(path), encoding)
     else:
         name = path.relative_to(base).with_suffix("").as_posix()
-        yield _found(str(path), partial(file_article, stream.read(), str(path), name, path.suffix))
+        yield _found(str(path), partial(file_article, stream.read(), str(path), name, path.suffix, encoding))
 
 
-def _read_stdin(stream: BinaryIO) -> Iterator[Found | InputError]:
+def _read_stdin(stream: BinaryIO, encoding: str | None) -> Iterator[Found | InputError]:
     head = stream.readline()
     while head.isspace():
         head = stream.readline()
     if head.removeprefix(BOM).lstrip().startswith(b"{"):
-        yield from _read_lines(chain([head], stream), head, "stdin")
+        yield from _read_lines(chain([head], stream), head, "stdin", encoding)
     else:
-        yield _found("stdin", partial(file_article, head + stream.read(), "stdin"))
+        yield _found("stdin", partial(file_article, head + stream.read(), "stdin", encoding=encoding))
 
 
-def _read_lines(lines: Iterable[bytes], head: bytes, file: str) -> Iterator[Found | InputError]:
+def _read_lines(lines: Iterable[bytes], head: bytes, file: str, encoding: str | None) -> Iterator[Found | InputError]:
     """One object a line; a NUL byte in `head`, the beginning, tells a binary file: one error, not one a line."""
     empty = True
     for number, line in enumerate(lines, start=1):
         if line.isspace():
             continue
         empty = False
-        yield _found(f"{file}:{number}", partial(_line_article, line, file, number))
+        yield _found(f"{file}:{number}", partial(_line_article, line, file, number, encoding))
         if b"\x00" in head:
             return
     if empty:
         yield InputError(f"{file}: no articles in this file", hint="write one JSON object a line")
 
 
-def _line_article(line: bytes, file: str, number: int) -> Article:
-    return json_article(parse_json(line, file, number), f"{file}:{number}")
+def _line_article(line: bytes, file: str, number: int, encoding: str | None) -> Article:
+    return json_article(parse_json(line, file, number, encoding), f"{file}:{number}")
 
 
-def _read_json(data: bytes, file: str) -> Iterator[Found | InputError]:
+def _read_json(data: bytes, file: str, encoding: str | None) -> Iterator[Found | InputError]:
     try:
-        value = parse_json(data, file)
+        value = parse_json(data, file, encoding=encoding)
     except InputError as error:
         yield error
         return

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vinhdanh.archive.read import STDIN
 from vinhdanh.errors import UsageError
+from vinhdanh.text.decode import codec_of
 
 
 def check_apart(inputs: Sequence[str], output: Path | None) -> None:
@@ -14,3 +15,9 @@ def check_apart(inputs: Sequence[str], output: Path | None) -> None:
     for name in inputs if output else ():
         if output and name != STDIN and output.resolve().is_relative_to(Path(name).resolve()):
             raise UsageError(f"{output}: the output lies among the inputs", hint="write it to another place")
+
+
+def check_encoding(encoding: str | None) -> None:
+    """Raise UsageError where the value of `--encoding` names none."""
+    if encoding is not None:
+        codec_of(encoding)

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from vinhdanh.api import Explanation, Extractor, Layers
 from vinhdanh.archive.read import Found, read
+from vinhdanh.cli.checks import check_encoding
 from vinhdanh.cli.extract import checked_day
 from vinhdanh.cli.report import report
 from vinhdanh.cli.start import start
@@ -30,15 +31,17 @@ def explain_files(
     *,
     published: str | None = None,
     lexicon: Path | None = None,
+    encoding: str | None = None,
     max_chars: int | None = None,
 ) -> bool:
     """Print the layers of all articles to standard output; False where something could not be read."""
+    check_encoding(encoding)
     day = checked_day(published)
     console = Console(width=None if sys.stdout.isatty() else WIDTH, highlight=False)
     extractor = start(lexicon, max_chars)
     console.print(_legend())
     failed = 0
-    for item in read(inputs, sys.stdin.buffer):
+    for item in read(inputs, sys.stdin.buffer, encoding):
         explained = _explained(extractor, item, day)
         if isinstance(explained, InputError):
             failed += 1

@@ -9,7 +9,7 @@ from typing import TextIO
 from vinhdanh.archive.extraction import results
 from vinhdanh.archive.read import read
 from vinhdanh.archive.write import Csv, JsonLines, JsonList, Writer
-from vinhdanh.cli.checks import check_apart
+from vinhdanh.cli.checks import check_apart, check_encoding
 from vinhdanh.cli.report import report
 from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError, UsageError
@@ -33,6 +33,7 @@ def extract_files(
     form: str | None = None,
     published: str | None = None,
     lexicon: Path | None = None,
+    encoding: str | None = None,
     max_chars: int | None = None,
     min_confidence: float = 0,
     with_text: bool = True,
@@ -45,11 +46,12 @@ def extract_files(
     """
     form = form or _form(output)
     _check(inputs, output, form)
+    check_encoding(encoding)
     day = checked_day(published)
     extractor = start(lexicon, max_chars)
     failed = 0
     with _writer(output, form, with_text) as writer:
-        for item in results(extractor, read(inputs, sys.stdin.buffer), published=day):
+        for item in results(extractor, read(inputs, sys.stdin.buffer, encoding), published=day):
             if isinstance(item, InputError):
                 failed += 1
                 report(item)

@@ -97,7 +97,10 @@ BAD_FILES = {
     "blank.jsonl": (b"\n\n", "blank.jsonl: no articles in this file; "),
     "binary.txt": (b"\x89PNG\r\n\x1a\n\x00\x00", "binary.txt: byte 8: NUL byte"),
     "binary.jsonl": (b"\x1f\x8b\x08\x00\n\x00\xff\n" * 50, "binary.jsonl:1: byte 3: NUL byte"),
-    "latin.txt": (b"Gi\xe1y khen", "latin.txt: byte 2: 0xe1 is not UTF-8; "),
+    "latin.txt": (
+        b"Gi\xe1y khen",
+        "latin.txt: byte 2: 0xe1 is not UTF-8, and the text is too short to tell its ",
+    ),
     "list.jsonl": (b"[1]\n", "list.jsonl:1: an article must be an object, this is a list; "),
     "number.json": (b"7", "number.json: an article must be an object, this is a number; "),
     "nothing.json": (b"[]", "nothing.json: no articles in this file; "),
@@ -157,3 +160,34 @@ def test_an_id_that_comes_twice_is_an_error(tmp_path: Path) -> None:
 def test_reading_is_lazy(tmp_path: Path) -> None:
     first = next(read([str(put(tmp_path, "a.txt", TEXT)), "-"], io.BytesIO()))
     assert isinstance(first, Found)
+
+
+ENCODED = {
+    "windows-1258": b"C\xf4 \xd0\xe0o Thi\xf2",
+    "utf-16": "Cô Đào Thị".encode("utf-16"),
+    "tcvn3": b"C\xab \xa7\xb5o Th\xde",
+    "vni": b"Co\xe2 \xd1a\xf8o Th\xf2",
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODED)
+def test_an_encoding_that_is_named_holds_for_all_that_is_read(encoding: str, tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", ENCODED[encoding])
+    put(tmp_path, "b.html", b"<p>" + ENCODED[encoding] if encoding != "utf-16" else "<p>Cô Đào Thị".encode("utf-16"))
+    found = list(read([str(tmp_path), "-"], io.BytesIO(ENCODED[encoding]), encoding))
+    assert [item.article.text for item in found if isinstance(item, Found)] == ["Cô Đào Thị"] * 3
+
+
+def test_json_in_old_encodings_and_with_mojibake(tmp_path: Path) -> None:
+    line = b'{"id": "a", "text": "C\xab \xa7\xb5o Th\xde"}\n'
+    broken = json.dumps({"id": "b", "text": TEXT.encode().decode("latin-1"), "title": "Tá»‰nh"}, ensure_ascii=False)
+    found = list(read([str(put(tmp_path, "a.jsonl", line))], io.BytesIO(), "tcvn3"))
+    assert [item.article.text for item in found if isinstance(item, Found)] == ["Cô Đào Thị"]
+    assert articles(put(tmp_path, "b.json", broken))[0].text == f"Tỉnh\n{TEXT}"
+
+
+def test_json_lines_in_utf16_are_one_error(tmp_path: Path) -> None:
+    found = entries(put(tmp_path, "a.jsonl", '{"id": "a", "text": "x"}\n{"id": "b", "text": "y"}\n'.encode("utf-16")))
+    assert [str(item) for item in found] == [
+        f"{tmp_path}/a.jsonl:1: byte 3: NUL byte, this is a binary file or UTF-16; give JSON Lines in UTF-8"
+    ]

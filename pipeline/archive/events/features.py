@@ -16,15 +16,12 @@ GIVEN = frozenset({"awarded", "posthumous"})
 
 
 def award(a: Telling, b: Telling) -> str:
-    """Which award: an unnamed form may be any; a longer name may be a shorter one with its field or motto."""
-    if a.award == b.award or a.title == b.title:
+    """Which award, and can the same recipient get it again? Families of awards and forms that are not named differ."""
+    if a.award == b.award:
         return f"same:{a.category}"
-    if a.category in UNNAMED or b.category in UNNAMED:
+    if {a.category, b.category} & UNNAMED:
         return "unnamed"
-    if a.category != b.category:
-        return "differ"
-    short, long = sorted((a.title, b.title), key=len)
-    return "part" if long.startswith(f"{short}-") else "differ"
+    return "differ" if a.category == b.category and a.category != "" else "category"
 
 
 def award_class(a: Telling, b: Telling) -> str | None:

@@ -1,1 +1,0 @@
-"""Archives: a run over many articles that finishes, resumes and scales out."""

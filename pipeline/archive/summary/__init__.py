@@ -1,1 +1,0 @@
-"""What a sink holds, in numbers and as a page."""

@@ -1,0 +1,55 @@
+"""Mojibake: UTF-8 that was read as Latin-1 or Windows-1252 (`Chá»§ tá»‹ch`), repaired by ftfy's `fix_encoding` alone.
+
+ftfy's other repairs change quotation marks and composition. Only lines, or stretches of a line, that look like mojibake
+are given to it, and what it returns is taken only where it makes more Vietnamese syllables of them.
+"""
+
+import re
+
+from vinhdanh.text.syllables import evidence
+
+WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+FOLLOWING = f"[\u0080-\u00bf{WINDOWS}]"
+SUSPECT = re.compile(f"[ÂÃÄÅÆÌ]{FOLLOWING}|[áâ]{FOLLOWING}{{2}}")
+"""How the UTF-8 of Vietnamese letters, tone marks and quotation marks begins when it is read as Windows-1252."""
+BEGUN = re.compile("[ÂÃ]$")
+"""What is left of `à` and of a hard space at the end of a word where hard spaces became plain ones."""
+
+
+def repaired(text: str) -> str:
+    """Return `text` with mojibake repaired, where there is any: line by line, and in lines that are whole in part."""
+    if not SUSPECT.search(text):
+        return text
+    return "".join(_line(line) if SUSPECT.search(line) else line for line in re.split(r"(?<=\n)", text))
+
+
+def _line(line: str) -> str:
+    whole = _better(line)
+    return whole if not SUSPECT.search(whole) else "".join(map(_stretch, _stretches(line)))
+
+
+def _stretch(words: str) -> str:
+    return _better(words) if SUSPECT.search(words) else words
+
+
+def _stretches(line: str) -> list[str]:
+    """Cut a line between words that look like mojibake and words that do not; ASCII goes with what stands before it."""
+    out: list[str] = []
+    broken = None
+    for word in re.split(r"(?<= )", line):
+        its = None if word.isascii() else bool(SUSPECT.search(word) or BEGUN.search(word.rstrip()))
+        if out and (its is None or broken is None or its == broken):
+            out[-1] += word
+        else:
+            out.append(word)
+        broken = broken if its is None else its
+    return out
+
+
+def _better(text: str) -> str:
+    from ftfy import fix_encoding
+
+    fixed = fix_encoding(text)
+    before, after = evidence(text), evidence(fixed)
+    wrong = before.words - before.syllables
+    return fixed if after.words - after.syllables < wrong and after.syllables >= before.syllables else text
