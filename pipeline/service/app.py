@@ -2,13 +2,15 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
-from starlette.responses import HTMLResponse
+from starlette.responses import FileResponse, HTMLResponse
+from starlette.staticfiles import StaticFiles
 
 from vinhdanh import __version__
-from vinhdanh.service import extract, health, openapi, problems, records
+from vinhdanh.service import corrections, extract, health, openapi, problems, records
 from vinhdanh.service.access import Access
 from vinhdanh.service.headers import Headers
 from vinhdanh.service.log import Log
@@ -16,6 +18,7 @@ from vinhdanh.service.settings import Settings
 from vinhdanh.service.store import ReadStore
 from vinhdanh.service.workers import Workers
 
+PAGE = Path(__file__).parent / "page"
 ABOUT = (
     "Award records from Vietnamese press articles. Errors are problem details after RFC 9457. "
     "`/v1` keeps its meaning; what is added to it is optional."
@@ -25,8 +28,9 @@ ABOUT = (
 def create_app(settings: Settings) -> FastAPI:
     """Return the application; its workers live from its start to its end.
 
-    Raises UsageError and StoreError where the store cannot be opened.
+    Raises UsageError and StoreError where the store cannot be opened, GoldError where the corrections are no gold.
     """
+    gold = corrections.Corrections(settings.corrections)
     store = ReadStore(settings.store) if settings.store else None
     workers = Workers(settings.workers, settings.queue, settings.lexicon, settings.max_chars)
 
@@ -51,7 +55,10 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.include_router(extract.routes(settings, workers))
     app.include_router(records.routes(store))
-    app.include_router(health.routes(workers))
+    app.include_router(corrections.routes(settings, gold))
+    app.include_router(health.routes(workers, has_store=store is not None))
+    app.add_api_route("/", lambda: FileResponse(PAGE / "index.html"), include_in_schema=False)
+    app.mount("/static", StaticFiles(directory=PAGE))
     app.add_api_route("/problems", lambda: HTMLResponse(problems.page()), include_in_schema=False)
     problems.install(app)
     openapi.install(app, settings)
@@ -66,7 +73,7 @@ def _wrap(app: FastAPI, settings: Settings) -> None:
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.origins,
-            allow_methods=["GET", "POST"],
+            allow_methods=["GET", "POST", "PUT"],
             allow_headers=["Authorization", "Content-Type"],
         )
     app.add_middleware(Headers)

@@ -39,15 +39,12 @@ async def read_body(request: Request, settings: Settings) -> bytes:
     return b"".join(parts)
 
 
-def media_type(request: Request) -> tuple[str, str | None]:
-    """Return the media type and its charset. Raises 415 for one that is not read."""
-    name, *parameters = request.headers.get("content-type", "").split(";")
-    kind = name.strip().lower()
+def media_type(request: Request) -> str:
+    """Return the media type; a charset is told by the bytes. Raises 415 for a type that is not read."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in (JSON, TEXT, HTML):
         raise refused(415, f"send {JSON}, {TEXT} or {HTML}", headers={"Accept-Post": f"{JSON}, {TEXT}, {HTML}"})
-    pairs = (parameter.partition("=") for parameter in parameters)
-    charset = next((value.strip(' "').lower() for key, _, value in pairs if key.strip().lower() == "charset"), None)
-    return kind, charset or None
+    return kind
 
 
 def articles(data: bytes, settings: Settings) -> Article | list[Article]:
@@ -56,8 +53,8 @@ def articles(data: bytes, settings: Settings) -> Article | list[Article]:
     Raises 400 for broken JSON, 422 for what is no article, 413 for too many or too long ones.
     """
     if data.lstrip()[:1] != b"[":
-        return _checked(_parsed(ArticleIn, data), "#", settings)
-    found: list[ArticleIn] = _parsed(list[ArticleIn], data)
+        return _checked(parsed(ArticleIn, data), "#", settings)
+    found: list[ArticleIn] = parsed(list[ArticleIn], data)
     if not found:
         raise refused(422, "the list is empty", errors=[Fault(pointer="#", detail="the list is empty")])
     if len(found) > settings.max_articles:
@@ -65,11 +62,11 @@ def articles(data: bytes, settings: Settings) -> Article | list[Article]:
     return [_checked(one, f"#/{n}", settings) for n, one in enumerate(found)]
 
 
-def upload(data: bytes, kind: str, charset: str | None) -> Upload:
+def upload(data: bytes, kind: str) -> Upload:
     """Return a body of text or HTML, which a worker decodes. Raises 422 where it is empty."""
     if not data.strip():
         raise refused(422, "the text is empty", errors=[Fault(pointer="#", detail="the text is empty")])
-    return Upload(data, kind == HTML, charset)
+    return Upload(data, kind == HTML)
 
 
 CLOSE = {"Connection": "close"}
@@ -94,7 +91,8 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def _parsed(kind: Any, data: bytes) -> Any:
+def parsed(kind: Any, data: bytes) -> Any:
+    """Return a JSON body as a model. Raises 400 for broken JSON, 422 for other than the model."""
     try:
         return _adapter(kind).validate_json(data)
     except ValidationError as error:

@@ -66,10 +66,10 @@ def routes(settings: Settings, workers: Workers) -> APIRouter:
         openapi_extra={"requestBody": BODY},
     )
     async def extract(request: Request, options: Annotated[Options, Query()]) -> Response:
-        kind, charset = media_type(request)
+        kind = media_type(request)
         with workers.admitted():
             data = await read_body(request, settings)
-            given = articles(data, settings) if kind == JSON else upload(data, kind, charset)
+            given = articles(data, settings) if kind == JSON else upload(data, kind)
             if isinstance(given, list):
                 done = await _all(workers, [Job(one, **options.model_dump()) for one in given])
                 return Response(f"[{','.join(done)}]", media_type=JSON)

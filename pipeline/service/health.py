@@ -9,10 +9,11 @@ from vinhdanh.service.workers import Workers
 
 
 class Health(BaseModel):
-    """The service answers."""
+    """The service answers. store: whether one is open."""
 
     status: str = "ok"
     version: str = __version__
+    store: bool
 
 
 class Readiness(BaseModel):
@@ -22,13 +23,13 @@ class Readiness(BaseModel):
     workers: int
 
 
-def routes(workers: Workers) -> APIRouter:
+def routes(workers: Workers, *, has_store: bool) -> APIRouter:
     """Return the routes."""
     router = APIRouter(tags=["health"])
 
     @router.get("/healthz", summary="Whether the service answers")
     async def healthz() -> Health:
-        return Health()
+        return Health(store=has_store)
 
     @router.get("/readyz", summary="Whether a worker process is up", responses=documented(503))
     async def readyz() -> Readiness:

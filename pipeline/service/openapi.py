@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from vinhdanh.service.corrections import Correction
 from vinhdanh.service.inputs import ArticleIn
 from vinhdanh.service.problems import Problem, documented
 from vinhdanh.service.settings import Settings
@@ -29,7 +30,7 @@ def _document(app: FastAPI, settings: Settings) -> dict[str, Any]:
     )
     components = out.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
-    for model in (Problem, ArticleIn):
+    for model in (Problem, ArticleIn, Correction):
         schema = model.model_json_schema(ref_template=REF, mode="validation")
         schemas.update(schema.pop("$defs", {}))
         schemas[model.__name__] = schema

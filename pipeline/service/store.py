@@ -53,7 +53,8 @@ class ReadStore:
         """Return the number of records by award, unit, year, status and step of confidence, the most frequent."""
         r = self._records
         found = self._where(search)
-        body = sa.func.coalesce(r.c.unit, r.c.name)
+        named = sa.and_(r.c.kind == "collective", r.c.name.is_not(None))
+        body = sa.case((named, r.c.name), else_=r.c.unit)
         steps = [(r.c.confidence < (n + 1) / STEPS, n) for n in range(STEPS - 1)]
         keys: dict[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
             "award": (r.c.award_name, sa.func.min(r.c.award_name)),

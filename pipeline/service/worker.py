@@ -9,7 +9,7 @@ from multiprocessing import parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vinhdanh.archive.parse import text_article
+from vinhdanh.archive.parse import html_article, text_article
 from vinhdanh.models import Article
 
 if TYPE_CHECKING:
@@ -22,11 +22,10 @@ _extractor: "Extractor | None" = None
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """The bytes of an article that the worker decodes; charset: as the caller declares it."""
+    """The bytes of an article, text or a page, which the worker decodes."""
 
     data: bytes
     html: bool = False
-    charset: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def process_id() -> int:
 
 
 def _decoded(upload: Upload) -> Article:
-    return text_article(upload.data, "body")
+    return (html_article if upload.html else text_article)(upload.data, "body")
 
 
 def _end_with_parent() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import vinhdanh
-from vinhdanh.service.examples import ARTICLE, RESULT
+from vinhdanh.service.examples import ARTICLE, PAGE, RESULT
 
 httpx = pytest.importorskip("httpx")
 TEXT = ARTICLE["text"]
@@ -34,6 +34,18 @@ def test_a_list_gives_results_in_its_order(client: "httpx.Client") -> None:
 def test_plain_text(client: "httpx.Client", kind: str) -> None:
     answer = post(client, TEXT.encode(), kind, published="2020").json()
     assert (answer["text"], answer["published"], answer["records"][0]["date"]) == (TEXT, "2020", "2020-03-04")
+
+
+def test_a_page(client: "httpx.Client") -> None:
+    answer = post(client, PAGE.encode(), "text/html").json()
+    assert TEXT in answer["text"]
+    assert "<" not in answer["text"]
+    assert len(answer["records"]) == 1
+
+
+def test_markup_in_json_stays_text(client: "httpx.Client") -> None:
+    text = f"<b>{TEXT}</b><script>alert(1)</script>"
+    assert post(client, {"text": text}).json()["text"] == text
 
 
 def test_options(client: "httpx.Client") -> None:
@@ -69,6 +81,7 @@ def test_the_example_of_the_document_is_true(client: "httpx.Client") -> None:
         ({"text": TEXT, "id": ""}, "application/json", 422, "#/id/constrained-str"),
         ([[TEXT]], "application/json", 422, "#/0"),
         (b" \n", "text/plain", 422, "#"),
+        (b"<html><script>1</script></html>", "text/html", 422, "#"),
         ([ARTICLE] * 6, "application/json", 413, None),
         ({"text": "a" * 20_001}, "application/json", 413, None),
         (b"a" * 20_001, "text/plain", 413, None),
@@ -118,5 +131,5 @@ def test_schema_and_health(client: "httpx.Client") -> None:
     from vinhdanh.cli.schema import schema_text
 
     assert client.get("/v1/schema").json() == json.loads(schema_text())
-    assert client.get("/healthz").json() == {"status": "ok", "version": vinhdanh.__version__}
+    assert client.get("/healthz").json() == {"status": "ok", "version": vinhdanh.__version__, "store": False}
     assert client.get("/readyz").json() == {"status": "ready", "workers": 1}

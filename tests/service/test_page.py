@@ -1,0 +1,248 @@
+"""The review page in headless Chromium: paste, light up, correct, reload; hostile text; a store; phone width."""
+
+import json
+import os
+import shutil
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import vinhdanh
+from vinhdanh.archive.store import Store, StoreWriter
+
+sync = pytest.importorskip("playwright.sync_api")
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = (ROOT / "corpus" / "articles" / "benh-vien-ngay-thay-thuoc.txt").read_text(encoding="utf-8")
+HOSTILE = (
+    "<script>window.hit = 1</script> \"><img src=x onerror='window.hit = 2'> <svg onload=window.hit=3> "
+    "javascript:window.hit=4 Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5"
+    '"><img src=x onerror=window.hit=5> và ông Trần Văn Tám. 🎖️ <iframe srcdoc="<script>parent.hit=6</script>">'
+)
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUIET = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split()
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
+
+
+@pytest.fixture(scope="module")
+def server(serve: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A service over a store that holds the sample and a hostile article."""
+    folder = tmp_path_factory.mktemp("page")
+    writer = StoreWriter(Store.named(str(folder / "r.db")))
+    for id, text, published in (
+        ("mẫu/1", SAMPLE, "2022-02-25"),
+        ('"><img src=x onerror=window.hit=7>', HOSTILE, "2020"),
+    ):
+        writer.write(vinhdanh.extract(text, id=id, published=published))
+    writer.close()
+    with serve(folder, "--store", "r.db", "--corrections", "gold.jsonl") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    if CHROMIUM is None:
+        assert os.environ.get("CI") != "true", "Chromium is not installed"
+        pytest.skip("Chromium is not installed")
+    with sync.sync_playwright() as playwright:
+        home = tmp_path_factory.mktemp("chromium")
+        context = playwright.chromium.launch_persistent_context(home, executable_path=CHROMIUM, args=QUIET)
+        yield context
+        context.close()
+
+
+@pytest.fixture
+def tab(browser: Any, server: Any) -> Iterator[Any]:
+    """The page in a tab that fails the test on a console message, a script error, or a request elsewhere."""
+    tab, wrong = browser.new_page(), []
+    tab.on("console", lambda message: wrong.append(message.text))
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    tab.on("request", lambda one: None if one.url.startswith((server.url, "blob:")) else wrong.append(one.url))
+    tab.set_viewport_size(DESKTOP)
+    tab.set_default_timeout(30_000)
+    tab.goto(server.url)
+    yield tab
+    assert tab.evaluate("window.hit") is None
+    tab.close()
+    assert wrong == []
+
+
+def paste(tab: Any, text: str, published: str = "2022-02-25") -> None:
+    tab.fill("textarea", text)
+    tab.fill("[name=published]", published)
+    tab.click("#paste button.main")
+    tab.wait_for_selector("#cards .card")
+
+
+def composed(words: str) -> str:
+    """The sample is decomposed, as some papers are."""
+    return unicodedata.normalize("NFC", words)
+
+
+def gold(server: Any) -> list[dict[str, Any]]:
+    path = server.log_file.parent / "gold.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_paste_light_up_correct_reload(tab: Any, server: Any) -> None:
+    paste(tab, SAMPLE)
+    expected = vinhdanh.extract(SAMPLE, published="2022-02-25")
+    assert tab.locator("#cards .card").count() == len(expected.records)
+    assert tab.locator("#text").inner_text() == SAMPLE
+    assert tab.locator("#text [role=button]").count() == len(expected.mentions)
+
+    slot = tab.locator("[data-slot=name]:not([disabled])").first
+    slot.click()
+    assert tab.locator("#text .lit").all_inner_texts() == [slot.locator("span").inner_text()]
+    tab.locator("#cards summary").first.click()
+    assert expected.records[0].rules[0] in tab.locator("#cards details").first.inner_text()
+
+    tab.locator(".edit-record").first.click()
+    tab.fill("#field-name", "Đinh Thị Blưu")
+    tab.select_option("#field-status", "proposed")
+    tab.click(".edit .save")
+    tab.wait_for_selector(".edit", state="detached")
+
+    tab.reload()
+    card = tab.locator("#cards .card").first
+    card.wait_for()
+    assert "Đinh Thị Blưu" in composed(card.inner_text())
+    assert "đề nghị" in card.inner_text()
+    card.locator("[data-slot=name]").click()
+    assert composed(tab.locator("#text .lit").inner_text()) == "Đinh Thị Blưu"
+    saved = next(one for one in gold(server) if one["text"] == SAMPLE)
+    name, span = saved["records"][0]["recipient"]["name"], saved["records"][0]["spans"]["name"]
+    assert composed(name) == "Đinh Thị Blưu"
+    assert SAMPLE[span["start"] : span["end"]] == name
+    assert saved["records"][1:] == expected.to_dict()["records"][1:]
+
+    tab.click("#discard")
+    tab.wait_for_selector("#discard", state="hidden")
+    assert "đề nghị" not in card.inner_text()
+
+
+def test_mentions_are_corrected(tab: Any, server: Any) -> None:
+    text = "Chủ tịch nước tặng Bằng khen cho ông Trần Văn Tám 🎖️ và bà Lý Thị Sáu, quê Quảng Trị."
+    paste(tab, text)
+    tab.locator("#text .PERSON").first.click()
+    tab.locator("#mention button.UNIT").click()
+    tab.wait_for_selector("#text .UNIT.chosen")
+    tab.evaluate(
+        """() => { const node = [...document.querySelectorAll('#text span')].at(-1).firstChild;
+        const at = node.data.indexOf('Quảng Trị'); getSelection().setBaseAndExtent(node, at, node, at + 9); }"""
+    )
+    tab.wait_for_selector("#marker:not([hidden])")
+    tab.keyboard.press("3")
+    sync.expect(tab.locator("#text .UNIT")).to_have_count(2)
+    mentions = next(one for one in gold(server) if one["text"] == text)["mentions"]
+    assert ("UNIT", "Quảng Trị") in [(m["type"], m["text"]) for m in mentions]
+    assert all(text[m["start"] : m["end"]] == m["text"] for m in mentions)
+    tab.locator("#text .UNIT").last.click()
+    tab.click("#mention .remove")
+    sync.expect(tab.locator("#text .UNIT")).to_have_count(1)
+
+
+def test_hostile_text_does_nothing(tab: Any) -> None:
+    paste(tab, HOSTILE)
+    assert tab.locator("#text").inner_text() == HOSTILE
+    assert tab.locator("#main img, #main svg, #main iframe, #main script").count() == 0
+    tab.locator("[data-slot=award]").first.click()
+    assert tab.locator("#text .lit").inner_text() == "Huân chương Lao động hạng Ba"
+    tab.locator(".edit-record").first.click()
+    tab.fill("#field-name", '"><img src=x onerror=window.hit=8>')
+    tab.click(".edit .save")
+    tab.wait_for_selector(".edit", state="detached")
+    tab.reload()
+    tab.wait_for_selector("#cards .card")
+    assert "window.hit=8" in tab.locator("#cards").inner_text()
+    tab.click("#show-saved")
+    tab.wait_for_selector("#list .card")
+    tab.click("#show-store")
+    tab.wait_for_selector("#rows .card")
+    tab.locator("#rows .card", has_text="Lao động").first.locator("button").last.click()
+    tab.wait_for_selector("#cards .card.current")
+    assert "<script>" in tab.locator("#text").inner_text()
+
+
+def test_a_store_is_browsed(tab: Any) -> None:
+    tab.click("#show-store")
+    tab.wait_for_selector("#rows .card")
+    everything = tab.locator("#rows .card").count()
+    assert tab.locator("[data-chart]").evaluate_all("all => all.map(one => one.dataset.chart)") == [
+        "award",
+        "unit",
+        "year",
+        "confidence",
+    ]
+    tab.locator("[data-chart=award] .barline", has_text="Thầy thuốc Ưu tú").click()
+    sync.expect(tab.locator("#rows .card")).not_to_have_count(everything)
+    assert {one.split("\n")[0] for one in tab.locator("#rows .card").all_inner_texts()} == {"Thầy thuốc Ưu tú"}
+    tab.locator("[data-chart=confidence] .barline").first.click()
+    assert tab.input_value("[name=min_confidence]") != ""
+    with tab.expect_download() as csv:
+        tab.click("#csv")
+    assert Path(csv.value.path()).read_text(encoding="utf-8").startswith("article_id,")
+    tab.locator("#rows .card button").first.click()
+    tab.wait_for_selector("#cards .card.current")
+    assert tab.locator("#text .evidence").count() > 0
+
+
+def test_files_are_dropped_in(tab: Any) -> None:
+    page = f"<html><body><article><p>{SAMPLE}</p></article></body></html>"
+    tab.set_input_files("[name=file]", {"name": "a.html", "mimeType": "text/html", "buffer": page.encode()})
+    tab.wait_for_selector("#cards .card")
+    assert "<p>" not in tab.locator("#text").inner_text()
+
+
+def test_keyboard_and_languages(tab: Any) -> None:
+    assert tab.locator("html").get_attribute("lang") == "vi"
+    paste(tab, SAMPLE)
+    tab.locator("h1").click()
+    for _ in range(2):
+        tab.keyboard.press("j")
+    assert tab.locator(".card.current").get_attribute("data-record") == "1"
+    tab.keyboard.press("k")
+    tab.keyboard.press("e")
+    assert tab.evaluate("document.activeElement.id") == "field-status"
+    tab.keyboard.press("Escape")
+    assert tab.locator(".edit").count() == 0
+    tab.click("#language")
+    assert "Add a record" in tab.locator("main").inner_text()
+    assert tab.locator("html").get_attribute("lang") == "en"
+    tab.reload()
+    assert tab.locator("#show-store").inner_text() == "Store"
+    tab.click("#language")
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_nothing_is_wider_than_the_screen(tab: Any, size: dict[str, int], tmp_path: Path) -> None:
+    tab.set_viewport_size(size)
+    shots = Path(os.environ.get("VINHDANH_SHOTS", tmp_path))
+    paste(tab, SAMPLE)
+    tab.locator("[data-slot=name]:not([disabled])").first.click()
+    for view in ("article", "edit", "store", "saved"):
+        if view == "edit":
+            tab.locator(".edit-record").first.click()
+        else:
+            tab.click(f"#show-{view}")
+        tab.wait_for_timeout(500)
+        tab.screenshot(path=shots / f"{size['width']}-{view}.png", full_page=True)
+        assert tab.evaluate("document.documentElement.scrollWidth") <= size["width"]
+
+
+def test_the_key_is_asked_for(browser: Any, serve: Any, tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("0123456789abcdef0123456789abcdef")
+    with serve(tmp_path, "--api-key-file", "key") as server:
+        tab = browser.new_page()
+        tab.goto(server.url)
+        tab.fill("textarea", SAMPLE)
+        tab.click("#paste button.main")
+        tab.fill("[name=key]", "0123456789abcdef0123456789abcdef")
+        tab.keyboard.press("Enter")
+        tab.wait_for_selector("#key", state="hidden")
+        tab.click("#paste button.main")
+        tab.wait_for_selector("#cards .card")
+        tab.close()
