@@ -269,6 +269,8 @@ class _Reader:
         if noun is None or self._inside_word(noun):
             return None
         kind, end = self._joined_nouns(noun)
+        if j == i and " ".join(self.tokens.key[noun.start : noun.end]) in PRONOUNS:
+            return None
         if j == i and kind != "mixed" and not self._bare_recipient(noun):
             return None
         group = Group(kind, None, None, None, " ".join(self.tokens.key[noun.start : noun.end]))

@@ -20,9 +20,10 @@ from vinhdanh.mentions.name_words import NameTables, NameWords
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.mentions.short_forms import ShortForms
 from vinhdanh.mentions.simple import is_title
-from vinhdanh.text.keys import match_key
+from vinhdanh.text.keys import match_key, without_marks
 from vinhdanh.tokens.table import Tokens
 
+VOWELS = frozenset("aeiouy")
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
 
@@ -47,6 +48,7 @@ class Persons:
         words = self._words(tokens, found)
         full = FullNames(self.tables, words, found).find()
         full.extend(list_names(words, full))
+        full = [m for m in full if not _is_abbreviation(tokens, m)]
         names = {tuple(tokens.key[m.start : m.end]) for m in full}
         full = [_lengthened(tokens, m, names) for m in full]
         return [*full, *ShortForms(words, full).find()]
@@ -58,7 +60,7 @@ class Persons:
         return NameWords(
             tokens,
             taken=covered(m for m in found if m.label not in NAMES_MAY_LIE_IN),
-            surnames={m.start: m.end for m in self.surnames.find(tokens)},
+            surnames={m.start: m.end for m in self.surnames.find(tokens) if m.end not in title_ends},
             places={m.start: m.end for m in self.places.find(tokens)},
             heads={m.start for m in self.heads.find(tokens)},
             titles={m.start for m in titles},
@@ -67,6 +69,11 @@ class Persons:
             address_ends={m.end for m in addresses if m.value == "address"},
             place_names=place_names(tokens),
         )
+
+
+def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:
+    """`nữ CNVC`, `bạn HSSV`: letters without a vowel make no syllable of a name."""
+    return tokens.shape[m.start] == "XX" and VOWELS.isdisjoint(without_marks(tokens.key[m.start]))
 
 
 def _lengthened(tokens: Tokens, m: Mention, names: set[tuple[str, ...]]) -> Mention:

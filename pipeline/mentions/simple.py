@@ -100,6 +100,8 @@ def is_title(tokens: Tokens, m: Mention) -> bool:
         or tokens.shape[m.start - 1] in {".", "¶", "XX"}
         and tokens.key[m.start - 1] != ","
         or tokens.key[m.start] == "ngài"
+        or tokens.key[m.start] in {"ông", "bà"}
+        and tokens.key[m.start - 1] in {"cho", "tặng", "với"}
     )
     if tokens.key[m.start] in {"nam", "nữ"} and m.end - m.start == 1:
         return tokens.shape[m.start] == "xx"

@@ -85,7 +85,7 @@ class BodyReader(OfficeReader):
         lượng Y`).
         """
         if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
-            return self._branch(i)
+            return None if self._label(i) == "UNIT" else self._branch(i)
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
             return None
         j = i

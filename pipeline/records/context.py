@@ -11,6 +11,8 @@ from vinhdanh.tokens.table import Tokens
 SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
 FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
 REACH = 6
+OPENING = 7
+"""Tokens that titles and a rank before the first name of a sentence may take."""
 
 
 class Context:
@@ -38,6 +40,13 @@ class Context:
             if inside := self.persons_in.get(back):
                 return inside[0].start, inside[0].end
         return None
+
+    def opener(self, sentence: int) -> Range | None:
+        """The person that a sentence begins with, behind titles and rank: whom the next `anh`, `bà` points to."""
+        first = next(iter(self.persons_in.get(sentence, ())), None)
+        if first is None or first.start - self.tokens.sentences[sentence][0] > OPENING:
+            return None
+        return first.start, first.end
 
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""

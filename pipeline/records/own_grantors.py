@@ -16,7 +16,7 @@ KINDS = (["cá", "nhân"], ["tập", "thể"])
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
 NEXT_GIVERS = GIVERS - {"person", "place"}
 GIVER_LISTS = frozenset({",", "và", "cùng"})
-NAME_ENDS = frozenset({",", ".", ";", ")", "và"})
+NAME_ENDS = frozenset({",", ".", ";", "(", ")", "và"})
 ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "sẽ"})
 AWARD_REACH = 4
 VERB_REACH = 3
@@ -59,10 +59,13 @@ class OwnGrantors:
         return j
 
     def _stands_for_grantor(self, party: Party) -> bool:
-        """`Bằng khen UBND tỉnh cho R`, `Bằng khen Thủ tướng Chính phủ`: whose paper it is, without `của`."""
+        """`Bằng khen UBND tỉnh cho R`, `Cờ thi đua Chính phủ`: whose paper it is, without `của`."""
         if party.kind not in {"unit", "office"}:
             return False
-        return self._key(party.end) == "cho" or party.kind == "office" and self._key(party.end) in NAME_ENDS
+        if self._key(party.end) == "cho":
+            return True
+        high = party.kind == "office" or self._key(party.start) == "bộ" or self._key(party.start + 1) == "phủ"
+        return high and self._key(party.end) in NAME_ENDS
 
     def _joint(self, first: Party, ends_at_subject: bool) -> list[Party]:
         """The givers from `first` on; behind a comma the subject of a clause of its own is none of them."""

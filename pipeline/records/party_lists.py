@@ -36,6 +36,7 @@ KIN = frozenset({"mẹ", "cha", "bố", "vợ", "chồng", "nhân", "đình"})
 SEPARATORS = frozenset({",", ";", "và", ":", "cùng", "-"})
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
+SPEAKER_ADVERBS = SUBJECT_ADVERBS | {"-", "–", ","}
 GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".split())
 RIVAL_VERBS = frozenset("give receive recognise".split())
@@ -43,6 +44,8 @@ TAKING_VERBS = frozenset("receive reach recognise".split())
 GIVING_VERBS = frozenset("give commend honour propose".split())
 GAP = 4
 NAME_REACH = 4
+PREDICATE = 12
+"""Words that may describe a group between its noun and `được`."""
 DESCRIPTION = 25
 CLAUSE_REACH = 16
 
@@ -107,9 +110,20 @@ class ListReader:
         i = party.end
         while self.s.key(i) in SUBJECT_ADVERBS:
             i += 1
+        if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
+            i = self._behind_description(i)
         takes = self.s.key(i) in {"được", "bị"} or self.verb_kind(i) in TAKING_VERBS
         behind = next((a for a in sorted(self.awards) if a > i), self.s.end)
         return takes and behind - i <= CLAUSE_REACH and not {";", "."} & set(self.tokens.key[i:behind])
+
+    def _behind_description(self, i: int) -> int:
+        """`, 18 cá nhân hiến máu 30 lần được …`: the `được` behind words that describe a counted group, else `i`."""
+        for j in range(i, min(i + PREDICATE, self.s.end)):
+            if self.s.key(j) == "được":
+                return j
+            if j in self.at or j in self.awards or not self.s.key(j).isalnum() or self.s.key(j) == "và":
+                return i
+        return i
 
     def _step(self, j: int, run: _Run) -> int | None:
         """Read what stands at token `j`; the token to go on with, or None at the end of the list."""
@@ -149,7 +163,7 @@ class ListReader:
     def _speaks(self, party: Party) -> bool:
         """`…, Chủ tịch nước X nhiệt liệt chúc mừng`: the speaker is no member of the list."""
         i = party.end
-        while self.s.key(i) in SUBJECT_ADVERBS:
+        while self.s.key(i) in SPEAKER_ADVERBS:
             i += 1
         return party.kind in {"person", "office"} and tuple(self.s.keys(i, i + 2)) in SPEECH
 

@@ -19,6 +19,7 @@ from vinhdanh.tokens.table import Tokens
 
 UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
 """First words of titles that only bodies get."""
+MOTHERS = "bà mẹ"
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 REACH = 3
 """Sentences that a recipient is carried over."""
@@ -69,7 +70,7 @@ class RecipientSlots:
     def _elided(self, base: Fact, told: Told) -> Fact | None:
         """Where the sentence names nobody: the recipient just told of, else whose profile it is."""
         if told.draft.clause.rule not in TAKEN:
-            return replace(base, kind=_kind_of_holder(told.draft.name)) if told.draft.award_count else None
+            return _holders(base, told.draft) if told.draft.award_count else None
         last = told.before[-1] if told.before else None
         if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
             return _same_recipient(base, last)
@@ -131,6 +132,9 @@ class RecipientSlots:
             span = self.context.unit_before(party.start, self.tokens.key[party.start : party.end])
             return self._named(base, "unit", span) if span else None
         last = next((f for f in reversed(told.before) if _near_person(f, base)), None)
+        anew = self.context.opener(base.evidence - 1) if last and last.evidence < base.evidence - 1 else None
+        if anew:
+            return self._named(base, "person", anew)
         if last and last.recipient and last.recipient[0] < party.start:
             return _same_recipient(base, last)
         span = self.context.person_before(party.start)
@@ -168,6 +172,14 @@ class RecipientSlots:
 
     def _full(self, span: Range | None) -> Range | None:
         return self.resolver.unit(span) if span else None
+
+
+def _holders(base: Fact, draft: Draft) -> Fact:
+    """Those who `trao 5 A` goes to: not told, but `truy tặng cho 5 Bà mẹ Việt Nam Anh hùng` counts the persons."""
+    number = base.award_count
+    if draft.name.name.casefold().startswith(MOTHERS) and number:
+        return replace(base, kind="individual", count=number, award_count=None)
+    return replace(base, kind=_kind_of_holder(draft.name))
 
 
 def _kind_of_holder(name: AwardName) -> str:

@@ -9,6 +9,7 @@ from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader, is_apposition, shared_body
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.unknown_subjects import THINGS
 
 Found = tuple[list[Party], int]
 
@@ -24,6 +25,7 @@ RELATIVE = frozenset({"group", "person"})
 """Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`)."""
 FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
 """Words that a new subject may follow besides marks."""
+SPEAKERS = frozenset({"person", "office"})
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
@@ -96,12 +98,14 @@ class RecipientLists:
 
     def _bare(self, j: int, i: int, limit: int) -> Found | None:
         """`A R`: a group anywhere, any other party right behind the award; the subject of a clause of its own ends the
-        search.
+        search, and so does whoever stands behind a comma (`nhận A, ông X giao nhiệm vụ cho Y`).
         """
         party = self.at.get(j)
         if party is None:
             return None
         if self.lists.is_subject(party):
+            return [], i
+        if party.kind in SPEAKERS and j > i and self.s.key(j - 1) == ",":
             return [], i
         unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) != "có"
         if unmarked or j == i and party.kind in RECIPIENTS:
@@ -166,7 +170,8 @@ class RecipientLists:
                 continue
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
             governed = self.s.key(party.start - 1) in PREPOSITIONS and party.start > a
-            if party.kind == "place" and (governed or place and self.s.keys(place.end, party.start) == [","]):
+            part = self.s.key(party.start - 1) in THINGS
+            if party.kind == "place" and (governed or part or place and self.s.keys(place.end, party.start) == [","]):
                 place, governed = party, True
             relative = party.end == nearest and party.kind in RELATIVE
             if joined or relative or not governed and (not run or run[-1].kind != "group" or self._begins_anew(party)):

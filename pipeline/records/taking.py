@@ -10,6 +10,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
+from vinhdanh.records.unknown_subjects import has_unknown_subject, named_subject
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker
 
 TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
@@ -40,6 +41,12 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
+    behind = lists.before_adverbs(left_edge)
+    if not subject and has_unknown_subject(s, site.bound, behind):
+        named = named_subject(s, site.bound, behind)
+        if named is None:
+            return None
+        subject = (named,)
     recipients, listed = _takers(s, site, verb, subject)
     hosted = bool(subject) and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
     return Clause(

@@ -52,8 +52,11 @@ def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
 def _is_part(part: Fact, total: Fact) -> bool:
     """A kind, a class or a status of what the total counts."""
     if total.name.category in UNNAMED_FORMS:
-        return part.name.category not in UNNAMED_FORMS and part.count is not None
-    if part.name.category != total.name.category or part.kind != total.kind and total.kind != "mixed":
+        headline = part.evidence != total.evidence and part.count is not None
+        return part.count is not None if part.name.category not in UNNAMED_FORMS else headline
+    if part.name.category != total.name.category:
+        return False
+    if part.kind != total.kind and total.kind != "mixed":
         return False
     if total.name.name in GENERIC and part.name.name != total.name.name:
         return True
@@ -124,7 +127,7 @@ def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[F
 
 
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
-    if rival.date and fact.date and rival.date != fact.date:
+    if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
         return False
     if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
         return False

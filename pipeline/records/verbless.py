@@ -1,5 +1,6 @@
 """Awards without a verb to their left: subjects (`A được trao cho R`), members of a list, reports, titles held."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.clause import Clause
@@ -77,7 +78,7 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
         recipients = before.recipients
     return Clause(
         rule,
-        site.status,
+        _status_of_living(s, site, recipients),
         site.first,
         site.end,
         awards=site.awards,
@@ -88,6 +89,23 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _status_of_living(s: Sentence, site: Site, recipients: Sequence[Party]) -> str:
+    """`truy tặng A cho cố nhạc sĩ R, B cho bà S`: only the first is told to be dead."""
+    before = site.before.recipients if site.before else ()
+    others = recipients and recipients != before and any(_is_late(s, p) for p in before)
+    return (
+        "awarded"
+        if site.status == "posthumous" and others and not any(_is_late(s, p) for p in recipients)
+        else site.status
+    )
+
+
+def _is_late(s: Sentence, party: Party) -> bool:
+    """`cố nghệ sĩ X`, `liệt sĩ Y`."""
+    lead = s.keys(max(party.start - 3, s.start), party.name[0] if party.name else party.start)
+    return "cố" in lead or "liệt" in lead
 
 
 def _breaks_down(s: Sentence, site: Site) -> bool:

@@ -1,0 +1,49 @@
+"""Subjects that are no party: `công trình của bà được trao A`, `ngôi làng nhận A`. Who the article is about did not get
+the award there.
+"""
+
+from vinhdanh.records.party import Party
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.tokens.shapes import CAPITALS
+
+THINGS = frozenset(
+    """
+    làng thôn xóm bản buôn ấp nhóm lớp phim vở truyện sách tập bài ảnh tranh kịch trình phẩm án tài cuốn kiến nghiệp
+    khu chùa đền cầu hội cha bố mẹ vợ chồng con cháu thầy cô bạn bè đoàn nước nghiệp rối nghệ
+    """.split()
+)
+"""Last or only syllables of nouns for places, works, relatives, troupes (`công trình`, `đề tài`, `bạn bè`)."""
+NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "từng", "với", "nhờ", "cũng"})
+
+
+def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
+    """Does a noun that no party grammar knows stand right before token `end`, where a predicate begins?"""
+    i = end - 1
+    if i < bound:
+        return False
+    owner = next((p for p in s.parties if p.end == end), None)
+    if owner is not None:
+        lead = owner.start - 1
+        part = owner.kind == "place" and s.key(lead) in THINGS and lead >= bound
+        return s.key(lead) == "của" or part
+    if any(m.start <= i < m.end and m.label in {"YEAR", "DATE", "PERIOD", "MOVEMENT", "VERB"} for m in s.mentions):
+        return False
+    if s.key(i) in THINGS and s.tokens.shape[i] == "xx":
+        return True
+    return s.tokens.shape[i] in CAPITALS and i > bound and s.key(i) not in NOT_NAMES and s.tokens.shape[i - 1] != "¶"
+
+
+def named_subject(s: Sentence, bound: int, end: int) -> Party | None:
+    """`Dịp này, Lực lượng TNXP Hà Nội đón nhận A`: a run of capitalised words that no table knows is a body where it
+    is the whole subject and holds an abbreviation.
+    """
+    i = end
+    while i > bound and (
+        s.tokens.shape[i - 1] in CAPITALS or not s.tokens.word_start[i - 1] and s.key(i - 1).isalpha()
+    ):
+        i -= 1
+    whole = i == s.start or s.key(i - 1) in {",", ";", "", "và", '"', ":"}
+    short = any(s.tokens.shape[k] == "XX" and len(s.key(k)) > 1 for k in range(i, end))
+    if not whole or not short or any(p.start < end and i < p.end for p in s.parties):
+        return None
+    return Party("unit", i, end, name=(i, end), collective=True)
