@@ -139,6 +139,8 @@ class Awards:
         end = quoted(tokens, j) or _proper_words(tokens, j)
         if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
             return None
+        if category == "giai_thuong" and is_placing(tokens, j, end):
+            return None
         if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
             return None
         if category in PLAIN_NAMES:

@@ -52,10 +52,12 @@ SHOWS = (
 """What contests, films and sports call their best by, and what is no person or body (`di sản thế giới`)."""
 ENGLISH = frozenset("miss mister mr best the top king queen".split())
 """First words of titles that foreign contests give."""
-MEDAL_WORDS = frozenset("hcv hcb hcđ vđv olympic olympiad asiad games".split())
+MEDAL_WORDS = frozenset("hcv hcb hcđ vđv hlv olympic olympiad asiad games".split())
+CONTEST_WORDS = frozenset({("thí", "sinh"), ("thi", "đấu"), ("cầu", "thủ"), ("đội", "tuyển"), ("kì", "thi")})
 CONTEST_LEADS = frozenset({("cuộc", "thi"), ("thí", "sinh"), ("tham", "gia"), ("tham", "dự"), ("vòng", "thi")})
 """Words before the bare name of a prize that name the contest for it."""
 PRIZE_HEADS = frozenset({"giải", "cúp"})
+PREDICATES = frozenset("luôn đã sẽ có vinh tiếp nhằm hướng".split())
 OF = frozenset({"của", "với", "từ", "về"})
 
 
@@ -71,8 +73,8 @@ def of_sports(tokens: Tokens) -> bool:
         (a, b) == ("huy", "chương") and c in SPORT_COLOURS
         for a, b, c in zip(tokens.key, tokens.key[1:], tokens.key[2:], strict=False)
     )
-    contestants = ("thí", "sinh") in pairwise(tokens.key)
-    return coloured or contestants or not MEDAL_WORDS.isdisjoint(tokens.key)
+    told = any(pair in CONTEST_WORDS for pair in pairwise(tokens.key))
+    return coloured or told or not MEDAL_WORDS.isdisjoint(tokens.key)
 
 
 def is_sports_medal(tokens: Tokens, m: Mention) -> bool:
@@ -83,9 +85,11 @@ def is_sports_medal(tokens: Tokens, m: Mention) -> bool:
 
 def names_contest(tokens: Tokens, m: Mention) -> bool:
     """Does the bare name of a prize (`Quả cầu vàng` without `giải`) stand for its contest? `thí sinh Quả cầu vàng`,
-    `cuộc thi Quả cầu vàng`, `lĩnh vực của Quả cầu vàng`.
+    `cuộc thi Quả cầu vàng`, `lĩnh vực của Quả cầu vàng`, `Quả cầu vàng luôn nhận được sự quan tâm`.
     """
     if m.value.category != "giai_thuong" or tokens.key[m.start] in PRIZE_HEADS or m.start < 2:
         return False
     first, second = tokens.key[m.start - 2 : m.start]
+    if tokens.key[m.end : m.end + 1] and tokens.key[m.end] in PREDICATES:
+        return True
     return (first, second) in CONTEST_LEADS or second in OF

@@ -313,6 +313,6 @@ NUMBERED = frozenset(
 NOT_PEOPLE = frozenset(
     """
     triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn
-    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục
+    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục giải
     """.split()
 )

@@ -43,6 +43,7 @@ NEXT_CLAUSE = 4
 PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
 MONEY = 4
+PRESS = frozenset({"báo", "truyền", "tờ"})
 
 
 def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clause]) -> list[Clause]:
@@ -88,7 +89,7 @@ def _commended(
     grantors = tuple(agents(s, marker + 1, verb.start))
     if not recipients or verb.value.verb_id in WEAK and not any(map(_counted, recipients)):
         far = bool(recipients) and marker - recipients[-1].end > PREDICATE
-        if far or not grantors:
+        if far or not grantors or _is_press(s, grantors):
             return None
     return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
 
@@ -126,9 +127,16 @@ def _commends(
 def _is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Party], grantors: Sequence[Party]) -> bool:
     """Praise by nobody in particular or for a purpose; what is to be done for `các tập thể, cá nhân`."""
     if verb.value.verb_id in WEAK:
-        return not grantors or is_purpose(s, verb)
+        own = [p for p in grantors if bound <= p.start and p.end <= verb.start]
+        near = not own or verb.start - own[-1].end <= PREDICATE
+        return not grantors or not near or _is_press(s, own) or is_purpose(s, verb)
     loose = all(p.kind == "group" for p in recipients)
     return loose and (is_purpose(s, verb, {"để"}) or is_duty(s, bound, verb))
+
+
+def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:
+    """`được báo Anh vinh danh`: a paper praises, it confers nothing."""
+    return any(s.key(p.start) in PRESS for p in grantors)
 
 
 def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:

@@ -231,6 +231,8 @@ class ListReader:
 
     def _continuation(self, j: int, limit: int) -> int | None:
         """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does."""
+        if self.s.key(j) == "trước":
+            return None
         for k in range(j, min(j + DESCRIPTION, limit)):
             if self._goes_on(k, j):
                 return k

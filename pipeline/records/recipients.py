@@ -31,6 +31,8 @@ ADVERBS_OF_SUBJECT = frozenset("đã cũng vừa đều vinh dự sẽ đang cò
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 STEPS = 25
+LOOSE_REACH = 6
+"""How far behind an award a group without a number and without `cho` may stand."""
 OBJECT_GAP = 4
 
 
@@ -107,6 +109,8 @@ class RecipientLists:
             return [], i
         if party.kind in SPEAKERS and j > i and self.s.key(j - 1) == ",":
             return [], i
+        if party.group and party.group.count is None and (j - i > LOOSE_REACH or "," in self.s.keys(i, j - 1)):
+            return None
         unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) != "có"
         if unmarked or j == i and party.kind in RECIPIENTS:
             return self.lists.read(j, limit)

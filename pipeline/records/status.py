@@ -30,6 +30,8 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
         status = STATUS_OF.get(cue.value.kind)
         if status and _governs(s, cue, first):
             return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
+    if verb is not None and s.key(verb.start - 1) == "xét":
+        return "proposed"
     if verb is not None and verb.value.posthumous:
         return "awarded" if _living_too(s, verb) else "posthumous"
     return before.status if inherited and before is not None else "awarded"
@@ -74,9 +76,12 @@ def _decided(s: Sentence, a: int, b: int) -> bool:
 
 
 def _governs(s: Sentence, cue: Mention, first: int) -> bool:
-    """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither."""
+    """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither,
+    but the members of a list (`sẽ gồm: …; …`) are all governed.
+    """
     if cue.value.kind in {"propose", "consider"}:
         told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
         if told or _decided(s, cue.end, first):
             return False
-    return ";" not in s.keys(cue.end, first)
+    between = s.keys(cue.end, first)
+    return ";" not in between or ":" in between[: between.index(";")]

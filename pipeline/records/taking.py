@@ -10,11 +10,12 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
-from vinhdanh.records.unknown_subjects import has_unknown_subject, named_subject
+from vinhdanh.records.unknown_subjects import has_unknown_subject, named_subject, opens_clause
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker
 
 TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
 """Rules whose subject is the recipient; `hosted`: who holds the ceremony (`tổ chức lễ đón nhận A`)."""
+ABOUT = ["đối", "với"]
 HOLD = ["tổ", "chức"]
 
 
@@ -42,11 +43,13 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
     behind = lists.before_adverbs(left_edge)
-    if not subject and has_unknown_subject(s, site.bound, behind):
+    if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
         named = named_subject(s, site.bound, behind)
         if named is None:
             return None
         subject = (named,)
+    if not subject and not site.right and _about(s, site.bound, left_edge):
+        return None
     recipients, listed = _takers(s, site, verb, subject)
     hosted = bool(subject) and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
     return Clause(
@@ -63,6 +66,11 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
         times=site.times,
         elided=not recipients,
     )
+
+
+def _about(s: Sentence, a: int, b: int) -> bool:
+    """`Đối với 2 học sinh X, cả hai năm đạt A`: the award is theirs, not of the one before."""
+    return any(p.group and p.group.count and s.keys(p.start - 2, p.start) == ABOUT for p in s.parties_between(a, b))
 
 
 def _takers(

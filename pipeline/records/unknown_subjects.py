@@ -9,7 +9,7 @@ from vinhdanh.tokens.shapes import CAPITALS
 THINGS = frozenset(
     """
     làng thôn xóm bản buôn ấp nhóm lớp phim vở truyện sách tập bài ảnh tranh kịch trình phẩm án tài cuốn kiến nghiệp
-    khu chùa đền cầu hội cha bố mẹ vợ chồng con cháu thầy cô bạn bè đoàn nước nghiệp rối nghệ
+    khu chùa đền cầu hội cha bố mẹ vợ chồng con cháu thầy cô bạn bè đoàn nước nghiệp rối nghệ dân sinh viên nhân người
     """.split()
 )
 """Last or only syllables of nouns for places, works, relatives, troupes (`công trình`, `đề tài`, `bạn bè`)."""
@@ -21,6 +21,8 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     i = end - 1
     if i < bound:
         return False
+    if s.keys(end - 3, end) == ["trong", "số", "đó"]:
+        return True
     owner = next((p for p in s.parties if p.end == end), None)
     if owner is not None:
         lead = owner.start - 1
@@ -31,6 +33,11 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     if s.key(i) in THINGS and s.tokens.shape[i] == "xx":
         return True
     return s.tokens.shape[i] in CAPITALS and i > bound and s.key(i) not in NOT_NAMES and s.tokens.shape[i - 1] != "¶"
+
+
+def opens_clause(s: Sentence, end: int) -> bool:
+    """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`."""
+    return s.key(end - 2) in {"khi", "mà", "lúc"}
 
 
 def named_subject(s: Sentence, bound: int, end: int) -> Party | None:

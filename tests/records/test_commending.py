@@ -72,6 +72,9 @@ NOTHING = [
     "Hàng nghìn người đến quảng trường để vinh danh Lê Văn Nam.",
     "Sở Y tế không cấp phép vì khu rừng thuộc vườn quốc gia nằm ở phía bắc đã được UNESCO vinh danh.",
     "Đêm tôn vinh nghệ sĩ Lê Thị Mơ khép lại.",
+    "Ông Lê Văn Nam vừa có bài phát biểu trước trận đấu tôn vinh Trần Vinh.",
+    "Bác sĩ Lê Thị Mơ được báo Sao Mai vinh danh.",
+    "Hội đồng vinh danh 2 giải thưởng cao nhất.",
     # Orders, rules and customs.
     "Ban Giám đốc có trách nhiệm đôn đốc các phòng, kịp thời khen thưởng các tập thể, cá nhân có thành tích.",
     "Các xã cần biểu dương, khen thưởng những cá nhân làm tốt.",

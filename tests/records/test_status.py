@@ -5,6 +5,11 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
+    (
+        "Bộ Y tế sẽ tổ chức gặp mặt, gồm: tham quan di tích; khen thưởng 20 bác sĩ.",
+        ["planned khen thưởng > individual 20 < Bộ Y tế"],
+    ),
+    ("Sở Y tế được xét trao tặng Huân chương Lao động hạng Ba.", ["proposed Huân chương Lao động ba > Sở Y tế"]),
     # Given after a death.
     (
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",

@@ -26,6 +26,11 @@ NO_RECORD = {
         "Lê Thị Mơ giành danh hiệu “Miss Ocean” ở Manila.",
         "Vịnh Sao Mai được công nhận danh hiệu “Di sản thiên nhiên”.",
     ],
+    "things": [
+        "Mẫu xe Sao Mai nhận giải thưởng “Xe đẹp nhất năm 2016”.",
+        "Nhân tài Đất Việt luôn được truyền hình trực tiếp, trao giải cho các tài năng.",
+        "HLV nghi câu lạc bộ muốn chia huy chương cho các đơn vị khác.",
+    ],
     "abbreviations of bodies": [
         "HCDC vừa trao 20 suất quà cho Trung tâm Y tế quận 2.",
         "Phòng CSTT trao quà cho ông Lê Văn Nam.",

@@ -45,6 +45,12 @@ CASES = [
         "Truy tặng Huân chương Hồ Chí Minh cho cố nhạc sĩ Lê Văn Nam, Bằng khen cho bà Lê Thị Mơ.",
         ["posthumous Huân chương Hồ Chí Minh > Lê Văn Nam", "Bằng khen > Lê Thị Mơ"],
     ),
+    ("Ông Lê Văn Nam kể. Người dân nhận Bằng khen vì cứu người.", []),
+    ("Ông Lê Văn Nam kể. Đối với 2 học sinh đứng xem, cả năm đạt danh hiệu học sinh tiên tiến.", []),
+    (
+        "Nhìn vào 5 tác phẩm đoạt Giải Báo chí Quốc gia năm 2016, bên cạnh những nhà báo trẻ còn có người già.",
+        ["Giải Báo chí Quốc gia > unspecified 5"],
+    ),
     # Headlines: a total of both kinds, a giver told in short.
     (
         "Tuyên dương 30 điển hình\nSáng 2-5, Sở Y tế tuyên dương 10 tập thể và 20 cá nhân.",
