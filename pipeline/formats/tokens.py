@@ -44,6 +44,8 @@ def read_spacy(path: Path) -> tuple[list[Labelled], list[str]]:
     wrong: list[str] = []
     try:
         docs = list(DocBin().from_disk(path).get_docs(Vocab()))
+    except OSError:
+        raise
     except Exception as error:  # whatever bytes mean to zlib, msgpack and spaCy
         return [], [f"{path}: this is no DocBin of spaCy: {error}"]
     for number, doc in enumerate(docs, start=1):
