@@ -28,6 +28,7 @@ class Tables:
     run_sources: Table
     run_files: Table
     run_shards: Table
+    run_parts: Table
 
 
 @lru_cache(maxsize=4)
@@ -75,6 +76,7 @@ def _run_tables(data: MetaData) -> tuple[Table, ...]:
             "run_files",
             data,
             Column("file", Text, primary_key=True),
+            Column("name", Text, nullable=False),
             Column("source", Integer, nullable=False),
             Column("place", Integer, nullable=False),
             Column("size", Integer),
@@ -87,6 +89,7 @@ def _run_tables(data: MetaData) -> tuple[Table, ...]:
             _key("shard"),
             *(Column(name, Integer, nullable=False) for name in ("articles", "results", "records", "dead")),
         ),
+        Table("run_parts", data, _key("source"), _key("shard")),
     )
 
 

@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     """Run the command line; mistakes of the user end as one line on stderr and an exit code, never as a traceback.
 
-    Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage.
+    Exit codes: 0 done, 1 something could not be read or written, 2 wrong usage, 130 interrupted.
     """
     gc.disable()  # until `start`
     from vinhdanh.cli.app import app
@@ -20,6 +20,8 @@ def main() -> None:
         app()
     except VinhdanhError as error:
         sys.exit(_failed(error, 2 if isinstance(error, UsageError) else 1))
+    except KeyboardInterrupt:
+        sys.exit(_failed("interrupted; what was done is kept, the same command goes on where a run can go on", 130))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from vinhdanh.errors import UsageError
 
 EVAL = ("scipy", "numpy", "datasketch")
+ARCHIVE = ("duckdb", "duckdb_engine", "fsspec", "psycopg", "pyarrow", "rapidfuzz", "warcio", "zstandard")
 
 
 @contextmanager

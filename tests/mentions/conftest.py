@@ -1,6 +1,7 @@
 """Marked sentences: what the extractor labels, written as inline markup. All sentences and names are made up."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -32,6 +33,11 @@ class Marker:
         """The words of all mentions of a label, internal labels too."""
         parts = self.extractor.explain(text).parts
         return [part.tokens.text(m.start, m.end) for part in parts for m in part.mentions if m.label == label]
+
+    def values(self, text: str, *labels: str) -> list[Any]:
+        """The values of all mentions of these labels, in order, internal labels too."""
+        parts = self.extractor.explain(text).parts
+        return [m.value for part in parts for m in part.mentions if m.label in labels]
 
     def awards(self, text: str) -> list[str]:
         """The names and classes of the awards of all records."""

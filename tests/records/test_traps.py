@@ -37,6 +37,8 @@ NO_RECORD = {
     ],
     "gifts, scholarships, houses": [
         "Công an huyện tặng 20 suất quà cho các hộ nghèo xã Ia Hrú.",
+        "Quỹ trao bảng tượng trưng 1,6 tỷ đồng xây 20 căn nhà nhân ái cho xã Ia Hrú.",
+        "Một hãng xe tặng ông Lê Văn Nam chiếc ô tô.",
         "Công ty May Hoa Lư trao 15 suất học bổng cho học sinh nghèo.",
         "UBND xã trao nhà tình nghĩa cho bà Lê Thị Nga.",
     ],
@@ -46,11 +48,15 @@ NO_RECORD = {
     ],
     "photographers and authors": [
         "Giám đốc Công an tỉnh trao Giấy khen tại buổi lễ. Ảnh: Lê Văn Nam",
+        "Bài thơ kể về một người mẹ được tặng Huân chương của tác giả Lê Văn Nam rất cảm động.",
+        "Xã họp tổng kết năm 2019.\nMọi người rất vui.\nTin, ảnh: LÊ VĂN NAM",
     ],
     "dismissal and promotion": [
         "Ông Lê Văn Nam bị tước danh hiệu Công an nhân dân.",
         "Bộ Công an thăng cấp bậc hàm Thượng tá cho ông Lê Văn Nam.",
         "Chủ tịch nước phong hàm Đại tướng cho ông Lê Văn Nam.",
+        "Anh Lê Văn Nam được phong quân hàm Trung tá và bổ nhiệm làm Phó Đồn trưởng.",
+        "VĐV Lê Văn Nam được phong đẳng cấp kiện tướng.",
     ],
     "letters and certificates": [
         "Giám đốc Công an tỉnh gửi thư khen Công an xã Ia Hrú.",
@@ -59,12 +65,18 @@ NO_RECORD = {
     "honours before names": [
         "NSND Trần Hoài hát trong đêm nhạc ở Pleiku.",
         "Anh hùng LLVTND Lê Văn Nam kể chuyện cho học sinh nghe.",
+        "Chúng tôi gặp NSƯT Lê Thị Mơ sau đêm diễn.",
+        "Mẹ Việt Nam Anh hùng Lê Thị Sáu nhận 5 triệu đồng.",
     ],
     "streets and schools": [
         "Trường THCS Nguyễn Văn Trỗi ở đường Lê Lợi khai giảng năm học mới.",
+        "Học bổng Vừ A Dính đến tay 20 học sinh nghèo.",
+        "Nhà ở số 15 đường Huân Chương, phố Anh Hùng.",
     ],
     "praise": [
         "Chủ tịch Hồ Chí Minh là tấm gương sáng cho mọi người noi theo.",
+        "Bí thư Huyện ủy biểu dương những kết quả mà các đơn vị đạt được.",
+        "Ông Lê Văn Nam khen ngợi tinh thần học tập của các em.",
     ],
     "denied": [
         "Đến nay ông vẫn chưa được tặng Huân chương Kháng chiến.",
@@ -96,6 +108,11 @@ RECORDS = [
         "Xí nghiệp May 5 được tặng Huân chương Lao động hạng Ba lần thứ hai.",
         ["Huân chương Lao động ba"],
     ),
+    (
+        "Xí nghiệp May 5 được tặng Huân chương Lao động hạng Nhì lần thứ hai.",
+        ["Huân chương Lao động nhì > Xí nghiệp May 5"],
+    ),
+    ("Xí nghiệp May 5 nhận Huân chương Lao động hạng hai.", ["Huân chương Lao động nhì > Xí nghiệp May 5"]),
     # names with numbers are no counts
     ("Cụm thi đua số 2 được Bộ Công an tặng Cờ thi đua.", ["Cờ thi đua > Cụm thi đua số 2"]),
     ("Giám đốc Công an tỉnh tặng Giấy khen cho Đội 3 vì phá chuyên án 920G.", ["Giấy khen > Đội 3"]),
@@ -106,6 +123,36 @@ RECORDS = [
     ("Ông Lê Văn Nam nhận Giải thưởng 15 tháng 10 của Trung ương Hội LHTN Việt Nam.", ["Giải thưởng 15 tháng 10"]),
     # a flag that is an award's place
     ("Huân chương được gắn lên Quân kỳ quyết thắng của Trung đoàn 958.", []),
+    ("Ông Lê Văn Nam được tặng Huy chương Quân kỳ quyết thắng.", ["Huy chương Quân kỳ quyết thắng > Lê Văn Nam"]),
+    ("Đại đội 7 được công nhận Đơn vị quyết thắng.", ["Đơn vị quyết thắng > Đại đội 7"]),
+    # an honour that somebody has, and the one that is conferred
+    (
+        "NSƯT Lê Thị Mơ được phong tặng danh hiệu Nghệ sĩ Nhân dân.",
+        ["Nghệ sĩ Nhân dân > Lê Thị Mơ"],
+    ),
+    # who a school is called after is not honoured, the school is
+    (
+        "UBND xã tặng Giấy khen cho Trường THCS Nguyễn Văn Trỗi.",
+        ["Giấy khen > Trường THCS Nguyễn Văn Trỗi < UBND xã"],
+    ),
+    # one who is praised for the life of another
+    pytest.param(
+        "Học tập Chủ tịch Hồ Chí Minh, ông Lê Văn Nam được UBND xã tặng Giấy khen.",
+        ["Giấy khen > Lê Văn Nam < UBND xã"],
+        marks=pytest.mark.xfail(strict=True, reason="who is learnt from is read as a recipient"),
+    ),
+    # placings and what is given beside them
+    (
+        "Em Lê Thị Nga đoạt giải Nhất cuộc thi viết và được Bộ GD&ĐT tặng Bằng khen.",
+        ["Bằng khen > Lê Thị Nga < Bộ GD&ĐT"],
+    ),
+    (
+        "Giành 3 HCV SEA Games, VĐV Lê Văn Nam được Chủ tịch UBND tỉnh tặng Bằng khen.",
+        ["Bằng khen > Lê Văn Nam < Chủ tịch UBND tỉnh"],
+    ),
+    # money is none, money on the spot is
+    ("UBND xã tặng Giấy khen kèm 2 triệu đồng cho ông Lê Văn Nam.", ["Giấy khen > Lê Văn Nam < UBND xã"]),
+    ("UBND tỉnh thưởng nóng Ban chuyên án 920G 50 triệu đồng.", ["khen thưởng > Ban chuyên án 920G < UBND tỉnh"]),
     # occasions, totals and subsets
     ("Có 96 lượt tập thể được các cấp khen thưởng.", ["khen thưởng > collective lượt 96"]),
     (
@@ -115,7 +162,25 @@ RECORDS = [
     pytest.param(
         "UBND tỉnh tặng Bằng khen cho 10 tập thể, cá nhân, trong đó có 4 tập thể và 6 cá nhân.",
         ["Bằng khen > collective 4", "Bằng khen > individual 6"],
-        marks=pytest.mark.xfail(reason="a mixed total that is broken down by kind stays one record"),
+        marks=pytest.mark.xfail(strict=True, reason="a mixed total that is broken down by kind stays one record"),
+    ),
+    pytest.param(
+        "Tỉnh phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 9 mẹ, trong đó 1 mẹ còn sống và 8 mẹ được "
+        "truy tặng.",
+        ["Bà mẹ Việt Nam Anh hùng > individual 1", "posthumous Bà mẹ Việt Nam Anh hùng > individual 8"],
+        marks=pytest.mark.xfail(strict=True, reason="living and dead are not told apart where one is only `còn sống`"),
+    ),
+    (
+        "Có 30 tập thể được khen thưởng, gồm 12 tập thể nhận Cờ thi đua và 18 tập thể nhận Bằng khen.",
+        ["Cờ thi đua > collective 12", "Bằng khen > collective 18"],
+    ),
+    (
+        "Có 90 cá nhân được khen thưởng, trong đó có 6 người được Thủ tướng Chính phủ tặng Bằng khen.",
+        ["Bằng khen > individual 6 < Thủ tướng Chính phủ", "khen thưởng > individual 90"],
+    ),
+    (
+        "Danh hiệu Nghệ nhân Ưu tú được phong tặng cho 90 cá nhân, trong đó Gia Lai có 6 người.",
+        ["Nghệ nhân Ưu tú > individual 90"],
     ),
     # where somebody stands in a picture, a place that is called like a word
     ("Ông Lê Văn Nam (phải) trao Giấy khen cho ông Trần Vinh.", ["Giấy khen > Trần Vinh < Lê Văn Nam"]),
@@ -129,6 +194,14 @@ RECORDS = [
     ),
     # orders of other states are records
     ("Nhà nước Lào tặng Huân chương Tự do hạng Nhất cho Sư đoàn 416.", ["Huân chương Tự do nhất > Sư đoàn 416"]),
+    (
+        "Nước bạn tặng Trung tướng Lê Văn Nam Huân chương Sao Phương Nam.",
+        ["Huân chương Sao Phương Nam > Lê Văn Nam"],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Hữu nghị cho ông Marco Fontelli.",
+        ["Huân chương Hữu nghị > Marco Fontelli < Chủ tịch nước"],
+    ),
 ]
 
 

@@ -1,6 +1,6 @@
 """Which tellings are compared at all: those that share a key, in blocks of bounded size.
 
-A key is an award with a name, a number or an office. A block that is too large is split by year, in windows that
+A key is a name, or an award with a number or an office. A block that is too large is split by year, in windows that
 overlap; what is still too large is read as a sorted neighbourhood (Hernández and Stolfo 1995, The Merge/Purge
 Problem): each telling is compared with the next few in the order of days. So the number of pairs grows with the
 archive, not with its square.
@@ -10,31 +10,36 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from vinhdanh.archive.events.telling import UNNAMED, Telling
+from vinhdanh.archive.events.features import MIDDLE
+from vinhdanh.archive.events.names import core
+from vinhdanh.archive.events.telling import Telling
 
 Key = tuple[str | int | None, ...]
 
 LARGEST = 60
 """Tellings of a block that are all compared with each other; also how far a sorted neighbourhood reaches."""
-TAIL = 2
-"""Syllables at the end of a body's key, mostly its place, under which variants of its name meet."""
+HEAD, TAIL = 4, 2
+"""Words at the beginning of a body's name, and at its end, mostly its place, under which variants of it meet."""
 
 
 def keys(a: Telling) -> Iterator[Key]:
     """Yield the keys under which a telling is compared."""
-    award = "" if a.category in UNNAMED else a.award
     if a.person_key:
         words = a.person_key.split("-")
-        yield "person", award, a.person_key
-        yield "given name", award, words[-1], a.unit or a.grantor
-        yield "ends", award, words[0], words[-1], len(words)
+        yield "person", a.person_key
+        yield "given name", a.award, words[-1], a.unit or a.grantor
+        yield "ends", a.award, words[0], words[-1], len(words)
     elif a.body:
-        yield "body", award, a.body
-        yield "place", award, *a.body.split("-")[-TAIL:]
+        body = core(a.body)
+        yield "body", *body
+        yield "place", a.award, *body[-TAIL:]
+        yield "head", a.award, *body[:HEAD]
     elif a.size:
-        yield "number", award, a.size
+        yield "number", a.award, a.size
+        if a.size >= MIDDLE:
+            yield "any award", a.size
     else:
-        yield "open", award, a.unit or a.grantor, _month(a)
+        yield "open", a.award, a.unit or a.grantor, _month(a)
 
 
 def pairs(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

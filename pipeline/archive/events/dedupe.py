@@ -1,24 +1,17 @@
 """Records of many articles to events: compared in blocks, scored, grouped."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from vinhdanh.archive.events.blocks import pairs
 from vinhdanh.archive.events.clusters import Link, clusters
 from vinhdanh.archive.events.event import Event, event
-from vinhdanh.archive.events.score import Weights, compare, probability
+from vinhdanh.archive.events.links import Links, link
+from vinhdanh.archive.events.score import Comparison, Weights
 from vinhdanh.archive.events.telling import Row, Telling, telling
 from vinhdanh.errors import InputError
 
 MIN_SCORE = 0.5
 """Least score of a pair that is joined."""
-HOPEFUL = -3.0
-"""Least log odds of a pair that company may lift over the threshold."""
-
-Odds = dict[tuple[int, int], float]
-
-Told = Mapping[tuple[str, str], Collection[int]]
-"""Positions of an article's records that another article likely tells, too, by the two articles."""
 
 
 def dedupe(rows: Iterable[Row], *, min_score: float = MIN_SCORE, weights: Weights | None = None) -> list[Event]:
@@ -29,11 +22,38 @@ def dedupe(rows: Iterable[Row], *, min_score: float = MIN_SCORE, weights: Weight
     counts once. Raises InputError for a record without id.
     """
     tellings = in_order(rows)
-    links = [link for link in scored(tellings, weights) if link[0] >= min_score]
-    groups = clusters(tellings, links)
-    surest = _surest(groups, links)
+    sure = _sure(link(tellings, weights), min_score)
+    groups = clusters(tellings, sure)
+    surest = _surest(groups, sure)
     found = [event([tellings[n] for n in group], [surest.get(n) for n in group]) for group in groups]
     return sorted(found, key=lambda e: e.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why two records are of one event or not.
+
+    comparison: what each feature counts; compared: do they share a block; joined: are they of one event.
+    """
+
+    comparison: Comparison
+    compared: bool
+    joined: bool
+
+
+def explain(
+    rows: Iterable[Row], a: str, b: str, *, min_score: float = MIN_SCORE, weights: Weights | None = None
+) -> Explanation:
+    """Explain what `dedupe` makes of two records, given by their ids. Raises InputError for an id that is not there."""
+    tellings = in_order(rows)
+    places = {one.record: n for n, one in enumerate(tellings)}
+    for record in (a, b):
+        if record not in places:
+            raise InputError(f"there is no record {record}", hint="give the record_id of two records")
+    i, j = sorted((places[a], places[b]))
+    links = link(tellings, weights)
+    together = any(i in group and j in group for group in clusters(tellings, _sure(links, min_score)))
+    return Explanation(links.compare(i, j), (i, j) in links.odds, together)
 
 
 def in_order(rows: Iterable[Row]) -> list[Telling]:
@@ -48,32 +68,8 @@ def in_order(rows: Iterable[Row]) -> list[Telling]:
     return out
 
 
-def scored(tellings: Sequence[Telling], weights: Weights | None = None) -> Iterator[Link]:
-    """Yield the pairs of blocks that are not hopeless, each once, with their scores."""
-    odds: Odds = {}
-    for i, j in pairs(tellings):
-        if (i, j) not in odds and (found := compare(tellings[i], tellings[j], weights).odds) >= HOPEFUL:
-            odds[i, j] = found
-    company = _company(odds, tellings)
-    for (i, j), own in odds.items():
-        n = company[i, j]
-        yield (compare(tellings[i], tellings[j], weights, company=n).score if n else probability(own)), i, j
-
-
-def _company(odds: Odds, tellings: Sequence[Telling]) -> dict[tuple[int, int], int]:
-    """For each pair, how many other pairs its two articles share that are likely by themselves."""
-    told: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-    for i, j in odds:
-        if odds[i, j] >= 0:
-            told[tellings[i].article, tellings[j].article].add(i)
-            told[tellings[j].article, tellings[i].article].add(j)
-    return {(i, j): min(_others(told, tellings, i, j), _others(told, tellings, j, i)) for i, j in odds}
-
-
-def _others(told: Told, tellings: Sequence[Telling], i: int, j: int) -> int:
-    """How many records of the article of `i`, but `i`, are likely told by the article of `j`."""
-    likely = told.get((tellings[i].article, tellings[j].article), ())
-    return len(likely) - (i in likely)
+def _sure(links: Links, min_score: float) -> list[Link]:
+    return [one for one in links if one[0] >= min_score]
 
 
 def _surest(groups: Sequence[Sequence[int]], links: Iterable[Link]) -> dict[int, float]:

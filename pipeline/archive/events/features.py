@@ -16,12 +16,15 @@ GIVEN = frozenset({"awarded", "posthumous"})
 
 
 def award(a: Telling, b: Telling) -> str:
-    """Which award, and can the same recipient get it again? Families of awards and forms that are not named differ."""
-    if a.award == b.award:
+    """Which award: an unnamed form may be any; a longer name may be a shorter one with its field or motto."""
+    if a.award == b.award or a.title == b.title:
         return f"same:{a.category}"
-    if {a.category, b.category} & UNNAMED:
+    if a.category in UNNAMED or b.category in UNNAMED:
         return "unnamed"
-    return "differ" if a.category == b.category and a.category != "" else "category"
+    if a.category != b.category:
+        return "differ"
+    short, long = sorted((a.title, b.title), key=len)
+    return "part" if long.startswith(f"{short}-") else "differ"
 
 
 def award_class(a: Telling, b: Telling) -> str | None:

@@ -19,10 +19,10 @@ UNNAMED = frozenset({"khen_thuong", "tuyen_duong"})
 class Telling:
     """One record: keys and numbers as far as comparison reads them, and the row that they come from.
 
-    award: id of the award, else of its category and name; person: the name as a match key, with its marks; body: key of
-    the collective that is the recipient; unit: key of the body to which other recipients belong; size: the stated
-    number of recipients, or of awards where those are counted; rough: with `hơn`, `gần` and the like; day: of the
-    conferring; printed: of publication.
+    award: id of the award, else its category and name; title: key of its name; person: the name as a match key, with
+    its marks; body: key of the collective that is the recipient; unit: key of the body to which other recipients
+    belong; size: the stated number of recipients, or of awards where those are counted; rough: with `hơn`, `gần` and
+    the like; day: of the conferring; printed: of publication.
     """
 
     row: Row
@@ -30,6 +30,7 @@ class Telling:
     record: str
     status: str
     award: str
+    title: str
     category: str
     class_: str | None
     kind: str
@@ -67,12 +68,14 @@ def telling(row: Row) -> Telling:
     named_body = bool(words["name"]) and words["kind"] == "collective"
     person_key = words["person_key"] or (slug(words["name"]) if words["name"] and not named_body else None)
     category = words["award_category"] or ""
+    title = slug(words["award_name"]) or ""
     return Telling(
         row=row,
         article=words["article_id"] or "",
         record=words["record_id"] or "",
         status=words["status"] or "awarded",
-        award=words["award_id"] or f"{category}:{slug(words['award_name']) or ''}",
+        award=words["award_id"] or f"{category}:{title}",
+        title=title,
         category=category,
         class_=words["award_class"],
         kind=words["kind"] or "unspecified",

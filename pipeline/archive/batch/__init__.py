@@ -1,0 +1,1 @@
+"""Archives: a run over many articles that finishes, resumes and scales out."""

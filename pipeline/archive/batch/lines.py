@@ -1,0 +1,77 @@
+"""JSON Lines: all lines of a stream, or those that begin in a range of bytes."""
+
+import io
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+from vinhdanh.archive.batch.opening import Meter, decompressed, opened
+from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
+from vinhdanh.errors import InputError
+
+WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def line_range(file: str, start: int, end: int) -> Iterator[Raw]:
+    """Yield the lines that begin in [start, end) of a plain file."""
+    try:
+        with opened(file) as stream:
+            at = start
+            if start:
+                stream.seek(start - 1)
+                at = start - 1 + _skip_line(stream)
+            yield from _lines(stream, file, at, end)
+    except InputError as error:
+        yield unread(file, f"byte {start}", error, rest=True)
+
+
+def all_lines(file: str, meter: Meter | None = None) -> Iterator[Raw]:
+    """Yield the lines of a file, decompressed; offsets count decompressed bytes."""
+    at = 0
+    try:
+        with decompressed(file, meter) as stream:
+            for raw in stream_lines(stream, file):
+                at += raw.size
+                yield raw
+    except InputError as error:
+        yield unread(file, f"byte {at} or behind", error, rest=True)
+
+
+def stream_lines(stream: BinaryIO, file: str) -> Iterator[Raw]:
+    """Yield the lines of an open stream, which may be UTF-16 with a byte order mark."""
+    buffered = peekable(stream)
+    wide = WIDE.get(buffered.peek(2)[:2])
+    if wide is None:
+        yield from _lines(buffered, file, 0, None)
+        return
+    for number, line in enumerate(io.TextIOWrapper(buffered, wide, "surrogateescape", newline="\n"), start=1):
+        if not line.isspace():
+            yield Raw(file, f"line {number}", "line", line.encode("utf-8", "surrogatepass"))
+
+
+def peekable(stream: BinaryIO) -> io.BufferedReader:
+    """Return the stream with a `peek`."""
+    return cast(io.BufferedReader, stream if hasattr(stream, "peek") else io.BufferedReader(cast(io.RawIOBase, stream)))
+
+
+def _lines(stream: BinaryIO, file: str, at: int, end: int | None) -> Iterator[Raw]:
+    while end is None or at < end:
+        line = stream.readline(MAX_BYTES + 1)
+        if not line:
+            return
+        size = len(line)
+        if size > MAX_BYTES:
+            size += 0 if line.endswith(b"\n") else _skip_line(stream)
+            yield too_long(file, f"byte {at}", size)
+        elif not line.isspace():
+            yield Raw(file, f"byte {at}", "line", line)
+        at += size
+
+
+def _skip_line(stream: BinaryIO) -> int:
+    """Read to the end of the line; return how many bytes that were."""
+    size = 0
+    while part := stream.readline(MAX_BYTES):
+        size += len(part)
+        if part.endswith(b"\n"):
+            break
+    return size

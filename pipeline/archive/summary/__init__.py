@@ -1,0 +1,1 @@
+"""What a sink holds, in numbers and as a page."""
