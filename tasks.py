@@ -12,6 +12,7 @@ usage: python3 tasks.py TASK
   quality   state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file (default: ../shared/gold/dev.jsonl)
   schema    write docs/schema.json
+  events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
   startup   measure the start-up time of `vinhdanh extract`
 """
 
@@ -101,12 +102,17 @@ def schema(*_: str) -> None:
     run(BIN / "vinhdanh", "schema", stdout=ROOT / "docs" / "schema.json")
 
 
+def events(*results: str) -> None:
+    """Measure how well records of several articles are put together."""
+    run(PYTHON, "-m", "vinhdanh.evaluation.event_pairs", *results)
+
+
 def startup(*_: str) -> None:
     """Measure the start-up time."""
     run(PYTHON, "benchmarks/startup.py")
 
 
-TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, quality, calibrate, schema, startup)}
+TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, quality, calibrate, schema, events, startup)}
 
 
 def main() -> None:

@@ -58,14 +58,14 @@ def explain(
 
 def in_order(rows: Iterable[Row]) -> list[Telling]:
     """Return what the rows tell, in the order of their ids, each record once. Raises InputError as `dedupe` does."""
-    tellings = sorted((telling(row) for row in rows), key=lambda a: (a.place, sorted(map(repr, a.row.items()))))
-    out: list[Telling] = []
-    for a in tellings:
+    told: dict[tuple[str, str], Telling] = {}
+    for a in map(telling, rows):
         if not a.record:
             raise InputError(f"article {a.article}: a record without id", hint="extract the article again")
-        if not out or a.place != out[-1].place:
-            out.append(a)
-    return out
+        known = told.setdefault(a.place, a)
+        if known is not a:
+            told[a.place] = min(known, a, key=lambda one: sorted(map(repr, one.row.items())))
+    return [told[place] for place in sorted(told)]
 
 
 def _sure(links: Links, min_score: float) -> list[Link]:

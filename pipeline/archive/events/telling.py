@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vinhdanh.archive.events.when import When, when
 from vinhdanh.archive.rows import Cell
@@ -66,9 +67,9 @@ def telling(row: Row) -> Telling:
     """Return what a row tells."""
     words = {name: str(value) if value is not None else None for name, value in row.items()}
     named_body = bool(words["name"]) and words["kind"] == "collective"
-    person_key = words["person_key"] or (slug(words["name"]) if words["name"] and not named_body else None)
+    person_key = words["person_key"] or (_key(words["name"]) if words["name"] and not named_body else None)
     category = words["award_category"] or ""
-    title = slug(words["award_name"]) or ""
+    title = _key(words["award_name"]) or ""
     return Telling(
         row=row,
         article=words["article_id"] or "",
@@ -81,16 +82,21 @@ def telling(row: Row) -> Telling:
         kind=words["kind"] or "unspecified",
         person=match_key(words["name"]) if words["name"] and not named_body else None,
         person_key=person_key,
-        body=(words["unit_key"] or slug(words["name"])) if named_body else None,
+        body=(words["unit_key"] or _key(words["name"])) if named_body else None,
         unit=None if named_body else words["unit_key"],
         size=_number(row["count"]) or _number(row["award_count"]),
         rough=words["count_modifier"] is not None,
-        grantor=slug(words["grantor"]),
-        movement=slug(words["movement"]),
+        grantor=_key(words["grantor"]),
+        movement=_key(words["movement"]),
         period=words["period"],
         day=when(words["date"]),
         printed=when(words["published"]),
     )
+
+
+@lru_cache(maxsize=100_000)
+def _key(words: str | None) -> str | None:
+    return slug(words)
 
 
 def _number(value: Cell) -> int | None:
