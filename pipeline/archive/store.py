@@ -1,10 +1,12 @@
 """A store: results in a database (SQLite, DuckDB, PostgreSQL), each article once."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, make_url
@@ -40,6 +42,11 @@ def store_url(name: str) -> URL | None:
     return URL.create(SUFFIXES[suffix], database=name) if suffix else None
 
 
+def shown(name: str) -> str:
+    """Return a sink's name without the password of a URL, for messages."""
+    return re.sub(r"(://[^:/@]*):.*@", r"\1:***@", name)
+
+
 def sqlite_url(path: Path) -> URL:
     """Return the URL of a SQLite file, whatever its suffix."""
     return URL.create("sqlite", database=str(path))
@@ -70,7 +77,7 @@ class Store:
         url = store_url(name)
         if url is None:
             hint = f"use one of {', '.join(SUFFIXES)}, or postgresql://…"
-            raise UsageError(f"{name}: no database that vinhdanh knows", hint=hint)
+            raise UsageError(f"{shown(name)}: no database that vinhdanh knows", hint=hint)
         return cls(url, with_text=with_text)
 
     @contextmanager
@@ -145,11 +152,24 @@ def first_line(error: DBAPIError) -> str:
     return str(error.orig or error).strip().splitlines()[0]
 
 
-def _engine(url: URL) -> sa.Engine:
+def read_only(url: URL) -> sa.Engine:
+    """Return an engine that cannot write, and does not make a file that is missing."""
+    if url.get_backend_name() == "sqlite":
+        return _create(url.set(database=f"file:{quote(url.database or '')}", query={"mode": "ro", "uri": "true"}))
+    if url.get_backend_name() == "duckdb":
+        return _create(url, connect_args={"read_only": True})
+    return _create(url, connect_args={"options": "-c default_transaction_read_only=on"}, pool_pre_ping=True)
+
+
+def _create(url: URL, **options: Any) -> sa.Engine:
     try:
-        engine = sa.create_engine(url)
+        return sa.create_engine(url, **options)
     except NoSuchModuleError as error:
         raise UsageError(f"{url.drivername}: no such driver", hint="pip install 'vinhdanh[archive]'") from error
+
+
+def _engine(url: URL) -> sa.Engine:
+    engine = _create(url)
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _enforce_keys)
     return engine

@@ -185,8 +185,11 @@ def batch(
 
     with extra("archive", ARCHIVE):
         from vinhdanh.cli.batch import batch_files, print_report
+        from vinhdanh.cli.batch_checks import check_folder
         from vinhdanh.cli.progress import Display
 
+        check_folder(report)
+        display = Display.QUIET if quiet else Display.JSON if log_json else Display.AUTO
         started = monotonic()
         outcome = batch_files(
             inputs,
@@ -203,14 +206,14 @@ def batch(
             fresh=fresh,
             retry_dead=retry_dead,
             max_dead=max_dead,
-            display=Display.QUIET if quiet else Display.JSON if log_json else Display.AUTO,
+            display=display,
             encoding=encoding,
             max_chars=max_chars,
             all_mentions=all_mentions,
             min_confidence=min_confidence,
             with_text=with_text,
         )
-        print_report(to, outcome, report, seconds=monotonic() - started, quiet=quiet or log_json)
+        print_report(to, outcome, report, seconds=monotonic() - started, display=display)
     raise typer.Exit(1 if outcome.total["dead"] else 0)
 
 

@@ -1,6 +1,7 @@
 """`vinhdanh batch`: an archive into a sink."""
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,11 +10,15 @@ from vinhdanh.archive.batch.kinds import READERS
 from vinhdanh.archive.batch.run import Outcome, batch
 from vinhdanh.archive.batch.settings import FIELDS, SHARD_BYTES, Settings, settings
 from vinhdanh.archive.summary.figures import figures
+from vinhdanh.cli.batch_checks import check_sink_apart
 from vinhdanh.cli.extract import checked_day
-from vinhdanh.cli.progress import Display, watcher
+from vinhdanh.cli.progress import Display, log, watcher
 from vinhdanh.cli.run_report import show_run
+from vinhdanh.cli.start import started
 from vinhdanh.errors import UsageError
 
+INTERRUPTED = 130
+"""Exit code, as of a shell."""
 ENGINES = ("inline", "processes", "dask")
 UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
@@ -29,6 +34,7 @@ def batch_files(
     shard_size: str | None = None,
     reader: str | None = None,
     published: str | None = None,
+    encoding: str | None = None,
     lexicon: Path | None = None,
     state: Path | None = None,
     fresh: bool = False,
@@ -40,31 +46,38 @@ def batch_files(
     """Run `archive.batch.run.batch` with a display of its progress; return what it did.
 
     fields: our names of fields with the input's; engine: one of ENGINES; options: further `Settings`.
-    Raises UsageError for options that do not fit together, and what `batch` raises.
+    Raises UsageError for options that do not fit together, what `batch` raises, and SystemExit at ctrl-C.
     """
+    started()
+    check_sink_apart(inputs, to, state)
     if reader and reader not in READERS:
         raise UsageError(f"--reader {reader}: no such reader", hint=f"use one of {', '.join(READERS)}")
     made = settings(
         lexicon,
         reader=reader,
         published=checked_day(published),
+        encoding=_encoding(encoding),
         fields=tuple((ours, theirs) for ours, theirs in fields if ours in FIELDS and theirs),
         shard_bytes=_bytes(shard_size) if shard_size else SHARD_BYTES,
         **options,
     )
-    with watcher(display) as (watch, say):
-        return batch(
-            inputs,
-            to,
-            made,
-            engine=_engine(engine, workers, scheduler, made),
-            state=state,
-            fresh=fresh,
-            retry_dead=retry_dead,
-            max_dead=max_dead,
-            watch=watch,
-            say=say,
-        )
+    try:
+        with watcher(display) as (watch, say):
+            return batch(
+                inputs,
+                to,
+                made,
+                engine=_engine(engine, workers, scheduler, made),
+                state=state,
+                fresh=fresh,
+                retry_dead=retry_dead,
+                max_dead=max_dead,
+                watch=watch,
+                say=say,
+            )
+    except KeyboardInterrupt:  # typer would end without a word
+        print("interrupted; what was done is kept, the same command goes on from there", file=sys.stderr)
+        raise SystemExit(INTERRUPTED) from None
 
 
 def _engine(name: str | None, workers: int | None, scheduler: str | None, made: Settings) -> Engine:
@@ -82,6 +95,14 @@ def _engine(name: str | None, workers: int | None, scheduler: str | None, made: 
     raise UsageError(f"--engine {name}: no such engine", hint=f"use one of {', '.join(ENGINES)}")
 
 
+def _encoding(name: str | None) -> str | None:
+    try:
+        "".encode(name or "utf-8")
+    except LookupError as error:
+        raise UsageError(f"--encoding {name}: no such encoding", hint="write utf-8, utf-16, cp1258 …") from error
+    return name
+
+
 def _bytes(size: str) -> int:
     number, unit = (size[:-1], size[-1].lower()) if size[-1:].lower() in UNITS else (size, "")
     if not number.isdecimal() or int(number) == 0:
@@ -89,15 +110,17 @@ def _bytes(size: str) -> int:
     return int(number) * UNITS.get(unit, 1)
 
 
-def print_report(to: str, outcome: Outcome, file: Path | None, *, seconds: float, quiet: bool) -> None:
+def print_report(to: str, outcome: Outcome, file: Path | None, *, seconds: float, display: Display) -> None:
     """Print what a run did and what the sink holds now; write it to `file` as JSON."""
-    if quiet and file is None:
+    run = {"articles": outcome.now.articles, "records": outcome.now.records, "dead_letters": outcome.now.dead}
+    if display is Display.JSON:
+        log("done", seconds, **run)
+    if display is not Display.AUTO and file is None:
         return
     found = figures(to)
-    run = {"articles": outcome.now.articles, "records": outcome.now.records, "dead_letters": outcome.now.dead}
     speed = round(outcome.now.articles / seconds, 1) if seconds else None
     if file:
         told = {"run": {**run, "seconds": round(seconds, 1), "articles_per_second": speed}, "sink": found.to_dict()}
         file.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    if not quiet:
+    if display is Display.AUTO:
         show_run(to, run, seconds, found)

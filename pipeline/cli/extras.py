@@ -6,7 +6,10 @@ from contextlib import contextmanager
 from vinhdanh.errors import UsageError
 
 EVAL = ("scipy", "numpy", "datasketch")
-ARCHIVE = ("duckdb", "duckdb_engine", "fsspec", "psycopg", "pyarrow", "rapidfuzz", "warcio", "zstandard")
+ARCHIVE = (
+    *("duckdb", "duckdb_engine", "fsspec", "platformdirs", "psycopg"),
+    *("pyarrow", "rapidfuzz", "warcio", "zstandard"),
+)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from enum import StrEnum
 
 from rich.console import Console
@@ -79,17 +80,16 @@ def _plain_lines() -> tuple[Watch, Say]:
 def _json_lines() -> tuple[Watch, Say]:
     started = time.monotonic()
 
-    def log(event: str, **values: object) -> None:
-        seconds = round(time.monotonic() - started, 3)
-        print(
-            json.dumps({"event": event, "seconds": seconds, **values}, ensure_ascii=False), file=sys.stderr, flush=True
-        )
-
     def watch(progress: Progress) -> None:
-        names = ("articles", "results", "records", "dead", "bytes_done", "bytes_total")
-        log("progress", **{name: getattr(progress, name) for name in names})
+        log("progress", time.monotonic() - started, **asdict(progress))
 
-    return watch, lambda line: log("message", text=line)
+    return watch, lambda line: log("message", time.monotonic() - started, text=line)
+
+
+def log(event: str, seconds: float, **values: object) -> None:
+    """Print an event as a line of JSON; seconds: since the run began."""
+    line = json.dumps({"event": event, "seconds": round(seconds, 3), **values}, ensure_ascii=False)
+    print(line, file=sys.stderr, flush=True)
 
 
 def _numbers(progress: Progress, seconds: float) -> str:

@@ -13,6 +13,11 @@ def start(lexicon: Path | None, max_chars: int | None) -> Extractor:
     and again is a sixth of the start-up time. Here it is set aside for good, and the collector is on again.
     """
     extractor = Extractor(lexicon, max_chars=max_chars or MAX_CHARS)
+    started()
+    return extractor
+
+
+def started() -> None:
+    """Set aside what the program has made so far and switch the garbage collector on."""
     gc.freeze()
     gc.enable()
-    return extractor

@@ -35,7 +35,7 @@ class Table:
         """Print the table and its totals."""
         if self.records:
             self.console.print(self.table)
-        self.console.print(f"{_number(self.records, 'record')} from {_number(self.articles, 'article')}")
+        self.console.print(f"{number(self.records, 'record')} from {number(self.articles, 'article')}")
 
 
 def _cells(record: Record) -> tuple[str, ...]:
@@ -56,8 +56,9 @@ def _recipient(record: Record) -> str:
     if who.count is None:
         return f"{KINDS[who.kind]}s"
     modifier = f" ({who.count_modifier})" if who.count_modifier else ""
-    return _number(who.count, KINDS[who.kind]) + modifier
+    return number(who.count, KINDS[who.kind]) + modifier
 
 
-def _number(n: int, noun: str) -> str:
-    return f"{n} {noun}{'' if n == 1 else 's'}"
+def number(n: int, noun: str) -> str:
+    """Return a number with its noun, in the plural where it is not 1."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"

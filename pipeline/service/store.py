@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
-from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from vinhdanh.archive.store import first_line, store_url
+from vinhdanh.archive.store import first_line, read_only, shown, store_url
 from vinhdanh.archive.tables import tables
 from vinhdanh.errors import StoreError, UsageError
 from vinhdanh.service.search import Search
@@ -28,9 +26,9 @@ class ReadStore:
         url = store_url(name)
         if url is None:
             raise UsageError(
-                f"{name}: no database that vinhdanh knows", hint="give records.db, .duckdb or postgresql://…"
+                f"{shown(name)}: no database that vinhdanh knows", hint="give records.db, .duckdb or postgresql://…"
             )
-        self._engine = _read_only(url)
+        self._engine = read_only(url)
         known = tables(self._engine.dialect.name)
         self._articles, self._mentions, self._records = known.articles, known.mentions, known.records
         try:
@@ -121,16 +119,6 @@ class ReadStore:
             out.append(r.c.confidence >= search.min_confidence)
         same = {"award_class": search.class_, "status": search.status, "article_id": search.article_id}
         return out + [r.c[name] == value for name, value in same.items() if value is not None]
-
-
-def _read_only(url: URL) -> sa.Engine:
-    """Return an engine that cannot write, and does not make a file that is missing."""
-    if url.drivername == "sqlite":
-        file = url.set(database=f"file:{quote(url.database or '')}", query={"mode": "ro", "uri": "true"})
-        return sa.create_engine(file)
-    if url.drivername == "duckdb":
-        return sa.create_engine(url, connect_args={"read_only": True})
-    return sa.create_engine(url, connect_args={"options": "-c default_transaction_read_only=on"}, pool_pre_ping=True)
 
 
 def _holds(column: sa.ColumnElement[Any], words: str | None) -> sa.ColumnElement[bool]:

@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from vinhdanh.archive.batch.kinds import kind_by_name
 from vinhdanh.archive.batch.opening import extra, is_url, plain_name
-from vinhdanh.errors import InputError
+from vinhdanh.errors import InputError, UsageError
 
 EDGE = 4096
 """So many bytes of a file's beginning and end go into its mark."""
@@ -70,14 +70,16 @@ def _walk(folder: str) -> Iterator[str]:
 
 def _url_files(given: str) -> Iterator[tuple[str, str]]:
     fsspec = extra("fsspec")
-    system, path = fsspec.core.url_to_fs(given)
     try:
+        system, path = fsspec.core.url_to_fs(given)
         if glob.has_magic(path):
             found, base = system.glob(path), path.split("*")[0].rpartition("/")[0]
         elif system.isdir(path):
             found, base = system.find(path), path
         else:
             found, base = [path] if system.exists(path) else [], path.rpartition("/")[0]
+    except ImportError as error:  # fsspec's protocols have packages of their own
+        raise UsageError(f"{given}: {error}", hint="pip install that package") from error
     except (OSError, ValueError) as error:
         raise InputError(f"{given}: {error}", hint="check the URL") from error
     root = system.unstrip_protocol(base)

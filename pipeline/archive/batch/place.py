@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from vinhdanh.archive.batch.file_sink import JOINING, FileSink
 from vinhdanh.archive.batch.forms import FORMS
 from vinhdanh.archive.batch.sinks import DatabaseSink, Sink
-from vinhdanh.archive.store import SUFFIXES, Store, store_url
+from vinhdanh.archive.store import SUFFIXES, Store, shown, store_url
 from vinhdanh.errors import UsageError
 
 
@@ -31,7 +31,7 @@ def opened_sink(
     url, form = store_url(to), form_of(to)
     if url is None and form is None:
         hint = f"use one of {', '.join((*FORMS, *SUFFIXES))}, or postgresql://…"
-        raise UsageError(f"{to}: the name tells no kind of output", hint=hint)
+        raise UsageError(f"{shown(to)}: the name tells no kind of output", hint=hint)
     folder = state or _state(to, is_file=url is None or url.drivername in ("sqlite", "duckdb"))
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder, to):
@@ -54,7 +54,7 @@ def _locked(folder: Path, to: str) -> Iterator[None]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise UsageError(f"{to}: another run writes there", hint="wait for its end") from error
+            raise UsageError(f"{shown(to)}: another run writes there", hint="wait for its end") from error
         yield
 
 

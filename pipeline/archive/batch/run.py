@@ -21,7 +21,7 @@ from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard, Source, shards
 from vinhdanh.archive.batch.sinks import Sink, persistent
 from vinhdanh.archive.batch.worker import Dead, Done, Pick, Task, work
-from vinhdanh.archive.store import first_line
+from vinhdanh.archive.store import first_line, shown
 from vinhdanh.errors import InputError, StoreError
 
 AHEAD = 3
@@ -84,7 +84,7 @@ def batch(
     except (OSError, DBAPIError) as error:
         reason = first_line(error) if isinstance(error, DBAPIError) else error.strerror or str(error)
         hint = "the same command goes on when that is mended"
-        raise StoreError(f"{getattr(error, 'filename', None) or to}: {reason}", hint=hint) from error
+        raise StoreError(f"{getattr(error, 'filename', None) or shown(to)}: {reason}", hint=hint) from error
 
 
 class Run:

@@ -16,8 +16,8 @@ KEPT = 200_000
 class Figures:
     """What a sink holds.
 
-    articles: None where the form does not tell; recipients: sum of the counts, a name counting 1; failures: dead
-    letters by stage and reason, without the places.
+    articles: None where the form does not tell; recipients: sum of the counts, a name counting 1; units: the bodies
+    that were honoured, or whose members were; failures: dead letters by stage and reason, without the places.
     """
 
     articles: int | None = None
@@ -49,30 +49,27 @@ def commonest(counter: Counter[str], top: int) -> list[tuple[str, int]]:
 
 
 def figures(name: str) -> Figures:
-    """Return the figures of a sink. Raises UsageError or InputError where it is none."""
+    """Return the figures of a sink. Raises UsageError, InputError or StoreError where it is none."""
     contents = Contents(name)
     out = Figures(articles=contents.articles())
     for row in contents.records():
         _count(out, row)
     for letter in contents.dead_letters():
         out.dead_letters += 1
-        out.failures[f"{letter['stage']}: {_reason(letter['error'])}"] += 1
+        _add(out.failures, f"{letter['stage']}: {_reason(letter['error'])}")
     return out
 
 
 def _count(out: Figures, row: Row) -> None:
     out.records += 1
-    out.recipients += int(row["count"] or 1)
+    out.recipients += int(row["count"] or bool(row["name"]))
     award = row["award_name"] or row["award"]
-    out.awards[award] += 1
-    if row["award_class"]:
-        out.classes[f"{award} hạng {row['award_class']}"] += 1
-    for counter, column in ((out.units, "unit"), (out.grantors, "grantor")):
-        if row[column]:
-            counter[row[column]] += 1
-            _bound(counter)
-    out.statuses[row["status"]] += 1
-    out.years[_year(row["date"]) or _year(row["published"]) or "?"] += 1
+    _add(out.awards, award)
+    _add(out.classes, row["award_class"] and f"{award} hạng {row['award_class']}")
+    _add(out.units, row["name"] if row["kind"] == "collective" and row["name"] else row["unit"])
+    _add(out.grantors, row["grantor"])
+    _add(out.statuses, row["status"])
+    _add(out.years, _year(row["date"]) or _year(row["published"]) or "?")
 
 
 def _year(day: str | None) -> str | None:
@@ -80,7 +77,11 @@ def _year(day: str | None) -> str | None:
     return day[:4] if day and day[:4].isdecimal() else None
 
 
-def _bound(counter: Counter[str]) -> None:
+def _add(counter: Counter[str], name: str | None) -> None:
+    """Count a name, where there is one; keep the commonest where there are too many."""
+    if not name:
+        return
+    counter[name] += 1
     if len(counter) > 2 * KEPT:
         kept = commonest(counter, KEPT)
         counter.clear()
