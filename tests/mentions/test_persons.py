@@ -72,7 +72,7 @@ NOBODY = {
     "initials alone": "Hai em V.T.K và T. bị lạc.",
     "cities": "Anh sống ở Thành phố Hồ Chí Minh.",
     "bodies": "Trung ương Đoàn TNCS Hồ Chí Minh họp.",
-    "campaigns": "Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+    "campaigns": "Xã thi kể chuyện học tập và làm theo gương Hồ Chí Minh.",
     "lessons": "Thi đua thực hiện sáu điều Bác Hồ dạy.",
     "soldiers": "Xứng danh Bộ đội cụ Hồ.",
     "statues": "Lễ dâng hoa ở Tượng đài Chủ tịch Hồ Chí Minh.",

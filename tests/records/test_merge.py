@@ -44,7 +44,7 @@ CASES = [
     ),
     # Who holds the ceremony is the recipient only where nobody else is.
     (
-        "Bộ Công an tổ chức lễ đón nhận danh hiệu Anh hùng Lao động. Chủ tịch nước trao danh hiệu Anh hùng Lao động "
+        "Bộ Y tế tổ chức lễ đón nhận danh hiệu Anh hùng Lao động. Chủ tịch nước trao danh hiệu Anh hùng Lao động "
         "cho Bệnh viện Sao Mai.",
         ["Anh hùng Lao động > Bệnh viện Sao Mai < Chủ tịch nước"],
     ),
@@ -55,7 +55,7 @@ CASES = [
     # One title for two wars.
     (
         "Trung đoàn 9 được tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ chống Mỹ. Trung đoàn 9 đón nhận "
-        "danh hiệu Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới.",
+        "danh hiệu Anh hùng LLVTND thời kỳ đổi mới.",
         [
             "Anh hùng Lực lượng vũ trang nhân dân > Trung đoàn 9",
             "Anh hùng Lực lượng vũ trang nhân dân > Trung đoàn 9",

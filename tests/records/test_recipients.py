@@ -48,7 +48,7 @@ SUBJECTS = [
     ("Thủ tướng biểu dương thành tích của 60 nông dân được tặng Bằng khen.", ["individual 60"]),
     ("Trong số 18 cá nhân được UBND tỉnh tặng Bằng khen có nhiều nông dân.", ["individual 18"]),
     ("Ba tập thể và mười một cá nhân nhận Giấy khen của UBND huyện.", ["collective 3", "individual 11"]),
-    ("Bà Lê Thị Mơ, 1 trong 18 tác giả nhận Giải thưởng Hồ Chí Minh.", ["Lê Thị Mơ"]),
+    ("Bà Lê Thị Mơ, 1 trong 7 tác giả nhận Giải thưởng Hồ Chí Minh.", ["Lê Thị Mơ"]),
     ("Nông dân Trần Hữu Nam ở ấp Tân Lộc, xã Xuân Hòa, huyện Sao Mai được tặng Bằng khen.", ["Trần Hữu Nam"]),
     ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
 ]
