@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import vinhdanh
+import vinhdanh.component.awards  # registers the component; test_project has the entry points
 from vinhdanh.cli.extract import extract_files
 
 ROOT = Path(__file__).parents[1]

@@ -22,6 +22,7 @@ import vinhdanh
 ROOT = Path(__file__).parents[1]
 FOLDERS = {"vinhdanh": ROOT / "pipeline", "vinhdanh.models": ROOT / "models"}
 TEXTS = {".py", ".toml", ".md", ".tsv", ".json", ".yaml", ".txt", ".html", ".css", ".js", ""}
+TEXT = "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5."
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])/(?:work|tmp|root|home|Users)/\w")
 
 
@@ -152,29 +153,46 @@ def test_the_wheel_holds_every_package_and_table(wheel: Path) -> None:
     assert not [name for name in names if name.startswith("vinhdanh/models/") and name.endswith(".tsv")]
 
 
-def test_the_wheel_extracts_offline_in_an_environment_of_its_own(wheel: Path, tmp_path: Path) -> None:
-    """Dependencies come from this environment by a path file, ours comes from the wheel only; no network is at hand."""
-    home = tmp_path / "environment"
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Python of an environment of its own: dependencies are this one's by a path file, ours is the wheel only."""
+    home = tmp_path_factory.mktemp("environment")
     venv.create(home, with_pip=False)
     python = next(p for p in (home / "bin" / "python", home / "Scripts" / "python.exe") if p.exists())
     site = Path(_output(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").strip())
     pip = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", "--quiet", wheel]
     subprocess.run(pip, check=True, env=_environment())
-    dependencies = Path(pytest.__file__).parents[1]
-    (site / "dependencies.pth").write_text(f"{dependencies}\n", encoding="utf-8")
+    (site / "dependencies.pth").write_text(f"{Path(pytest.__file__).parents[1]}\n", encoding="utf-8")
+    return python
+
+
+def test_the_wheel_extracts_offline_in_an_environment_of_its_own(installed: Path, tmp_path: Path) -> None:
     article = tmp_path / "khen.txt"
-    article.write_text("Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5.", encoding="utf-8")
+    article.write_text(TEXT, encoding="utf-8")
     offline = (
         "import socket, sys; import vinhdanh\n"
         "def refuse(*a, **k): raise OSError('no network here')\n"
         "socket.socket.connect = refuse; socket.create_connection = refuse\n"
-        f"assert vinhdanh.__file__.startswith({str(site)!r}), vinhdanh.__file__\n"
+        f"assert vinhdanh.__file__.startswith({str(installed.parents[1])!r}), vinhdanh.__file__\n"
         "from vinhdanh.cli import main; main()"
     )
-    result = json.loads(_output(python, "-c", offline, "extract", str(article)))
-    assert _output(python.with_name("vinhdanh"), "--version") == f"vinhdanh {vinhdanh.__version__}\n"
+    result = json.loads(_output(installed, "-c", offline, "extract", str(article)))
+    assert _output(installed.with_name("vinhdanh"), "--version") == f"vinhdanh {vinhdanh.__version__}\n"
     assert result["produced_by"]["vinhdanh"] == vinhdanh.__version__
     assert result["records"][0]["recipient"]["name"] == "Xí nghiệp May 5"
+
+
+def test_spacy_finds_the_component_by_its_entry_points(installed: Path, tmp_path: Path) -> None:
+    """No program here imports vinhdanh: one adds the component and saves the pipeline, another one loads it."""
+    saved = str(tmp_path / "saved")
+    save = f"import spacy; nlp = spacy.blank('en'); nlp.add_pipe('vinhdanh'); nlp.to_disk({saved!r})"
+    load = (
+        f"import spacy; from spacy import displacy; doc = spacy.load({saved!r})({TEXT!r})\n"
+        "print(ascii(doc._.award_records[0].recipient.name))\n"
+        "print('#f5d08a' in displacy.render(doc, style='span', options={'spans_key': 'vinhdanh'}))"
+    )
+    assert _output(installed, "-c", save) == ""
+    assert _output(installed, "-c", load) == f"{'Xí nghiệp May 5'!a}\nTrue\n"
 
 
 def _environment() -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""A spaCy component for anybody's pipeline, whatever its tokenizer: `nlp.add_pipe("vinhdanh")`."""
