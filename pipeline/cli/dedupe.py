@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from vinhdanh.archive.read import STDIN
 from vinhdanh.cli.extras import ARCHIVE, extra
-from vinhdanh.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from vinhdanh.archive.events import Event, Explanation
@@ -21,9 +20,9 @@ Pair = tuple[str, str]
 def dedupe_sink(sink: str, output: Path | None = None, *, min_score: float, pair: Pair | None = None) -> None:
     """Put the records of a sink together and write the events, or explain what is made of two records.
 
-    sink: a database, results as JSON Lines, or - for JSON Lines on standard input; output: a file for the events, None:
-    the database, or standard output; min_score: see `vinhdanh.archive.events.dedupe`; pair: ids of two records; they
-    are explained on standard output, and nothing is written.
+    sink: what `extract -o` or `batch --to` wrote, or - for JSON Lines on standard input; output: a file for the events,
+    None: the database, or standard output; min_score: see `vinhdanh.archive.events.dedupe`; pair: ids of two records;
+    they are explained on standard output, and nothing is written.
     Raises InputError, StoreError and UsageError for what cannot be read or written.
     """
     with extra("archive", ARCHIVE):
@@ -56,31 +55,26 @@ def summary(events: Sequence["Event"]) -> str:
 @contextmanager
 def _opened(sink: str) -> Iterator[tuple[Iterable["Row"], "Store | None"]]:
     """The rows of a sink, and its store where it is one."""
-    from vinhdanh.archive.events import lines, tables
-    from vinhdanh.archive.store import Store, store_url
+    from vinhdanh.archive.events import files, tables
+    from vinhdanh.archive.store import Store
+    from vinhdanh.archive.summary.contents import Contents
 
-    url = None if sink == STDIN else store_url(sink)
     if sink == STDIN:
-        yield lines.rows_of(sys.stdin.buffer, "stdin"), None
-    elif url is None:
-        if not sink.endswith(lines.SUFFIXES):
-            hint = f"give {', '.join(lines.SUFFIXES)}, .db, .duckdb, postgresql://… or -"
-            raise UsageError(f"{sink}: no kind of sink that vinhdanh knows", hint=hint)
-        yield lines.read_rows(Path(sink)), None
-    else:
-        if "://" not in sink and not Path(sink).exists():
-            raise InputError(f"{sink}: no such file", hint="check the path")
+        yield files.rows_of(sys.stdin.buffer, "stdin"), None
+    elif url := Contents(sink).url:
         with closing(Store(url)) as store:
             yield tables.read_rows(store), store
+    else:
+        yield files.read_rows(sink), None
 
 
 def _write(events: Sequence["Event"], output: Path | None, store: "Store | None") -> None:
-    from vinhdanh.archive.events import lines, tables
+    from vinhdanh.archive.events import files, tables
 
     if output:
         with output.open("w", encoding="utf-8", newline="\n") as stream:
-            lines.write_events(events, stream)
+            files.write_events(events, stream)
     elif store:
         tables.write_events(store, events)
     else:
-        lines.write_events(events, sys.stdout)
+        files.write_events(events, sys.stdout)

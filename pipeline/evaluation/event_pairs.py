@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from vinhdanh.archive.events import MIN_SCORE, dedupe
-from vinhdanh.archive.events.lines import read_rows
+from vinhdanh.archive.events.files import read_rows
 from vinhdanh.archive.events.telling import Row
 from vinhdanh.errors import InputError
 
@@ -123,7 +123,7 @@ def row(name: str, found: Quality) -> str:
 def main(results: str, pairs: str = str(PAIRS)) -> None:
     """Print the rows of docs/events.md for a file of results."""
     judged = read(Path(pairs))
-    rows = list(read_rows(Path(results)))
+    rows = list(read_rows(results))
     for half in sorted({pair.half for pair in judged}):
         print(row(half, measure(rows, [pair for pair in judged if pair.half == half])))
     whole = measure(rows, judged)

@@ -1,6 +1,5 @@
 """`vinhdanh dedupe`: sinks in, events out."""
 
-import gzip
 import io
 import json
 import sys
@@ -12,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from vinhdanh import extract_many
+from vinhdanh.archive.batch.forms import FORMS
 from vinhdanh.archive.store import Store, StoreWriter
 from vinhdanh.cli.dedupe import dedupe_sink
 from vinhdanh.errors import InputError, StoreError, UsageError
@@ -48,9 +48,11 @@ def sources(path: Path) -> list[list[str]]:
     return sorted(sorted(source["article_id"] for source in event["sources"]) for event in events)
 
 
-@pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz"])
-def test_lines_to_lines(lines: bytes, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / name).write_bytes(gzip.compress(lines) if name.endswith(".gz") else lines)
+@pytest.mark.parametrize("form", [".jsonl", ".jsonl.gz", ".jsonl.zst", ".csv", ".parquet"])
+def test_a_file_to_lines(lines: bytes, tmp_path: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    name = f"all{form}"
+    (tmp_path / "part").write_bytes(lines)
+    FORMS[form](tmp_path / name, None, [tmp_path / "part"])
     dedupe_sink(str(tmp_path / name), tmp_path / "events.jsonl", min_score=0.5)
     assert sources(tmp_path / "events.jsonl") == [["bao-chieu", "bao-mai"], ["bao-khac"]]
     assert capsys.readouterr().err == "3 records, 2 events, 1 told more than once\n"
@@ -63,10 +65,16 @@ def test_a_pipe(lines: bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
 
 
 @pytest.mark.parametrize("name", ["all.db", "all.duckdb"])
-def test_a_database_gets_tables_that_each_run_replaces(
-    results: list[ExtractionResult], tmp_path: Path, name: str
-) -> None:
-    path = str(tmp_path / name)
+def test_a_file_of_a_database_gets_tables(results: list[ExtractionResult], tmp_path: Path, name: str) -> None:
+    check_tables(str(tmp_path / name), results)
+
+
+def test_postgresql_gets_tables(results: list[ExtractionResult], database: str) -> None:
+    check_tables(database, results)
+
+
+def check_tables(path: str, results: list[ExtractionResult]) -> None:
+    """Each run replaces the events of the run before."""
     writer = StoreWriter(Store.named(path))
     for result in results:
         writer.write(result)
@@ -101,9 +109,9 @@ def test_two_records_are_explained(
 
 
 BROKEN: list[tuple[str, bytes | None, type[Exception], str]] = [
-    ("a.jsonl", None, FileNotFoundError, "a.jsonl"),
+    ("a.jsonl", None, InputError, "a.jsonl: no such file; check the path"),
     ("a.db", None, InputError, "a.db: no such file; check the path"),
-    ("a.csv", b"", UsageError, "a.csv: no kind of sink"),
+    ("a.txt", b"", UsageError, "a.txt: the name tells no kind of output"),
     ("a.jsonl", b'{"id": "a"}\n{"id": 1}\n', InputError, "a.jsonl:2: no result of vinhdanh: id: "),
     ("a.jsonl", b'{"id": "a"}\n{\n', InputError, "a.jsonl:2: broken JSON"),
     ("a.jsonl.gz", b'{"id": "a"}\n', InputError, "a.jsonl.gz: "),

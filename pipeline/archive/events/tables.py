@@ -8,7 +8,7 @@ from sqlalchemy.exc import DBAPIError
 
 from vinhdanh.archive.bulk import insert
 from vinhdanh.archive.events.event import EVENT_COLUMNS, Event
-from vinhdanh.archive.events.lines import UNREAD
+from vinhdanh.archive.events.files import UNREAD
 from vinhdanh.archive.events.telling import Row
 from vinhdanh.archive.rows import COLUMNS
 from vinhdanh.archive.store import Store, first_line

@@ -62,13 +62,6 @@ def test_a_higher_threshold_only_splits(make: Make, seed: int) -> None:
     assert len(fewer) < len(more) == len(given)
 
 
-def test_events_of_one_record_each_stay(make: Make) -> None:
-    """The fullest records of events, deduplicated again, are events of their own."""
-    found = dedupe(some_rows(make, 1))
-    again = dedupe([dict(e.record, article_id=e.id, record_id=e.told_by, published=None) for e in found])
-    assert len(again) <= len(found)
-
-
 def test_a_chain_ends_where_its_ends_contradict(make: Make) -> None:
     """`Tám` of 2020 may be either; the surer link wins, and the other does not follow."""
     given = [
