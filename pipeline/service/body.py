@@ -94,7 +94,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 def parsed(kind: Any, data: bytes) -> Any:
     """Return a JSON body as a model. Raises 400 for broken JSON, 422 for other than the model."""
     try:
-        return _adapter(kind).validate_json(data)
+        return _adapter(kind).validate_json(data, strict=True)
     except ValidationError as error:
         wrong = error.errors(include_url=False, include_input=False, include_context=False)
         found = faults(wrong, body=True)

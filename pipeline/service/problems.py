@@ -113,12 +113,20 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(DBAPIError, _from_database)
 
 
-async def _from_http(_: Request, error: Exception) -> Response:
+async def _from_http(request: Request, error: Exception) -> Response:
     assert isinstance(error, StarletteHTTPException)
     told: Any = error.detail
+    if error.status_code == 405:
+        return problem_response(405, str(told), headers={"Allow": _methods(request)})
     if isinstance(told, dict):
         return problem_response(error.status_code, told["detail"], errors=told["errors"], headers=error.headers)
     return problem_response(error.status_code, str(told), headers=error.headers)
+
+
+def _methods(request: Request) -> str:
+    """Methods of an address; the framework tells those of its first route only."""
+    operations = request.app.openapi()["paths"].get(request.url.path, {"get": None})
+    return ", ".join(name.upper() for name in operations)
 
 
 async def _from_validation(_: Request, error: Exception) -> Response:

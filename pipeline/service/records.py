@@ -48,7 +48,7 @@ def routes(store: ReadStore | None) -> APIRouter:
         return Groups.model_validate(_opened(store).groups(Search.model_validate(query.model_dump(by_alias=True))))
 
     @router.get("/article", summary="An article of the store", responses=documented(404, 422, 503))
-    def article(id: Annotated[Asked, Query()]) -> StoredArticle:
+    def article(id: Annotated[Asked, Query(examples=["khen"])]) -> StoredArticle:
         found = _opened(store).article(id)
         if found is None:
             raise refused(404, "the store holds no article with this id")

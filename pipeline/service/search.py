@@ -25,11 +25,19 @@ class Filters(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    award: Asked | None = Field(default=None, description="Part of the award's name, or of its id.")
+    award: Asked | None = Field(
+        default=None, description="Part of the award's name, or of its id.", examples=["Huân chương"]
+    )
     class_: AwardClass | None = Field(default=None, alias="class", description="Class of the award.")
-    unit: Asked | None = Field(default=None, description="Part of the name of the recipients' body, or of its key.")
-    person: Asked | None = Field(default=None, description="Part of the recipient's name, or of its key.")
-    year: int | None = Field(default=None, ge=1, le=9999, description="Year of the conferring, else of publication.")
+    unit: Asked | None = Field(
+        default=None, description="Part of the name of the recipients' body, or of its key.", examples=["Xí nghiệp"]
+    )
+    person: Asked | None = Field(
+        default=None, description="Part of the recipient's name, or of its key.", examples=["Tám"]
+    )
+    year: int | None = Field(
+        default=None, ge=1, le=9999, description="Year of the conferring, else of publication.", examples=[2020]
+    )
     status: Status | None = Field(default=None, description="What became of the award.")
     min_confidence: float = Field(default=0, ge=0, le=1, description="Leave out records that are less sure.")
     article_id: Asked | None = Field(default=None, description="Id of the article.")
