@@ -20,8 +20,6 @@ def main() -> None:
         app()
     except VinhdanhError as error:
         sys.exit(_failed(error, 2 if isinstance(error, UsageError) else 1))
-    except KeyboardInterrupt:
-        sys.exit(_failed("interrupted; what was done is kept, the same command goes on where a run can go on", 130))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

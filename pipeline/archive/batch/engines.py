@@ -28,6 +28,9 @@ class Engine(Protocol):
     def single(self) -> Executor:
         """Return an executor with one new process, for a task that may kill it."""
 
+    def stop(self, executor: Executor) -> None:
+        """End an executor that `start` gave, and drop what waits in it."""
+
 
 class Inline:
     """Everything in this process, when it is asked for."""
@@ -37,6 +40,9 @@ class Inline:
     def single(self) -> Executor:
         """Return an executor that works at `submit`."""
         return _InlineExecutor()
+
+    def stop(self, executor: Executor) -> None:
+        """There is nothing to end."""
 
     def start(self) -> Executor:
         """Return an executor that works at `submit`."""
@@ -75,6 +81,10 @@ class Processes:
     def single(self) -> Executor:
         """Return a pool of one process."""
         return self._pool(1)
+
+    def stop(self, executor: Executor) -> None:
+        """End the processes when they are done with what they do now."""
+        executor.shutdown(wait=False, cancel_futures=True)
 
     def _pool(self, workers: int) -> Executor:
         context = multiprocessing.get_context("spawn")
@@ -120,6 +130,10 @@ class Dask:
         """Return a pool of one process on this machine."""
         return self.local.single()
 
+    def stop(self, executor: Executor) -> None:
+        """Leave the cluster, whose tasks of this run are dropped."""
+        self.client.close()
+
 
 class Given:
     """An executor that the caller made and keeps."""
@@ -136,6 +150,9 @@ class Given:
     def start(self) -> Executor:
         """Return the caller's executor."""
         return self.executor
+
+    def stop(self, executor: Executor) -> None:
+        """The executor is the caller's."""
 
     def lost(self, error: BaseException) -> bool:
         """Broken executors cannot be made anew here."""

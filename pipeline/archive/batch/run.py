@@ -139,7 +139,7 @@ class Run:
             self._do(self._again(again))
         finally:
             if self._executor:
-                self._executor.shutdown(wait=False, cancel_futures=True)
+                self.engine.stop(self._executor)
         self.sink.finish()
 
     def _tasks(self, source: Source) -> Iterator["Task | Closing"]:
