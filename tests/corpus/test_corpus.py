@@ -81,12 +81,22 @@ def test_error_names_the_file(builder: ModuleType, tmp_path: Path, content: str,
 
 
 def test_genres_and_prints() -> None:
-    assert len(GOLD) >= 42
+    assert len(GOLD) >= 44
     assert any(not unicodedata.is_normalized("NFC", gold["text"]) for gold in GOLD)
     assert any("Ð" in gold["text"] for gold in GOLD)
     assert any("hoà" in gold["text"] for gold in GOLD)
     assert sum(not gold["records"] for gold in GOLD) >= 2
     assert {r["status"] for gold in GOLD for r in gold["records"]} == {*STATUSES}
+
+
+def test_the_readme_tells_of_every_article_and_every_way_of_telling() -> None:
+    page = (CORPUS / "README.md").read_text(encoding="utf-8")
+    genres, ways = page.split("## Ways of telling")
+    patterns = (CORPUS.parent / "tests" / "data" / "patterns.jsonl").read_text(encoding="utf-8").splitlines()
+    ids = {gold["id"] for gold in GOLD}
+    assert ids <= {*re.findall(r"`([a-z0-9-]+)`", genres)}
+    assert {*re.findall(r"^\| `([a-z0-9-]+)` \| P", ways, re.MULTILINE)} == ids
+    assert {json.loads(line)["id"][:3] for line in patterns} == {*re.findall(r"\bP\d\d\b", ways)}
 
 
 @each_article
