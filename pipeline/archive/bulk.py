@@ -42,13 +42,20 @@ def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 def _insert_arrow(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     import pyarrow as pa
 
-    by_column = zip(table.columns, zip(*rows, strict=True), strict=True)
-    columns = [pa.array(values, _arrow(column.type)) for column, values in by_column]
-    data = pa.Table.from_arrays(columns, names=[column.name for column in table.columns])
+    schema = arrow_schema(table)
+    arrays = [pa.array(values, kind) for kind, values in zip(schema.types, zip(*rows, strict=True), strict=True)]
+    data = pa.Table.from_arrays(arrays, schema=schema)
     raw: Any = connection.connection.driver_connection
     raw.register("new_rows", data)
     raw.execute(f'INSERT INTO "{table.name}" SELECT * FROM new_rows')
     raw.unregister("new_rows")
+
+
+def arrow_schema(table: Table) -> Any:
+    """Return the Arrow schema of a table's columns. Raises ModuleNotFoundError without pyarrow."""
+    import pyarrow as pa
+
+    return pa.schema([pa.field(c.name, _arrow(c.type), nullable=bool(c.nullable)) for c in table.columns])
 
 
 def _arrow(kind: object) -> Any:
