@@ -145,7 +145,7 @@ def batch(
     date_field: Annotated[str | None, typer.Option(metavar="NAME", help="Field of the day of publication.")] = None,
     published: Published = None,
     reader: Annotated[str | None, typer.Option(metavar="KIND", help="Read all files as: text, html, jsonl ...")] = None,
-    encoding: Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of tables [default: UTF-8].")] = None,
+    encoding: Encoding = None,
     lexicon: Tables = None,
     max_chars: MaxChars = None,
     engine: Annotated[

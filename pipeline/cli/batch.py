@@ -11,6 +11,7 @@ from vinhdanh.archive.batch.run import Outcome, batch
 from vinhdanh.archive.batch.settings import FIELDS, SHARD_BYTES, Settings, settings
 from vinhdanh.archive.summary.figures import figures
 from vinhdanh.cli.batch_checks import check_sink_apart
+from vinhdanh.cli.checks import check_encoding
 from vinhdanh.cli.extract import checked_day
 from vinhdanh.cli.progress import Display, log, watcher
 from vinhdanh.cli.run_report import show_run
@@ -52,11 +53,12 @@ def batch_files(
     check_sink_apart(inputs, to, state)
     if reader and reader not in READERS:
         raise UsageError(f"--reader {reader}: no such reader", hint=f"use one of {', '.join(READERS)}")
+    check_encoding(encoding)
     made = settings(
         lexicon,
         reader=reader,
         published=checked_day(published),
-        encoding=_encoding(encoding),
+        encoding=encoding,
         fields=tuple((ours, theirs) for ours, theirs in fields if ours in FIELDS and theirs),
         shard_bytes=_bytes(shard_size) if shard_size else SHARD_BYTES,
         **options,
@@ -93,14 +95,6 @@ def _engine(name: str | None, workers: int | None, scheduler: str | None, made: 
     if name == "processes":
         return Processes(made, workers)
     raise UsageError(f"--engine {name}: no such engine", hint=f"use one of {', '.join(ENGINES)}")
-
-
-def _encoding(name: str | None) -> str | None:
-    try:
-        "".encode(name or "utf-8")
-    except LookupError as error:
-        raise UsageError(f"--encoding {name}: no such encoding", hint="write utf-8, utf-16, cp1258 …") from error
-    return name
 
 
 def _bytes(size: str) -> int:

@@ -107,7 +107,7 @@ def codec_of(encoding: str) -> str:
 
     if name := legacy.canonical(encoding):
         return name
-    raise UsageError(f"{encoding!r}: no such encoding", hint=f"use one of {', '.join(NAMES)}")
+    raise UsageError(f"--encoding {encoding}: no such encoding", hint=f"use one of {', '.join(NAMES)}")
 
 
 def _named(data: bytes, source: str, encoding: str) -> str:

@@ -12,7 +12,7 @@ CORPUS = Path(__file__).parents[2] / "corpus"
 
 @pytest.fixture(scope="session")
 def charts() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("corpus_encodings", CORPUS / "encodings.py")
+    spec = importlib.util.spec_from_file_location("corpus_encodings", CORPUS / "old_encodings.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

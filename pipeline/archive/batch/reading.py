@@ -35,9 +35,13 @@ def article(raw: Raw, settings: Settings) -> Article:
     if isinstance(raw.value, InputError):
         raise raw.value
     if raw.kind in ("text", "html") and isinstance(raw.value, bytes):
-        given = (html_article if raw.kind == "html" else text_article)(raw.value, raw.place, raw.name)
+        given = (html_article if raw.kind == "html" else text_article)(
+            raw.value, raw.place, raw.name, settings.encoding
+        )
     else:
-        value = parse_json(raw.value, raw.place) if isinstance(raw.value, bytes) else raw.value
+        value = (
+            parse_json(raw.value, raw.place, encoding=settings.encoding) if isinstance(raw.value, bytes) else raw.value
+        )
         given = json_article(_renamed(value, settings.fields), raw.place)
     if given.published is None and settings.published:
         given = given.model_copy(update={"published": settings.published})

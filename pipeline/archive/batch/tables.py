@@ -8,17 +8,26 @@ from typing import BinaryIO
 from vinhdanh.archive.batch.lines import WIDE, peekable
 from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, unread
 from vinhdanh.errors import InputError
+from vinhdanh.text.decode import codec_of, decode
+from vinhdanh.text.legacy import ENCODINGS
 
 SEPARATORS = {"csv": ",;\t|", "tsv": "\t"}
 
 
 def table_rows(stream: BinaryIO, file: str, kind: str, encoding: str | None = None) -> Iterator[Raw]:
-    """Yield the rows of an open table; the separator of a .csv is the commonest of `,;|` and tab in its head."""
+    """Yield the rows of an open table; the separator of a .csv is the commonest of `,;|` and tab in its head.
+
+    encoding: see `text.decode`; None: UTF-8, or UTF-16 with a byte order mark. Raises UsageError for an unknown name.
+    """
     csv.field_size_limit(MAX_BYTES)
-    buffered = peekable(stream)
-    code = encoding or WIDE.get(buffered.peek(2)[:2], "utf-8-sig")
-    text = io.TextIOWrapper(buffered, code, "surrogateescape", newline="")
-    head = text.readline()
+    try:
+        yield from _rows(_text(peekable(stream), file, encoding), file, kind)
+    except InputError as error:
+        yield unread(file, "", error, rest=True)
+
+
+def _rows(text: Iterator[str], file: str, kind: str) -> Iterator[Raw]:
+    head = next(text, "")
     separator = max(SEPARATORS[kind], key=head.count)
     names = next(csv.reader([head], delimiter=separator), [])
     if len(set(names)) < len(names):
@@ -33,6 +42,14 @@ def table_rows(stream: BinaryIO, file: str, kind: str, encoding: str | None = No
     except csv.Error as error:
         place = f"line {reader.line_num + 1}"
         yield unread(file, place, InputError(f"{file}: {place}: {error}", hint="mend the row"), rest=True)
+
+
+def _text(stream: io.BufferedReader, file: str, encoding: str | None) -> Iterator[str]:
+    """Return the lines; those of a Vietnamese encoding from before Unicode are decoded one by one."""
+    name = codec_of(encoding) if encoding else WIDE.get(stream.peek(2)[:2], "utf-8-sig")
+    if name in ENCODINGS:
+        return (decode(line, f"{file}: line {number}", name) for number, line in enumerate(stream, start=1))
+    return io.TextIOWrapper(stream, name, "surrogateescape", newline="")
 
 
 def _row(file: str, line: int, names: list[str], cells: list[str]) -> Raw:

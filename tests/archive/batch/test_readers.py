@@ -72,6 +72,20 @@ def test_pages_of_a_web_archive(run: Run, tmp_path: Path) -> None:
     assert all(line["records"][0]["award"]["class"] == "ba" for line in found)
 
 
+OLD = {"tcvn3": b"T\xd8nh t\xc6ng C\xab \xa7\xb5o", "windows-1258": b"Ti\xd2nh t\xe3\xf2ng C\xf4 \xd0\xe0o"}
+
+
+@pytest.mark.parametrize("encoding", OLD)
+def test_an_encoding_that_is_named_holds_for_texts_and_tables(run: Run, tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(OLD[encoding])
+    (tmp_path / "b.csv").write_bytes(b"id,text\nb," + OLD[encoding] + b"\n")
+    (tmp_path / "c.jsonl").write_bytes(b'{"id": "c", "text": "' + OLD[encoding] + b'"}\n')
+    run(*map(str, sorted(tmp_path.glob("?.*"))), options={"with_text": True, "encoding": encoding})
+    assert {line["id"]: line["text"] for line in lines(tmp_path / "out.jsonl")} == dict.fromkeys(
+        "abc", "Tỉnh tặng Cô Đào"
+    )
+
+
 BROKEN = {
     "cut.jsonl.gz": (gzip.compress(json_lines(ROWS))[:-40], "damaged or cut short"),
     "no.jsonl.gz": (b"not gzip at all", "damaged or cut short: Not a gzipped file"),
