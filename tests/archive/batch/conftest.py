@@ -20,7 +20,8 @@ def run(tmp_path: Path) -> Run:
 
     def run(*inputs: str, to: str = "out.jsonl", options: dict[str, Any] | None = None, **more: Any) -> Outcome:
         made = settings(**{"shard_bytes": 250, **(options or {})})
-        return batch(inputs, str(tmp_path / to), made, **{"engine": Inline(), **more})
+        sink = to if "://" in to else str(tmp_path / to)
+        return batch(inputs, sink, made, **{"engine": Inline(), **more})
 
     return run
 

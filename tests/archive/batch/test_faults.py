@@ -35,23 +35,20 @@ def command(source: str, out: Path, *more: str) -> list[str]:
     return [*program, source, "--to", str(out), "--workers", "2", "--shard-size", "2k", "--quiet", *more]
 
 
-def test_articles_that_kill_their_process_are_dead_letters(
+def test_an_article_that_kills_its_process_is_a_dead_letter(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(Path(__file__).parent)  # new processes import it by this name
     poison = importlib.import_module("poison")
     rows = articles(16)
-    for n in (3, 10):
-        rows[n] = {"id": f"killer{n}", "text": f"Bằng khen {poison.WORD}."}
+    rows[3] = {"id": "killer", "text": f"Bằng khen {poison.WORD}."}
     made = settings(shard_bytes=1000)
-    engine = Processes(made, 2, poison.begin_poisoned)
+    engine = Processes(made, 1, poison.begin_poisoned)
     outcome = run(archive(tmp_path, rows), engine=engine, options={"shard_bytes": 1000})
-    assert outcome.total == {"articles": 16, "results": 14, "records": outcome.now.records, "dead": 2}
-    dead = lines(tmp_path / "out.jsonl.dead.jsonl")
-    assert [(d["stage"], d["offset"]) for d in dead] == [
-        ("process", f"byte {len(json_lines(rows[:n]))}") for n in (3, 10)
-    ]
-    kept = [row["id"] for row in rows if not row["id"].startswith("killer")]
+    assert outcome.total == {"articles": 16, "results": 15, "records": outcome.now.records, "dead": 1}
+    (dead,) = lines(tmp_path / "out.jsonl.dead.jsonl")
+    assert (dead["stage"], dead["offset"]) == ("process", f"byte {len(json_lines(rows[:3]))}")
+    kept = [row["id"] for row in rows if row["id"] != "killer"]
     assert [line["id"] for line in lines(tmp_path / "out.jsonl")] == kept
 
 
