@@ -261,18 +261,29 @@ def explain(
     raise typer.Exit(0 if done else 1)
 
 
+class Database(StrEnum):
+    """Databases of a store."""
+
+    SQLITE = "sqlite"
+    DUCKDB = "duckdb"
+    POSTGRESQL = "postgresql"
+
+
 @app.command()
-def schema() -> None:
-    """Print the JSON Schema of one line of output.
+def schema(
+    sql: Annotated[Database | None, typer.Option(help="Print the tables of a store in this database's SQL.")] = None,
+) -> None:
+    """Print the JSON Schema of one line of output, or the SQL of a store's tables.
 
     \b
     Examples:
       vinhdanh schema
       vinhdanh schema > schema.json
+      vinhdanh schema --sql postgresql | psql awards
     """
-    from vinhdanh.cli.schema import schema_text
+    from vinhdanh.cli.schema import schema_text, sql_text
 
-    typer.echo(schema_text(), nl=False)
+    typer.echo(sql_text(sql.value) if sql else schema_text(), nl=False)
 
 
 class Figures(StrEnum):

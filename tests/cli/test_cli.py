@@ -138,6 +138,15 @@ def test_the_committed_schema_is_the_one_that_is_printed() -> None:
     assert (ROOT / "docs" / "schema.json").read_text(encoding="utf-8") == schema_text()
 
 
+def test_schema_prints_the_tables_of_a_store(tmp_path: Path) -> None:
+    done = run("schema", "--sql", "sqlite")
+    assert (done.returncode, done.stderr) == (0, "")
+    with sqlite3.connect(tmp_path / "x.db") as connection:
+        connection.executescript(done.stdout)
+        assert connection.execute("SELECT count(*) FROM records").fetchone() == (0,)
+    assert run("schema", "--sql", "mysql").returncode == 2
+
+
 @pytest.mark.parametrize("form", ["jsonl", "json", "csv", "table", "sqlite"])
 def test_the_format_goes_before_the_suffix(form: str, article: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "records.txt"
