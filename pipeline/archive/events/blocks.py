@@ -17,7 +17,9 @@ from vinhdanh.archive.events.telling import Telling
 Key = tuple[str | int | None, ...]
 
 LARGEST = 60
-"""Tellings of a block that are all compared with each other; also how far a sorted neighbourhood reaches."""
+"""Tellings of a block that are all compared with each other."""
+REACH = 20
+"""Following tellings with which each one is compared in a sorted neighbourhood."""
 HEAD, TAIL = 4, 2
 """Words at the beginning of a body's name, and at its end, mostly its place, under which variants of it meet."""
 
@@ -60,7 +62,8 @@ def pairs(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
 def _pairs_of(block: Sequence[int], tellings: Sequence[Telling]) -> Iterable[tuple[int, int]]:
     if len(block) <= LARGEST:
         return combinations(block, 2)
-    return (pair for window in _windows(block, tellings) for pair in _neighbours(window, tellings))
+    windows = _windows(block, tellings)
+    return (pair for w in windows for pair in (combinations(w, 2) if len(w) <= LARGEST else _neighbours(w, tellings)))
 
 
 def _windows(block: Sequence[int], tellings: Sequence[Telling]) -> Iterable[list[int]]:
@@ -74,9 +77,9 @@ def _windows(block: Sequence[int], tellings: Sequence[Telling]) -> Iterable[list
 
 
 def _neighbours(window: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    ordered = sorted(window, key=lambda n: _order(tellings[n])) if len(window) > LARGEST else window
+    ordered = sorted(window, key=lambda n: _order(tellings[n]))
     for at, i in enumerate(ordered):
-        for j in ordered[at + 1 : at + LARGEST]:
+        for j in ordered[at + 1 : at + 1 + REACH]:
             yield i, j
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from vinhdanh.archive.events.blocks import pairs
 from vinhdanh.archive.events.clusters import Link
-from vinhdanh.archive.events.score import Comparison, Weights, compare, probability
+from vinhdanh.archive.events.score import Comparison, Weights, compare, odds, probability
 from vinhdanh.archive.events.telling import Telling
 
 HOPEFUL = -3.0
@@ -48,11 +48,11 @@ class Links:
 
 def link(tellings: Sequence[Telling], weights: Weights | None = None) -> Links:
     """Compare the pairs of all blocks."""
-    odds: dict[tuple[int, int], float] = {}
+    likely: dict[tuple[int, int], float] = {}
     for i, j in pairs(tellings):
-        if (i, j) not in odds and (found := compare(tellings[i], tellings[j], weights).odds) >= HOPEFUL:
-            odds[i, j] = found
-    return Links(tellings, odds, weights)
+        if (i, j) not in likely and (found := odds(tellings[i], tellings[j], weights)) >= HOPEFUL:
+            likely[i, j] = found
+    return Links(tellings, likely, weights)
 
 
 def _told(odds: Mapping[tuple[int, int], float], tellings: Sequence[Telling]) -> Told:

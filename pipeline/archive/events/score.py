@@ -18,6 +18,8 @@ Weights = Mapping[tuple[str, str], float]
 
 PRIOR = ("prior", "")
 COMPANY = "company"
+RULES_OUT = -20.0
+"""A weight for which no other agreement makes up."""
 DIGITS = 3
 
 
@@ -47,6 +49,18 @@ def compare(a: Telling, b: Telling, weights: Weights | None = None, *, company: 
     if company:
         found.append((COMPANY, "one" if company == 1 else "more"))
     return Comparison(tuple((name, level, table.get((name, level), 0.0)) for name, level in found))
+
+
+def odds(a: Telling, b: Telling, weights: Weights | None = None) -> float:
+    """Return the log odds of a pair without company; features behind one that rules the pair out are not looked at."""
+    table = default_weights() if weights is None else weights
+    total = table.get(PRIOR, 0.0)
+    for mark in levels(a, b):
+        weight = table.get(mark, 0.0)
+        total += weight
+        if weight <= RULES_OUT:
+            break
+    return total
 
 
 def probability(odds: float) -> float:
