@@ -26,6 +26,13 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 QUIET = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split()
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
+SELECT = """words => {
+  for (const piece of document.querySelectorAll('#text span')) {
+    const at = piece.textContent.indexOf(words);
+    if (at >= 0) return getSelection().setBaseAndExtent(piece.firstChild, at, piece.firstChild, at + words.length);
+  }
+}"""
+
 
 @pytest.fixture(scope="module")
 def server(serve: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
@@ -130,10 +137,7 @@ def test_mentions_are_corrected(tab: Any, server: Any) -> None:
     tab.locator("#text .PERSON").first.click()
     tab.locator("#mention button.UNIT").click()
     tab.wait_for_selector("#text .UNIT.chosen")
-    tab.evaluate(
-        """() => { const node = [...document.querySelectorAll('#text span')].at(-1).firstChild;
-        const at = node.data.indexOf('Quảng Trị'); getSelection().setBaseAndExtent(node, at, node, at + 9); }"""
-    )
+    tab.evaluate(SELECT, "Quảng Trị")
     tab.wait_for_selector("#marker:not([hidden])")
     tab.keyboard.press("3")
     sync.expect(tab.locator("#text .UNIT")).to_have_count(2)
@@ -143,6 +147,30 @@ def test_mentions_are_corrected(tab: Any, server: Any) -> None:
     tab.locator("#text .UNIT").last.click()
     tab.click("#mention .remove")
     sync.expect(tab.locator("#text .UNIT")).to_have_count(1)
+
+
+def test_selected_words_are_taken_over(tab: Any, server: Any) -> None:
+    text = "Chủ tịch nước 🎖️ tặng Bằng khen cho ông Trần Văn Tám và các hộ ở xã Ia Mơ."
+    paste(tab, text)
+    tab.locator(".edit-record").first.click()
+    tab.evaluate(SELECT, "các hộ ở xã Ia Mơ")
+    tab.locator("#field-movement").focus()
+    tab.locator("#field-unit + button").press("Enter")
+    assert tab.input_value("#field-unit") == "các hộ ở xã Ia Mơ"
+    tab.click(".edit .save")
+    tab.wait_for_selector(".edit", state="detached")
+    tab.locator(".card").first.locator("[data-slot=unit]").click()
+    assert tab.locator("#text .lit").inner_text() == "các hộ ở xã Ia Mơ"
+    tab.evaluate(SELECT, "các hộ")
+    tab.locator("#marker button.UNIT").click()
+    sync.expect(tab.locator("#text .UNIT", has_text="các hộ")).to_have_count(1)
+    known = tab.locator("#cards .card").count()
+    tab.evaluate(SELECT, "Bằng khen")
+    tab.click("#add")
+    tab.click(".edit .save")
+    sync.expect(tab.locator("#cards .card")).to_have_count(known + 1)
+    saved = next(one for one in gold(server) if one["text"] == text)
+    assert saved["records"][-1]["award"]["text"] == "Bằng khen"
 
 
 def test_hostile_text_does_nothing(tab: Any) -> None:

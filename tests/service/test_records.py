@@ -23,28 +23,30 @@ ARTICLES = (
 )
 
 
-def write(path: Path) -> Path:
+def write(name: str) -> str:
     """A store of the articles."""
-    writer = StoreWriter(Store.named(str(path)))
+    writer = StoreWriter(Store.named(name))
     for id, published, text in ARTICLES:
         writer.write(vinhdanh.extract(text, id=id, published=published))
     writer.close()
-    return path
+    return name
 
 
-def open_store(path: Path) -> "httpx.Client":
+def open_store(name: str) -> "httpx.Client":
     from starlette.testclient import TestClient
 
     from vinhdanh.service.app import create_app
 
-    return TestClient(create_app(Settings(store=str(path))), base_url="http://127.0.0.1")
+    return TestClient(create_app(Settings(store=name)), base_url="http://127.0.0.1")
 
 
-@pytest.fixture(scope="module", params=["r.db", "r.duckdb"])
+@pytest.fixture(scope="module", params=["r.db", "r.duckdb", "postgresql"])
 def client(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> "httpx.Client":
     if request.param.endswith("duckdb"):
         pytest.importorskip("duckdb_engine")
-    return open_store(write(tmp_path_factory.mktemp("store #%") / request.param))
+    if request.param == "postgresql":
+        return open_store(write(request.getfixturevalue("postgres").create("records")))
+    return open_store(write(str(tmp_path_factory.mktemp("store #%") / request.param)))
 
 
 def found(client: "httpx.Client", **query: Any) -> list[str]:
@@ -153,10 +155,10 @@ def test_without_a_store(client: "httpx.Client") -> None:
 
 
 def test_the_store_is_opened_read_only(tmp_path: Path) -> None:
-    path = write(tmp_path / "r.db")
+    path = Path(write(str(tmp_path / "r.db")))
     before = path.read_bytes()
     path.chmod(0o444)
-    assert found(open_store(path)) == ["a", "a", "b/2", "c"]
+    assert found(open_store(str(path))) == ["a", "a", "b/2", "c"]
     assert path.read_bytes() == before
 
 
@@ -167,5 +169,5 @@ def test_what_is_no_store(tmp_path: Path, name: str, error: type[Exception]) -> 
     (tmp_path / "text.db").write_text("this is no database" * 100)
     (tmp_path / "empty.db").touch()
     with pytest.raises(error, match=name):
-        open_store(tmp_path / name)
+        open_store(str(tmp_path / name))
     assert not (tmp_path / "no.db").exists()

@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { label } from "./labels.js";
 import { SLOTS, SPANNED, VERBATIM, read, write } from "./slots.js";
-import { selection } from "./text.js";
+import { lastSelection } from "./text.js";
 
 export function editor(article, record, index, on) {
   const taken = {};
@@ -31,16 +31,16 @@ function choice(id, name, choices, value) {
   return h("select", { id, name }, choices.map((one) => h("option", { value: one, selected: one === value }, one ? label(one) : "–")));
 }
 
-/** A button that takes the words selected in the text. Selections end when the button is pressed: it acts before. */
+/** A button that takes the words selected in the text. */
 function taker(article, name, field, taken) {
-  const take = (event) => {
-    const span = selection();
-    event.preventDefault();
+  const take = () => {
+    const span = lastSelection();
     if (!span) return;
     field.value = article.slice(span.start, span.end);
     taken[name] = span;
   };
-  return h("button", { type: "button", pointerdown: take, "aria-label": `${label(name)}: ${label("take")}` }, label("take"));
+  const keep = (event) => event.preventDefault();
+  return h("button", { type: "button", mousedown: keep, click: take, "aria-label": `${label(name)}: ${label("take")}` }, label("take"));
 }
 
 /** The record as the form has it: made by hand, so without the rules' confidence, warnings and keys. */

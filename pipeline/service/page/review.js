@@ -5,7 +5,7 @@ import { showCards } from "./cards.js";
 import { $, h, say } from "./dom.js";
 import { label } from "./labels.js";
 import { LABELS, blank } from "./slots.js";
-import { Article, firstLine, scrollToLit, selection, showText } from "./text.js";
+import { Article, firstLine, forget, remember, scrollToLit, selection, showText } from "./text.js";
 
 const DRAFT = "draft";
 const NOTHING = { record: null, slot: null, mention: null, editing: null };
@@ -47,6 +47,7 @@ export async function discard() {
 const request = ({ id, text, published, source }) => ({ id, text, published, source });
 
 function open(found, isCorrection, id) {
+  forget();
   result = structuredClone(found);
   article = new Article(result.text);
   corrected = isCorrection;
@@ -167,13 +168,16 @@ export async function mark(type) {
   await saveMentions(mentions, null);
 }
 
+const keepSelection = (event) => event.preventDefault();
+
 /** Show the buttons that label where words are selected. */
 export function showMarker() {
+  remember();
   const marker = $("marker");
   marker.hidden = !selection();
   if (marker.hidden) return;
   marker.replaceChildren(
-    ...LABELS.map((type, n) => h("button", { type: "button", class: type, pointerdown: (e) => { e.preventDefault(); mark(type); } }, `${n + 1} ${label(type)}`)),
+    ...LABELS.map((type, n) => h("button", { type: "button", class: type, mousedown: keepSelection, click: () => mark(type) }, `${n + 1} ${label(type)}`)),
   );
 }
 

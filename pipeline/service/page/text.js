@@ -34,6 +34,11 @@ export function firstLine(text) {
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).join("")}…` : line.join("");
 }
 
+/** Forget the selection, which belonged to another text. */
+export function forget() {
+  last = null;
+}
+
 /** Show the text. lit, evidence: spans or null; chosen: index of a mention or null; choose: told the index of one. */
 export function showText(article, mentions, { lit, evidence, chosen, choose }) {
   const cuts = new Set([0, article.points.length]);
@@ -81,6 +86,15 @@ export function selection() {
   const end = offset(range.endContainer, range.endOffset);
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
+
+let last = null;
+
+/** Keep the selection for buttons that take it over: a field in which one writes ends it. */
+export function remember() {
+  last = selection() ?? last;
+}
+
+export const lastSelection = () => selection() ?? last;
 
 function offset(node, at) {
   const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("#text [data-start]");
