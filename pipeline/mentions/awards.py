@@ -163,16 +163,17 @@ def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:
 
 
 def _proper_words(tokens: Tokens, i: int) -> int:
-    """End of the run of capitalised words at token `i`; a word goes on over its lower-case syllables."""
+    """End of the run of capitalised words at token `i`; a word goes on over its lower-case syllables (`Ăng-co`)."""
     j = i
     while j < len(tokens.key) and tokens.sentence[j] == tokens.sentence[i] and j - i < 6:
         capital = tokens.shape[j] in CAPITALS and not (j > i and tokens.key[j] in {"hạng"})
         inner = j > i and not tokens.word_start[j] and tokens.shape[j] == "xx"
         hyphen = j > i and tokens.key[j] == "-" and tokens.glued[j]
-        if not (capital or inner or hyphen):
+        hyphened = j > i and tokens.key[j - 1] == "-" and tokens.glued[j] and tokens.shape[j] == "xx"
+        if not (capital or inner or hyphen or hyphened):
             break
         j += 1
-    return j
+    return j - (j > i and tokens.key[j - 1] == "-")
 
 
 def _open_title(tokens: Tokens, i: int, known: Mapping[int, Mention]) -> Mention | None:

@@ -48,7 +48,7 @@ class Movements:
         j = i + len(head)
         end = quoted(tokens, j)
         if end:
-            return Mention("MOVEMENT", j + 1, end - 1, "movement.quoted")
+            return Mention("MOVEMENT", j + 1 + (tokens.key[j] == ":"), end - 1, "movement.quoted")
         if j < len(tokens.key) and tokens.shape[j] == "Xx":
             k = j + 1
             while (

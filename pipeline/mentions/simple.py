@@ -122,7 +122,9 @@ class Places:
         out = [p for m in self.heads.find(tokens) if (p := self._headed(tokens, m, taken))]
         inside = covered(out)
         capital = [
-            m for m in self.names.find(tokens) if all(tokens.shape[i] in CAPITALS for i in range(m.start, m.end))
+            m
+            for m in self.names.find(tokens)
+            if all(tokens.shape[i] in CAPITALS or tokens.key[i] == "-" for i in range(m.start, m.end))
         ]
         return sorted(
             [*out, *(m for m in capital if (taken | inside).isdisjoint(range(m.start, m.end)))], key=lambda m: m.start

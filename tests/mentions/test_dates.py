@@ -24,12 +24,7 @@ RULES = [
     ("date.year", "Năm 2015, bà nhận giải.", "2015-?-?"),
     ("period.range", "Giai đoạn 2015-2020, xã khá lên.", "2015-2020"),
     ("period.range", "Nhiệm kỳ 2015 – 2020, xã khá lên.", "2015-2020"),
-    pytest.param(
-        "period.from_to",
-        "Từ năm 2015 đến năm 2020, xã khá lên.",
-        "2015-2020",
-        marks=pytest.mark.xfail(strict=True, reason="`năm` before the first year: read as two years"),
-    ),
+    ("period.from_to", "Từ năm 2015 đến năm 2020, xã khá lên.", "2015-2020"),
     ("period.from_to", "Từ 2015 đến năm 2020, xã khá lên.", "2015-2020"),
     ("period.from_to", "Từ 2015 đến 2020, xã khá lên.", "2015-2020"),
     ("period.list", "Các năm 2012 và 2016, đội thắng.", "2012, 2016"),
