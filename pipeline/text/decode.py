@@ -92,7 +92,7 @@ def _mostly_utf8(data: bytes) -> bool:
     """Whether more characters are UTF-8 than are not: a broken file, not another encoding."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    return sum(c > "\x7f" for c in text) > 3 * bad
+    return len(text) - len(text.encode("ascii", "ignore")) > 3 * bad
 
 
 def _declared(data: bytes) -> str | None:

@@ -5,9 +5,11 @@ The main text is found by trafilatura, the day by htmldate in what the page says
 """
 
 import html
+import logging
 import re
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vinhdanh.errors import InputError, VinhdanhError
@@ -112,6 +114,7 @@ def _bare(tree: "HtmlElement", url: str | None) -> Any:
         raise VinhdanhError(reason, hint="pip install trafilatura lxml-html-clean") from error
     from vinhdanh.text.paragraphs import with_paragraphs
 
+    _quiet()
     settings = use_config()
     settings.set("DEFAULT", "MIN_EXTRACTED_SIZE", "0")  # a shorter text it would replace by all of the page in one line
     dates = {"original_date": True, "extensive_search": False, "max_date": LATEST}
@@ -125,6 +128,13 @@ def _bare(tree: "HtmlElement", url: str | None) -> Any:
         date_extraction_params=dates,
         config=settings,
     )
+
+
+@cache
+def _quiet() -> None:
+    """Keep the libraries' own remarks off standard error, unless somebody listens to them."""
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
 
 
 def _title(tree: "HtmlElement", found: Any) -> str | None:

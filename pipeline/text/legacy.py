@@ -18,9 +18,9 @@ from vinhdanh.text.syllables import ENOUGH, Evidence, evidence
 
 VNI_GAPS = (("aú", "ẳ"), ("AÚ", "Ẳ"), ("î", "ỵ"), ("Î", "Ỵ"))
 """Letters that viparse's VNI table leaves out or has otherwise, as the VNI keyboard chart has them."""
-WINDOWS_SIGNS = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))}
-"""Quotation marks and dashes of Windows, which font encodings keep."""
-WINDOWS_CODES = {ord(sign): code for code, sign in WINDOWS_SIGNS.items()}
+WINDOWS = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(256))
+"""Windows-1252 with control characters where it has no sign: font encodings keep its quotation marks and dashes."""
+WINDOWS_CODES = {ord(sign): code for code, sign in enumerate(WINDOWS)}
 OURS = re.compile("[\u1ea0-\u1ef9\u0300-\u0323]")
 OTHERS = re.compile("[\u00a1-\u00ff]")
 TAG = re.compile(r"<[^<>]*>")
@@ -112,21 +112,13 @@ def decoded(data: bytes, encoding: str) -> str:
     return unicodedata.normalize("NFC", ENCODINGS[encoding](data))
 
 
-def _viscii(data: bytes) -> str:
-    return data.decode("latin-1").translate(_letters("viscii"))
-
-
-def _vps(data: bytes) -> str:
-    return data.decode("latin-1").translate(WINDOWS_SIGNS | _letters("vps"))
-
-
-def _tcvn3(data: bytes) -> str:
-    return with_capitals(data.decode("latin-1").translate(WINDOWS_SIGNS | _letters("tcvn3")))
+def _charmap(data: bytes, name: str) -> str:
+    return codecs.charmap_decode(data, "strict", _chart(name))[0]
 
 
 def _vni(data: bytes) -> str:
     letters = _pairs("vni")
-    return _vni_letters().sub(lambda m: letters[m[0]], data.decode("latin-1").translate(WINDOWS_SIGNS))
+    return _vni_letters().sub(lambda m: letters[m[0]], codecs.charmap_decode(data, "strict", WINDOWS)[0])
 
 
 @cache
@@ -137,8 +129,10 @@ def _pairs(name: str) -> dict[str, str]:
 
 
 @cache
-def _letters(name: str) -> dict[int, str]:
-    return {ord(letter): unicode for letter, unicode in _pairs(name).items()}
+def _chart(name: str) -> str:
+    """The letters of all bytes; those of VISCII are all its own, the others keep the signs of Windows."""
+    pairs = _pairs(name)
+    return "".join(pairs.get(chr(code), chr(code) if name == "viscii" else WINDOWS[code]) for code in range(256))
 
 
 @cache
@@ -148,10 +142,10 @@ def _vni_letters() -> re.Pattern[str]:
 
 ENCODINGS: dict[str, Callable[[bytes], str]] = {
     "windows-1258": lambda data: data.decode("cp1258"),
-    "tcvn3": _tcvn3,
+    "tcvn3": lambda data: with_capitals(_charmap(data, "tcvn3")),
     "vni": _vni,
-    "viscii": _viscii,
-    "vps": _vps,
+    "viscii": lambda data: _charmap(data, "viscii"),
+    "vps": lambda data: _charmap(data, "vps"),
     "windows-1252": lambda data: data.decode("cp1252"),
 }
 """Names of the encodings and what decodes them."""

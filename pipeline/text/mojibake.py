@@ -1,7 +1,7 @@
 """Mojibake: UTF-8 that was read as Latin-1 or Windows-1252 (`Chá»§ tá»‹ch`), repaired by ftfy's `fix_encoding` alone.
 
-ftfy's other repairs change quotation marks and composition. Only lines, or stretches of a line, that look like mojibake
-are given to it, and what it returns is taken only where it makes more Vietnamese syllables of them.
+ftfy's other repairs change quotation marks and composition. Only what looks like mojibake is given to it, and what it
+returns is taken only where it is more Vietnamese: fewer words that cannot be syllables, or fewer signs.
 """
 
 import re
@@ -12,14 +12,19 @@ WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œž
 FOLLOWING = f"[\u0080-\u00bf{WINDOWS}]"
 SUSPECT = re.compile(f"[ÂÃÄÅÆÌ]{FOLLOWING}|[áâ]{FOLLOWING}{{2}}")
 """How the UTF-8 of Vietnamese letters, tone marks and quotation marks begins when it is read as Windows-1252."""
+NOISE = re.compile("[\u0080-\u009f\u00a1-\u00bfÄÅÆ]")
+"""Signs that Vietnamese texts hardly have and mojibake is full of."""
 BEGUN = re.compile("[ÂÃ]$")
 """What is left of `à` and of a hard space at the end of a word where hard spaces became plain ones."""
 
 
 def repaired(text: str) -> str:
-    """Return `text` with mojibake repaired, where there is any: line by line, and in lines that are whole in part."""
+    """Return `text` with mojibake repaired, where there is any: as a whole, else by lines, else by parts of lines."""
     if not SUSPECT.search(text):
         return text
+    whole = _better(text)
+    if not SUSPECT.search(whole):
+        return whole
     return "".join(_line(line) if SUSPECT.search(line) else line for line in re.split(r"(?<=\n)", text))
 
 
@@ -51,5 +56,5 @@ def _better(text: str) -> str:
 
     fixed = fix_encoding(text)
     before, after = evidence(text), evidence(fixed)
-    wrong = before.words - before.syllables
-    return fixed if after.words - after.syllables < wrong and after.syllables >= before.syllables else text
+    more = (before.wrong - after.wrong, len(NOISE.findall(text)) - len(NOISE.findall(fixed)))
+    return fixed if after.syllables >= before.syllables and more > (0, 0) else text

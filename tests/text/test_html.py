@@ -3,6 +3,8 @@
 from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from vinhdanh.errors import InputError
 from vinhdanh.text.html import Page, fragment, is_markup, is_page, looks_like_html, page
@@ -184,6 +186,12 @@ def test_no_page_hangs(text: str) -> None:
         assert page(text)
 
 
+def test_the_libraries_remarks_stay_off_standard_error(capfd: pytest.CaptureFixture[str]) -> None:
+    with suppress(InputError):
+        page("<html><nav>Menu</nav></html>")
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_page_that_is_too_large() -> None:
     with pytest.raises(InputError, match="a page of 60002 elements; the limit is 20000"):
         page("<p>x" * 60_000)
@@ -228,3 +236,23 @@ KINDS = {
 def test_what_is_html(text: str) -> None:
     kinds = {"page": is_page(text), "html": looks_like_html(text), "markup": is_markup(text), "text": True}
     assert next(kind for kind, true in kinds.items() if true) == KINDS[text]
+
+
+SOUP = st.sampled_from(
+    "<p>|</p>|<div>|</div>|<b>|</b>|<br>|<td>|<tr>|<table>|</table>|<li>|<h1>|<a href='x'>|</a>|<script>|</script>|"
+    "<!--|-->|<|>|&|&nbsp;|&#0;|&#xD800;|&aacute;|\x00|\x0b|<time pubdate>|<meta name=date content='2020-03-04'>|"
+    "<title>|<figure>|<figcaption>|<nav>|<svg>|Chủ tịch nước tặng Huân chương. |ông Tám |\n|2020-03-04 |\ud800|"
+    "<?xml version='1.0'?>|<html>|<body>".split("|")
+)
+
+
+@settings(deadline=None)
+@given(st.lists(SOUP, max_size=40))
+def test_any_soup_of_tags_gives_a_page_or_one_error(pieces: list[str]) -> None:
+    source = "".join(pieces)
+    with suppress(InputError):
+        found = page(source)
+        assert found == page(source)
+        assert "\x00" not in found.text
+    with suppress(InputError):
+        fragment(source)

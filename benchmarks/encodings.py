@@ -1,0 +1,141 @@
+"""How many articles come back letter for letter from old encodings, mojibake and pages.
+
+usage: python benchmarks/encodings.py ARCHIVE [N]     (JSON Lines, maybe .gz, with `text` and `title`; default 2000)
+
+Articles are taken evenly from the archive, in NFC, and written in each form in memory: with the charts of
+corpus/old_encodings.py, and into the page of corpus/formats.py. Those that a form has no letters for are left out.
+"""
+
+import gzip
+import json
+import sys
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+sys.path.insert(0, str(CORPUS))
+
+from formats import page as as_page  # noqa: E402
+from formats import with_references  # noqa: E402
+from old_encodings import NAMES, TYPED, encode, mojibake  # noqa: E402
+
+from vinhdanh.errors import InputError  # noqa: E402
+from vinhdanh.text.decode import decode  # noqa: E402
+from vinhdanh.text.html import page  # noqa: E402
+from vinhdanh.text.repair import repair  # noqa: E402
+
+ETH = {0xD0: "Đ", 0xF0: "đ"}
+PIECE = 60
+Form = tuple[Callable[[str], bytes], Callable[[bytes], str], Callable[[str], str]]
+
+
+def articles(path: Path, number: int) -> Iterator[str]:
+    """Yield `number` articles, evenly from the archive, each with its title as the first line."""
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as stream:
+        lines = list(stream)
+    for line in lines[:: max(1, len(lines) // number)][:number]:
+        fields = json.loads(line)
+        text = f"{' '.join((fields.get('title') or 'Tin').split())}\n{fields['text']}"
+        yield unicodedata.normalize("NFC", text).translate(ETH)
+
+
+def _read(data: bytes) -> str:
+    return repair(decode(data, "article"))
+
+
+def _page(data: bytes) -> str:
+    found = page(_read(data))
+    return "\n".join(filter(None, (found.title, found.text)))
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def _typed(text: str) -> str:
+    return text.translate(TYPED)
+
+
+def _lines(text: str) -> str:
+    """As a page has it: white space collapsed; a line that repeats the title left out."""
+    title, *lines = (" ".join(line.split()) for line in text.splitlines() if line.strip())
+    return "\n".join((title, *(line for line in lines if line != title)))
+
+
+def _half_broken(text: str) -> bytes:
+    lines = text.split("\n")
+    return "\n".join(mojibake(line) if n % 2 else line for n, line in enumerate(lines)).encode()
+
+
+def _stored(name: str) -> Callable[[str], bytes]:
+    return lambda text: encode(text, name).decode("latin-1").encode()
+
+
+FORMS: dict[str, Form] = {
+    "UTF-8": (str.encode, _read, _same),
+    "UTF-16, no byte order mark": (lambda text: text.encode("utf-16-be"), _read, _same),
+    **{
+        name: (lambda text, name=name: encode(text, name), _read, _typed if name in ("viscii", "vps") else _same)  # type: ignore[misc]
+        for name in NAMES
+    },
+    "tcvn3 stored as Unicode": (_stored("tcvn3"), _read, _same),
+    "vni stored as Unicode": (_stored("vni"), _read, _same),
+    "mojibake": (lambda text: mojibake(text).encode(), _read, _same),
+    "mojibake of Windows-1252": (lambda text: mojibake(text, "sloppy-windows-1252").encode(), _read, _same),
+    "mojibake twice": (lambda text: mojibake(mojibake(text)).encode(), _read, _same),
+    "mojibake in every second line": (_half_broken, _read, _same),
+    "page, paragraphs": (lambda text: as_page(text, "utf-8", "</p>\n<p>").encode(), _page, _lines),
+    "page, references": (lambda text: with_references(as_page(text, "ascii", "</p><p>")).encode(), _page, _lines),
+    "page, line breaks": (lambda text: as_page(text, "utf-8", "<br>\n").encode(), _page, _lines),
+    "page in vni": (lambda text: encode(as_page(text, "x-user-defined", "</p><p>"), "vni"), _page, _lines),
+}
+
+
+def outcome(form: Form, text: str) -> str:
+    """Return what becomes of an article: equal, capitals (equal but for these), refused, other, or unwritable."""
+    write, read_, expected = form
+    try:
+        data = write(text)
+    except UnicodeEncodeError:
+        return "unwritable"
+    try:
+        found = read_(data)
+    except InputError:
+        return "refused"
+    whole = expected(text)
+    if found == whole:
+        return "equal"
+    return "capitals" if found.lower() == whole.lower() else "other"
+
+
+def _row(name: str, form: Form, texts: list[str]) -> str:
+    begun = time.process_time()
+    counts = Counter(outcome(form, text) for text in texts)
+    spent = (time.process_time() - begun) / len(texts) * 1000
+    written = len(texts) - counts["unwritable"]
+    cells = [written, *(counts[kind] for kind in ("equal", "capitals", "refused", "other"))]
+    return f"| {name} | " + " | ".join(f"{n:,}" for n in cells) + f" | {spent:.1f} ms |"
+
+
+def main() -> None:
+    """Print the tables."""
+    import ftfy.bad_codecs
+
+    assert ftfy.bad_codecs, "registers sloppy-windows-1252"
+    texts = list(articles(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 2000))
+    head = "articles | equal | but for capitals | refused | other | each"
+    print(f"| form | {head} |\n| --- |{' --- |' * 6}")
+    for name, form in FORMS.items():
+        print(_row(name, form, texts), flush=True)
+    pieces = [text[len(text) // 3 :][:PIECE] for text in texts]
+    print(f"\n| {PIECE} characters in | {head} |\n| --- |{' --- |' * 6}")
+    for name in NAMES:
+        print(_row(name, FORMS[name], pieces), flush=True)
+
+
+if __name__ == "__main__":
+    main()
