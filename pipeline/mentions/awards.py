@@ -16,9 +16,10 @@ from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import (
+    SHOWS,
     SPORT_COLOURS,
-    SPORT_ROLES,
     is_placing,
+    is_prize_of_contest,
     is_sports_medal,
     names_contest,
     of_sports,
@@ -41,6 +42,8 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
 TITLE_WORDS = 8
+MOTTO_WORDS = 8
+MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
 HERO_WORDS = (("anh", "hùng"), ("chị", "hùng"))
 
 
@@ -126,6 +129,8 @@ class Awards:
         previous = tokens.key[base.start - 1] if base.start else ""
         if tokens.key[base.end] in {"-", "–", ","} and tokens.key[base.end + 1 : base.end + 2] in PROFESSIONS:
             return previous not in TITLE_LEADS
+        if tokens.key[base.end] == ":" and previous in {"-", "–"}:
+            return True
         follows = tokens.shape[base.end] in CAPITALS and tokens.sentence[base.end] == tokens.sentence[base.start]
         return follows and previous not in TITLE_LEADS
 
@@ -139,7 +144,7 @@ class Awards:
         end = quoted(tokens, j) or _proper_words(tokens, j)
         if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
             return None
-        if category == "giai_thuong" and is_placing(tokens, j, end):
+        if category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
             return None
         if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
             return None
@@ -149,7 +154,9 @@ class Awards:
                 if quoted(tokens, j)
                 else None
             )
-        inner = tokens.text(j, end).strip(' “”":')
+        if end == j + 1 and tokens.key[j] == "vì":
+            end = _cause(tokens, end)
+        inner = tokens.text(j, end).strip(' “”":,.')
         return Mention(
             "AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category)
         )
@@ -176,6 +183,16 @@ def _proper_words(tokens: Tokens, i: int) -> int:
     return j - (j > i and tokens.key[j - 1] == "-")
 
 
+def _cause(tokens: Tokens, i: int) -> int:
+    """End of an unquoted motto (`Kỷ niệm chương Vì sự nghiệp thể thao cho …`) behind `Vì` at token `i`."""
+    j = i
+    while j < len(tokens.key) and tokens.sentence[j] == tokens.sentence[i - 1] and j - i < MOTTO_WORDS:
+        if tokens.key[j] in MOTTO_ENDS or not tokens.key[j].isalpha():
+            break
+        j += 1
+    return j
+
+
 def _open_title(tokens: Tokens, i: int, known: Mapping[int, Mention]) -> Mention | None:
     """`danh hiệu “…”`, `danh hiệu học sinh giỏi`: a title that no table holds."""
     if tokens.key[i - 2 : i] != ["danh", "hiệu"]:
@@ -199,7 +216,7 @@ def _end_of_merit(tokens: Tokens, i: int) -> int:
     for j in range(i, min(i + TITLE_WORDS, len(tokens.key))):
         if tokens.sentence[j] != tokens.sentence[i] or tokens.shape[j] in {".", "9"}:
             return 0
-        if (tokens.key[i], tokens.key[i + 1]) in SPORT_ROLES or tokens.key[j] == "nhất":
+        if (tokens.key[i], tokens.key[i + 1]) in SHOWS or tokens.key[j] == "nhất":
             return 0
         if j > i and (tokens.key[j] in MERITS or tuple(tokens.key[j - 1 : j + 1]) in MERIT_PAIRS):
             return 0 if tokens.key[j + 1 : j + 2] == ["nhất"] else j + 1

@@ -45,6 +45,7 @@ SHOWS = (
             ("di", "sản"),
             ("kì", "quan"),
             ("kỉ", "lục"),
+            ("của", "năm"),
         }
     )
     | SPORT_ROLES
@@ -52,12 +53,23 @@ SHOWS = (
 """What contests, films and sports call their best by, and what is no person or body (`di sản thế giới`)."""
 ENGLISH = frozenset("miss mister mr best the top king queen".split())
 """First words of titles that foreign contests give."""
-MEDAL_WORDS = frozenset("hcv hcb hcđ vđv hlv olympic olympiad asiad games".split())
-CONTEST_WORDS = frozenset({("thí", "sinh"), ("thi", "đấu"), ("cầu", "thủ"), ("đội", "tuyển"), ("kì", "thi")})
+MEDAL_WORDS = frozenset("hcv hcb hcđ vđv hlv nobel olympic olympiad asiad games".split())
+CONTEST_WORDS = frozenset(
+    {
+        ("thí", "sinh"),
+        ("thi", "đấu"),
+        ("cầu", "thủ"),
+        ("đội", "tuyển"),
+        ("kì", "thi"),
+        ("liên", "hoan"),
+        ("cuộc", "thi"),
+    }
+)
 CONTEST_LEADS = frozenset({("cuộc", "thi"), ("thí", "sinh"), ("tham", "gia"), ("tham", "dự"), ("vòng", "thi")})
 """Words before the bare name of a prize that name the contest for it."""
 PRIZE_HEADS = frozenset({"giải", "cúp"})
 PREDICATES = frozenset("luôn đã sẽ có vinh tiếp nhằm hướng".split())
+IN_CONTEST = 25
 OF = frozenset({"của", "với", "từ", "về"})
 
 
@@ -65,6 +77,14 @@ def is_placing(tokens: Tokens, a: int, b: int) -> bool:
     """`“Diễn viên xuất sắc nhất”`, `“Vua phá lưới”`, `“Miss Ocean”`: the best of a contest."""
     keys = tokens.key[a:b]
     return "nhất" in keys or keys[:1] != [] and keys[0] in ENGLISH or any(pair in SHOWS for pair in pairwise(keys))
+
+
+def is_prize_of_contest(tokens: Tokens, i: int, end: int) -> bool:
+    """Is the quoted prize at tokens `i`..`end` a placing (`tham gia cuộc thi … và đạt giải thưởng “…”`), or no name?"""
+    start = tokens.sentences[tokens.sentence[i]][0]
+    inside = ("cuộc", "thi") in pairwise(tokens.key[max(start, i - IN_CONTEST) : i])
+    unnamed = i + 1 < end and tokens.key[i] == '"' and tokens.shape[i + 1] == "xx"
+    return inside or unnamed or is_placing(tokens, i, end)
 
 
 def of_sports(tokens: Tokens) -> bool:

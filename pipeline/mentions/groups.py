@@ -183,7 +183,8 @@ class _Reader:
         end = j + 1
         while end < self.end and not self.tokens.word_start[end] and self.tokens.shape[end] == "xx":
             end += 1
-        group = Group("individual", value, (i, j), before, " ".join(self.tokens.key[j:end]))
+        kind = "unspecified" if self._key(j) in WORKS else "individual"
+        group = Group(kind, value, (i, j), before, " ".join(self.tokens.key[j:end]))
         return [count, Mention("GROUP", before[0] if before else i, end, "group.unknown_noun", group)], end
 
     def _leads_object(self, i: int) -> bool:
@@ -304,6 +305,8 @@ PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gươ
     "con em",
 }
 """Nouns that point to somebody named before, or need a number to be a group."""
+WORKS = frozenset({"sản", "sáng", "đề", "dự"})
+"""First syllables of what people make: `sản phẩm`, `sáng kiến`, `đề tài`, `dự án`."""
 NUMBERED = frozenset(
     """
     hàng số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kì nghị quyết quốc lộ tuổi vùng

@@ -23,6 +23,7 @@ from vinhdanh.mentions.simple import is_title
 from vinhdanh.text.keys import match_key, without_marks
 from vinhdanh.tokens.table import Tokens
 
+FOLK = frozenset("gái trai người gốc dân".split())
 VOWELS = frozenset("aeiouy")
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
@@ -51,7 +52,7 @@ class Persons:
         full = [m for m in full if not _is_abbreviation(tokens, m)]
         names = {tuple(tokens.key[m.start : m.end]) for m in full}
         full = [_lengthened(tokens, m, names) for m in full]
-        return [*full, *ShortForms(words, full).find()]
+        return [m for m in (*full, *ShortForms(words, full).find()) if not _is_nation(tokens, m)]
 
     def _words(self, tokens: Tokens, found: Sequence[Mention]) -> NameWords:
         titles = self.titles.find(tokens)
@@ -74,6 +75,11 @@ class Persons:
 def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:
     """`nữ CNVC`, `bạn HSSV`: letters without a vowel make no syllable of a name."""
     return tokens.shape[m.start] == "XX" and VOWELS.isdisjoint(without_marks(tokens.key[m.start]))
+
+
+def _is_nation(tokens: Tokens, m: Mention) -> bool:
+    """`cô gái Việt`, `người Việt`."""
+    return m.end - m.start == 1 and tokens.key[m.start] == "việt" and tokens.key[m.start - 1] in FOLK
 
 
 def _lengthened(tokens: Tokens, m: Mention, names: set[tuple[str, ...]]) -> Mention:

@@ -9,18 +9,20 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
-from vinhdanh.records.unreal import is_duty, is_purpose
+from vinhdanh.records.unreal import is_custom, is_duty, is_purpose
 from vinhdanh.records.voice import is_passive, passive_marker
 
 NOUN_BEFORE = frozenset(
     """
     phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự về việc kiện đêm gala ngày
+    trương
     giải bảng lời cách đài
     """.split()
 )
 """Last syllables of words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`, `sự kiện tôn vinh`."""
 CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình", "đêm", "gala", "kiện"})
 """Of these the nouns that stand for the act where a number follows: `lễ tuyên dương 50 học sinh`."""
+PROMPTLY = ["kịp", "thời"]
 ANNOUNCE = ["công", "bố"]
 DECISION = ["quyết", "định"]
 WEAK = frozenset(
@@ -43,7 +45,9 @@ NEXT_CLAUSE = 4
 PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
 MONEY = 4
-PRESS = frozenset({"báo", "truyền", "tờ"})
+PRESS = frozenset({"báo", "truyền", "tờ", "đài", "tạp"})
+CALLED = 4
+"""Tokens behind whom an institution names, in which `là` tells as what."""
 
 
 def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clause]) -> list[Clause]:
@@ -61,7 +65,7 @@ def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[
         return None
     bound = max((c.end for c in before if c.end <= verb.start), default=s.start)
     status = status_of(s, bound, verb.start, verb, None)
-    if status is None:
+    if status is None or is_custom(s, bound, verb):
         return None
     return (_commended if is_passive(s, verb) else _commends)(s, lists, verb, before, bound, status)
 
@@ -104,6 +108,8 @@ def _commends(
     """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
     limit = min((c.start for c in before if c.start > verb.start), default=s.end)
     recipients, end = _object(s, lists, verb, limit)
+    if verb.value.kind == "honour" and recipients and _called(s, recipients[-1]):
+        return None
     grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     if not recipients or not any(map(_counted, recipients)) and _is_no_act(s, verb, bound, recipients, grantors):
         return None
@@ -124,6 +130,11 @@ def _commends(
     )
 
 
+def _called(s: Sentence, last: Party) -> bool:
+    """`vinh danh X (của Y) là người giàu nhất`: a name that somebody is called by."""
+    return not _counted(last) and "là" in s.keys(last.end, last.end + CALLED)
+
+
 def _is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Party], grantors: Sequence[Party]) -> bool:
     """Praise by nobody in particular or for a purpose; what is to be done for `các tập thể, cá nhân`."""
     if verb.value.verb_id in WEAK:
@@ -131,7 +142,8 @@ def _is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Part
         near = not own or verb.start - own[-1].end <= PREDICATE
         return not grantors or not near or _is_press(s, own) or is_purpose(s, verb)
     loose = all(p.kind == "group" for p in recipients)
-    return loose and (is_purpose(s, verb, {"để"}) or is_duty(s, bound, verb))
+    prompt = s.keys(verb.end, verb.end + 2) == PROMPTLY
+    return loose and (prompt or is_purpose(s, verb, {"để"}) or is_duty(s, bound, verb))
 
 
 def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:

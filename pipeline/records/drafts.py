@@ -42,9 +42,18 @@ def drafts_of(clause: Clause) -> list[Draft]:
             out.append(_draft(clause, one, None))
         elif spread:
             out.extend(_mixed(clause, one, recipients))
+        elif counts_others(clause.awards[0], one, recipients):
+            out.append(_draft(replace(clause, rule="clause.report"), one, None))
         else:
             out.extend(_draft(clause, one, party) for party in recipients)
     return [replace(d, award_count=None) for d in out] if several or spread or _class_list(clause.awards) else out
+
+
+def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> bool:
+    """`5.000 người đạt A, 300 B`: the number before a later title counts those who hold that one."""
+    counted = any(p.group is not None and p.group.count for p in recipients)
+    later = first is not one and first.count is None and one.count is not None
+    return counted and later and one.award.value.category == "danh_hieu"
 
 
 def _class_list(awards: Sequence[Awarded]) -> bool:

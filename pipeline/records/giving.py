@@ -10,6 +10,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import RECIPIENTS
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
+from vinhdanh.records.status import is_late
 from vinhdanh.records.taking import TAKEN
 
 THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
@@ -34,9 +35,12 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     recipients = _recipients_of_giving(s, site, verb)
     if not recipients and subject and site.goes_on and site.before is not None and site.before.rule in TAKEN:
         return _next_giver(site, verb, subject)
+    status = site.status
+    if status == "awarded" and recipients and all(is_late(s, p) for p in recipients):
+        status = "posthumous"
     return Clause(
         "clause.asked_back" if site.status == "awarded" and _takes_back(s, site) else "clause.active",
-        site.status,
+        status,
         verb.start,
         site.end,
         awards=site.awards,

@@ -32,9 +32,9 @@ class NounReader:
         return i, self.at[i].end
 
     def _word(self, a: int, b: int) -> bool:
-        """Do tokens `a`..`b` make whole words of the segmentation?"""
+        """Do tokens `a`..`b` make whole words of the segmentation? A sentence begins a word (`… TP.HCM. Ông …`)."""
         t = self.tokens
-        return t.word_start[a] and (b >= self.end or t.word_start[b] or t.shape[b] != "xx")
+        return (a == self.start or t.word_start[a]) and (b >= self.end or t.word_start[b] or t.shape[b] != "xx")
 
     def _to_separator(self, i: int, stops: str = "") -> int:
         closers = (

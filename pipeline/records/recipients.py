@@ -22,14 +22,19 @@ JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
 BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
 """What stands between a body and the body over it."""
 RELATIVE = frozenset({"group", "person"})
-"""Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`)."""
+"""Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`); so
+may a body behind `cho` (`giúp cho X được tặng A`).
+"""
 FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
 """Words that a new subject may follow besides marks."""
+BEING = frozenset({"làm", "là", "chức"})
+"""Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
 SPEAKERS = frozenset({"person", "office"})
 BODIES = frozenset({"unit", "place"})
-ADVERBS_OF_SUBJECT = frozenset("đã cũng vừa đều vinh dự sẽ đang còn mới".split())
+ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
+FROM = frozenset({"có", "từ", "bởi"})
 STEPS = 25
 LOOSE_REACH = 6
 """How far behind an award a group without a number and without `cho` may stand."""
@@ -111,7 +116,7 @@ class RecipientLists:
             return [], i
         if party.group and party.group.count is None and (j - i > LOOSE_REACH or "," in self.s.keys(i, j - 1)):
             return None
-        unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) != "có"
+        unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) not in FROM
         if unmarked or j == i and party.kind in RECIPIENTS:
             return self.lists.read(j, limit)
         return None
@@ -177,7 +182,9 @@ class RecipientLists:
             part = self.s.key(party.start - 1) in THINGS
             if party.kind == "place" and (governed or part or place and self.s.keys(place.end, party.start) == [","]):
                 place, governed = party, True
-            relative = party.end == nearest and party.kind in RELATIVE
+            governed = governed or party.kind == "office" and self.s.key(party.start - 1) in BEING
+            caused = self.s.key(party.start - 1) == "cho" and party.kind == "unit"
+            relative = party.end == nearest and (party.kind in RELATIVE or caused)
             if joined or relative or not governed and (not run or run[-1].kind != "group" or self._begins_anew(party)):
                 run = [*run, party] if joined else [party]
         return shared_body(run)
@@ -201,6 +208,8 @@ class RecipientLists:
         if known.kind in RELATIVE and follows:
             body = party.name if party.kind == "unit" else None
             return replace(known, end=party.end, body=known.body or body)
+        if known.kind == "unit" and party.kind == "anaphor" and party.collective and party.start == known.end:
+            return replace(known, end=party.end)
         between = self.s.keys(known.end, party.start)
         below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
         if below and not is_local(self.s.tokens, party.start):

@@ -3,8 +3,11 @@
 Quality (F1 on corpus, dev): slot:status 0.92, 0.87.
 """
 
+from itertools import pairwise
+
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.unreal import is_unreal
 
@@ -43,6 +46,12 @@ def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
     return "posthumous" if told and status == "awarded" else status
 
 
+def is_late(s: Sentence, party: Party) -> bool:
+    """`cố nghệ sĩ X`, `liệt sĩ Y`: a person who is told to be dead."""
+    lead = s.keys(max(party.start - 3, s.start), party.name[0] if party.name else party.start)
+    return party.kind == "person" and ("cố" in lead or ("liệt", "sĩ") in pairwise(lead))
+
+
 def _kept(s: Sentence, first: int) -> bool:
     """`giữ vững danh hiệu A`: a title of old."""
     i = first - 2 if s.keys(first - 2, first) == ["danh", "hiệu"] else first
@@ -75,13 +84,19 @@ def _decided(s: Sentence, a: int, b: int) -> bool:
     return any(s.keys(p.end, p.end + 2) == DECIDED or s.keys(p.end + 1, p.end + 3) == DECIDED for p in givers)
 
 
+def _new_subject(s: Sentence, a: int, b: int) -> bool:
+    """`Từ 1.000 người được đề cử, 126 người được vinh danh`: a counted subject of its own behind the comma."""
+    groups = [p for p in s.parties_between(a, b) if p.group and p.group.count and s.key(p.start - 1) == ","]
+    return any("được" in s.keys(p.end, b) for p in groups)
+
+
 def _governs(s: Sentence, cue: Mention, first: int) -> bool:
     """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither,
     but the members of a list (`sẽ gồm: …; …`) are all governed.
     """
     if cue.value.kind in {"propose", "consider"}:
         told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
-        if told or _decided(s, cue.end, first):
+        if told or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
             return False
     between = s.keys(cue.end, first)
     return ";" not in between or ":" in between[: between.index(";")]

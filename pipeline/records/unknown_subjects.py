@@ -9,20 +9,24 @@ from vinhdanh.tokens.shapes import CAPITALS
 THINGS = frozenset(
     """
     làng thôn xóm bản buôn ấp nhóm lớp phim vở truyện sách tập bài ảnh tranh kịch trình phẩm án tài cuốn kiến nghiệp
-    khu chùa đền cầu hội cha bố mẹ vợ chồng con cháu thầy cô bạn bè đoàn nước nghiệp rối nghệ dân sinh viên nhân người
+    khu chùa đền cầu hội cha bố mẹ vợ chồng con cháu thầy cô bạn bè đoàn nước nghiệp rối nghệ
+    dân sinh viên nhân người xe game nó máy trai gái cứu
     """.split()
 )
 """Last or only syllables of nouns for places, works, relatives, troupes (`công trình`, `đề tài`, `bạn bè`)."""
+DETERMINERS = frozenset({"này", "ấy", "đó", "kia"})
 NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "từng", "với", "nhờ", "cũng"})
 
 
 def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     """Does a noun that no party grammar knows stand right before token `end`, where a predicate begins?"""
+    if s.keys(end - 3, end) == ["trong", "số", "đó"]:
+        return True
+    while s.key(end - 1) in DETERMINERS:
+        end -= 1
     i = end - 1
     if i < bound:
         return False
-    if s.keys(end - 3, end) == ["trong", "số", "đó"]:
-        return True
     owner = next((p for p in s.parties if p.end == end), None)
     if owner is not None:
         lead = owner.start - 1
@@ -37,7 +41,8 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
 
 def opens_clause(s: Sentence, end: int) -> bool:
     """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`."""
-    return s.key(end - 2) in {"khi", "mà", "lúc"}
+    kin = s.key(end - 2) == "con" and s.key(end - 3) in {"có", "khi"}
+    return kin or s.key(end - 2) in {"khi", "mà", "lúc"}
 
 
 def named_subject(s: Sentence, bound: int, end: int) -> Party | None:

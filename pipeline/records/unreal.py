@@ -8,10 +8,11 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.voice import passive_marker
 
 REACH = 3
+EVERY = 5
 """Tokens before the verb or its `được` in which a word of wish or merit stands."""
 WISHES = frozenset("muốn mong vọng ước đáng phải cần nếu hãy".split())
 """Last syllables of words of wish, need, merit and condition: `mong (muốn)`, `hi vọng`, `mơ ước`, `xứng đáng`."""
-MAY = ["có", "thể"]
+UNSURE = (["có", "thể"], ["phấn", "đấu"], ["quyết", "tâm"], ["đăng", "kí"])
 IN_ORDER_TO = frozenset({"để", "nhằm"})
 DUTIES = frozenset(
     {
@@ -27,9 +28,12 @@ DUTIES = frozenset(
         ("tiếp", "tục"),
         ("chú", "trọng"),
         ("khuyến", "khích"),
+        ("chủ", "trương"),
+        ("tham", "mưu"),
     }
 )
 """Words of orders, rules and customs."""
+PERIODS = frozenset(("mỗi", word) for word in ("năm", "tháng", "tuần", "quý", "lần", "kì", "khi"))
 DUTY_WORDS = frozenset({"cần", "hãy"})
 DONE = frozenset("đã vừa đang".split())
 
@@ -40,13 +44,21 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     start = verb.start if marker is None else marker
     lead = _lead(s, start)
     near = any(s.key(i) in WISHES and s.tokens.shape[i] == "xx" and _ends_word(s, i) for i in lead)
-    may = any(s.keys(i, i + 2) == MAY for i in lead)
-    return (near or may) and DONE.isdisjoint(s.keys(start - REACH, start))
+    unsure = any(s.keys(i, i + 2) in UNSURE for i in lead)
+    aim = s.key(start - 1) == "để" and verb.value.kind == "reach"
+    every = marker is None and verb.value.kind == "reach" and "mỗi" in s.keys(max(start - EVERY, s.start), start)
+    return (near or unsure or aim or every) and DONE.isdisjoint(s.keys(start - REACH, start))
 
 
 def is_purpose(s: Sentence, verb: Mention, words: Set[str] = IN_ORDER_TO) -> bool:
     """`để vinh danh X`, `nhằm khen thưởng các tập thể`: what something else is done for; words: what tells it."""
     return any(s.key(i) in words for i in range(max(verb.start - REACH, s.start), verb.start))
+
+
+def is_custom(s: Sentence, bound: int, verb: Mention) -> bool:
+    """`mỗi tháng một người được biểu dương`, `mỗi lần xét thưởng vinh danh 10 người`."""
+    keys = s.keys(bound, verb.start)
+    return any(pair in PERIODS for pair in pairwise(keys))
 
 
 def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:

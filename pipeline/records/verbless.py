@@ -9,7 +9,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
-from vinhdanh.records.status import posthumous_behind
+from vinhdanh.records.status import is_late, posthumous_behind
 from vinhdanh.records.taking import TAKEN
 from vinhdanh.records.voice import verb_of_subject
 
@@ -72,6 +72,8 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
     rule = before.rule
     if _breaks_down(s, site):
         rule, recipients = "clause.breakdown", tuple(_uncounted(p) for p in before.recipients)
+    elif not recipients and _counts_others(site, before):
+        rule = "clause.report"
     elif not recipients:
         if before.rule not in TAKEN or not _coordinated(s, site):
             return None
@@ -94,18 +96,18 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
 def _status_of_living(s: Sentence, site: Site, recipients: Sequence[Party]) -> str:
     """`truy tặng A cho cố nhạc sĩ R, B cho bà S`: only the first is told to be dead."""
     before = site.before.recipients if site.before else ()
-    others = recipients and recipients != before and any(_is_late(s, p) for p in before)
+    others = recipients and recipients != before and any(is_late(s, p) for p in before)
     return (
         "awarded"
-        if site.status == "posthumous" and others and not any(_is_late(s, p) for p in recipients)
+        if site.status == "posthumous" and others and not any(is_late(s, p) for p in recipients)
         else site.status
     )
 
 
-def _is_late(s: Sentence, party: Party) -> bool:
-    """`cố nghệ sĩ X`, `liệt sĩ Y`."""
-    lead = s.keys(max(party.start - 3, s.start), party.name[0] if party.name else party.start)
-    return "cố" in lead or "liệt" in lead
+def _counts_others(site: Site, before: Clause) -> bool:
+    """`5.000 người đạt A, 300 B`: the number before the next title counts those who hold it."""
+    counted = any(p.group is not None and p.group.count for p in before.recipients)
+    return counted and all(one.count and one.award.value.category == "danh_hieu" for one in site.awards)
 
 
 def _breaks_down(s: Sentence, site: Site) -> bool:

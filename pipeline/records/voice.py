@@ -7,6 +7,10 @@ GIVING = frozenset({"give", "commend", "honour", "restore", "revoke"})
 TAKING = frozenset({"receive", "recognise", "reach"})
 PASSIVE = frozenset({"được", "bị"})
 FAR = 40
+FAR_KINDS = frozenset({"receive", "reach"})
+TAKEN_REACH = 12
+"""How far behind `nhận`, `đạt` an award may stand where nothing between is taken, too."""
+PRIZES = frozenset("giải hiệu bằng giấy cúp huy huân chương cờ khen thưởng".split())
 UNKNOWN = 7
 LOOSE = 3
 """How many words that no table knows may belong to the giver (`được Ban tổ chức cuộc thi tặng`)."""
@@ -27,7 +31,9 @@ def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
     """Return the nearest verb of giving or taking from `bound` to the award at token `first`, in the same clause."""
     for verb in reversed(s.verbs):
         if bound <= verb.start and verb.end <= first and verb.value.kind in GIVING | TAKING:
-            return verb if ";" not in s.keys(verb.end, first) else None
+            far = verb.value.kind in FAR_KINDS and first - verb.end > TAKEN_REACH
+            other = far and PRIZES.isdisjoint(s.keys(verb.end, first))
+            return verb if ";" not in s.keys(verb.end, first) and not other else None
     return None
 
 

@@ -14,6 +14,8 @@ CASES = [
         "UBND tỉnh Kon Tum thưởng nóng 4 triệu đồng cho Công an huyện Chư Sê.",
         ["khen thưởng > Công an huyện Chư Sê < UBND tỉnh Kon Tum"],
     ),
+    ("Sáng 24-5, Công an tỉnh trao thưởng nóng cho Đội 3.", ["khen thưởng > Đội 3 < Công an tỉnh"]),
+    ("Sở Y tế thưởng nóng cho 38 sáng kiến.", ["khen thưởng > unspecified 38 < Sở Y tế"]),
     (
         "3 tập thể được UBND tỉnh Kon Tum khen thưởng.",
         ["khen thưởng > collective 3 < UBND tỉnh Kon Tum"],
@@ -75,7 +77,13 @@ NOTHING = [
     "Ông Lê Văn Nam vừa có bài phát biểu trước trận đấu tôn vinh Trần Vinh.",
     "Bác sĩ Lê Thị Mơ được báo Sao Mai vinh danh.",
     "Hội đồng vinh danh 2 giải thưởng cao nhất.",
+    "Tạp chí Sao Mai vinh danh Lê Thị Mơ vì sắc đẹp.",
+    "Viện Sao Mai tôn vinh Lê Văn Nam là người giàu nhất.",
     # Orders, rules and customs.
+    "Mỗi tháng đều có một gương mặt xuất sắc được biểu dương.",
+    "Mỗi lần xét thưởng, Hội Toán học vinh danh 10 nhà toán học.",
+    "Căn cứ kết quả, các trường khen thưởng kịp thời các tổ chức, cá nhân.",
+    "Thực hiện chủ trương khen thưởng tập thể, cá nhân trực tiếp sản xuất.",
     "Ban Giám đốc có trách nhiệm đôn đốc các phòng, kịp thời khen thưởng các tập thể, cá nhân có thành tích.",
     "Các xã cần biểu dương, khen thưởng những cá nhân làm tốt.",
     "Quỹ được lập để khen thưởng các học sinh nghèo.",

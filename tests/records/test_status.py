@@ -9,6 +9,11 @@ CASES = [
         "Bộ Y tế sẽ tổ chức gặp mặt, gồm: tham quan di tích; khen thưởng 20 bác sĩ.",
         ["planned khen thưởng > individual 20 < Bộ Y tế"],
     ),
+    ("Từ 90 người được đề cử, 12 nhà khoa học đã được vinh danh.", ["tuyên dương > individual 12"]),
+    (
+        "Chủ tịch nước trao Huân chương Dũng cảm cho gia đình liệt sĩ Lê Văn Nam.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Nam < Chủ tịch nước"],
+    ),
     ("Sở Y tế được xét trao tặng Huân chương Lao động hạng Ba.", ["proposed Huân chương Lao động ba > Sở Y tế"]),
     # Given after a death.
     (

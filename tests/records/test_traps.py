@@ -31,6 +31,18 @@ NO_RECORD = {
         "Nhân tài Đất Việt luôn được truyền hình trực tiếp, trao giải cho các tài năng.",
         "HLV nghi câu lạc bộ muốn chia huy chương cho các đơn vị khác.",
     ],
+    "prizes of contests": [
+        "Lê Thị Mơ tham gia cuộc thi ca nhạc và đạt giải thưởng “Ngôi sao sáng”.",
+        "Phim nhận giải thưởng “tôn vinh” những vai dở.",
+        "Lê Văn Nam được trao danh hiệu Đạo diễn xuất sắc.",
+        "Người nhận giải Nobel được một tấm huy chương mạ vàng.",
+    ],
+    "titles in lists of offices": [
+        "Giám đốc nhà hát: Lê Văn Nam - Nghệ sĩ Ưu tú: Trần Hoài - Nhà báo: Lê Thị Nga.",
+    ],
+    "far verbs": [
+        "Trường Hoa Lư nhận hồ sơ qua thư, ai hỏi thêm xin gọi số máy bàn, Giải thưởng Kovalevskaia do Sở Y tế lo.",
+    ],
     "abbreviations of bodies": [
         "HCDC vừa trao 20 suất quà cho Trung tâm Y tế quận 2.",
         "Phòng CSTT trao quà cho ông Lê Văn Nam.",
@@ -87,6 +99,7 @@ NO_RECORD = {
         "Các xã cần tiếp tục rà soát, đề nghị trao Huân chương cho những người có công.",
     ],
     "wishes, merits, conditions": [
+        "Phong trào phấn đấu đạt danh hiệu “Công nhân giỏi” của Sở Y tế lan rộng.",
         "Ông Lê Văn Nam mong được tặng Huân chương Lao động hạng Ba.",
         "Ông Lê Văn Nam xứng đáng được phong tặng danh hiệu Anh hùng Lao động.",
         "Ông Lê Văn Nam có thể được tặng Bằng khen.",
@@ -192,6 +205,12 @@ RECORDS = [
         "Đội tuyển đoạt huy chương vàng. Nhà nước tặng ông Lê Văn Nam nhiều huân chương, huy chương.",
         ["Huân chương > Lê Văn Nam < Nhà nước", "Huy chương > Lê Văn Nam < Nhà nước"],
     ),
+    # a motto without quotation marks, one with a comma in them
+    (
+        "Bộ Y tế trao Kỷ niệm chương Vì sự nghiệp thể thao cho ông Lê Văn Nam.",
+        ["Kỷ niệm chương Vì sự nghiệp thể thao > Lê Văn Nam"],
+    ),
+    ("Bộ Y tế tặng ông Lê Văn Nam huy hiệu “Vì biển xanh,”.", ["Huy hiệu Vì biển xanh > Lê Văn Nam"]),
     # orders of other states are records
     ("Nhà nước Lào tặng Huân chương Tự do hạng Nhất cho Sư đoàn 416.", ["Huân chương Tự do nhất > Sư đoàn 416"]),
     (

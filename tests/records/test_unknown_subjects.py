@@ -51,6 +51,27 @@ CASES = [
         "Nhìn vào 5 tác phẩm đoạt Giải Báo chí Quốc gia năm 2016, bên cạnh những nhà báo trẻ còn có người già.",
         ["Giải Báo chí Quốc gia > unspecified 5"],
     ),
+    ("Ông Lê Văn Nam kể. Mẫu xe này đã đạt giải thưởng “SmartChoice”.", []),
+    ("Bà Lê Thị Mơ, có con trai từng được thưởng Huân chương Dũng cảm, không nói gì.", []),
+    ("Cô gái Việt vinh dự đón nhận danh hiệu “Công dân danh dự Seoul”.", []),
+    # What the subject is, whom something is done for, where a sentence begins.
+    (
+        "Bà Lê Thị Mơ làm Giám đốc Sở Y tế năm 1990, được phong danh hiệu Anh hùng Lao động.",
+        ["Anh hùng Lao động > Lê Thị Mơ"],
+    ),
+    (
+        "Thành tích đó tạo điều kiện cho Sở Y tế được tặng Huân chương Lao động hạng Ba.",
+        ["Huân chương Lao động ba > Sở Y tế"],
+    ),
+    (
+        "Bà Lê Thị Mơ là Bí thư Thành ủy TP.HCM. Bà được Nhà nước tặng Huân chương HCM.",
+        ["Huân chương Hồ Chí Minh > Lê Thị Mơ < Nhà nước"],
+    ),
+    # The number before the next title counts those who hold that one.
+    (
+        "Có 4.000 người đạt danh hiệu Lao động tiên tiến, 500 Chiến sĩ thi đua cơ sở.",
+        ["Lao động tiên tiến > individual 4000", "Chiến sĩ thi đua cấp cơ sở x500 > unspecified"],
+    ),
     # Headlines: a total of both kinds, a giver told in short.
     (
         "Tuyên dương 30 điển hình\nSáng 2-5, Sở Y tế tuyên dương 10 tập thể và 20 cá nhân.",
