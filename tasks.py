@@ -11,6 +11,7 @@ usage: python3 tasks.py TASK
   accuracy  print the rows of docs/accuracy.md for the code as it stands
   quality   state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file (default: ../shared/gold/dev.jsonl)
+  answers   ask the SQL questions of docs/questions.md anew and write down the answers
   schema    write docs/schema.json
   events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
   startup   measure the start-up time of `vinhdanh extract`
@@ -97,6 +98,11 @@ def calibrate(*gold: str) -> None:
     run(PYTHON, "-m", "vinhdanh.evaluation.calibration", *(gold or ("../shared/gold/dev.jsonl",)))
 
 
+def answers(*_: str) -> None:
+    """Ask the SQL questions of docs/questions.md of the sample corpus anew."""
+    run(PYTHON, "corpus/answers.py")
+
+
 def schema(*_: str) -> None:
     """Write docs/schema.json."""
     run(BIN / "vinhdanh", "schema", stdout=ROOT / "docs" / "schema.json")
@@ -112,7 +118,8 @@ def startup(*_: str) -> None:
     run(PYTHON, "benchmarks/startup.py")
 
 
-TASKS = {f.__name__: f for f in (demo, test, setup, dev, check, accuracy, quality, calibrate, schema, events, startup)}
+CHORES = (demo, test, setup, dev, check, accuracy, quality, calibrate, answers, schema, events, startup)
+TASKS = {chore.__name__: chore for chore in CHORES}
 
 
 def main() -> None:

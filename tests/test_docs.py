@@ -2,18 +2,24 @@
 
 import doctest
 import re
+import shlex
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
+from typer.main import get_group
 
 import vinhdanh
 import vinhdanh.component.awards  # registers the component; test_project has the entry points
+from vinhdanh.cli.app import app
 from vinhdanh.cli.extract import extract_files
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "benchmarks").glob("*.md")])
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CONSOLE = re.compile(r"^```console\n\$ echo '(.*)' > khen.txt\n\$ .*\n([^`]*)^```$", re.MULTILINE)
+SHELL = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
@@ -26,6 +32,28 @@ def test_links_lead_to_files(page: Path) -> None:
 def test_python_blocks_run(page: Path) -> None:
     for block in PYTHON.findall(page.read_text(encoding="utf-8")):
         exec(compile(block, page.name, "exec"), {})
+
+
+def commands(page: Path) -> Iterator[list[str]]:
+    """The words behind `vinhdanh` in the shell blocks of a page, up to a pipe or redirection."""
+    for block in SHELL.findall(page.read_text(encoding="utf-8")):
+        for line in block.replace("\\\n", " ").splitlines():
+            words = shlex.shlex(line, posix=True, punctuation_chars=True)
+            words.whitespace_split = True
+            for is_end, some in groupby(words, lambda word: set(word) <= set("();<>|&")):
+                found = list(some)
+                if not is_end and found[0] == "vinhdanh":
+                    yield found[1:]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_commands_have_the_options_that_a_page_gives_them(page: Path) -> None:
+    program = get_group(app)
+    with program.make_context("vinhdanh", ["schema"]) as context:
+        for name, *options in commands(page):
+            command = program.get_command(context, name)
+            assert command, name
+            command.make_context(name, options, parent=context)
 
 
 def test_the_example_of_the_package_is_true() -> None:

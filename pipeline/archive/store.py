@@ -66,10 +66,9 @@ class Store:
                 self.tables.metadata.create_all(connection)
         except DBAPIError as error:
             self.engine.dispose()
-            raise StoreError(
-                f"{url.database or self.name}: {first_line(error)}",
-                hint="give a new file, or a database that vinhdanh wrote",
-            ) from error
+            file_hint = "give a new file, or a database that vinhdanh wrote"
+            hint = "check host, user, password and database" if url.host else file_hint
+            raise StoreError(f"{url.database or self.name}: {first_line(error)}", hint=hint) from error
 
     @classmethod
     def named(cls, name: str, *, with_text: bool = True) -> Self:

@@ -29,6 +29,8 @@ class FileSink:
         self.store = Store.named(str(state / "ledger.db"))
         self.ledger = Ledger(self.store)
         self._recover()
+        with self.store.transaction() as c:
+            self._base(self.ledger.settings(c).get("joined"))  # hours before it is needed
 
     def take(self, key: Key, part: Path, done: Done, pick: Pick | None = None) -> None:
         """Enter a part in the ledger; its file waits where it is."""

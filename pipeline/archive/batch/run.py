@@ -125,7 +125,7 @@ class Run:
             if not kept.keys() & self.settings.stored().keys():
                 self.ledger.keep(c, self.settings.stored())
             found = plan(self.ledger, c, files(inputs, self.settings.reader), self.settings, mended=mended)
-            self.say(f"{found:,} new files")
+            self.say(f"{found:,} new {'file' if found == 1 else 'files'}")
 
         self.ledgered(enter)
 

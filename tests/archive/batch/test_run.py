@@ -168,8 +168,15 @@ def test_a_changed_output_is_refused(run: Run, tmp_path: Path) -> None:
 def test_a_foreign_file_is_not_overwritten(run: Run, tmp_path: Path, archive: str) -> None:
     (tmp_path / "out.jsonl").write_bytes(b"mine")
     with pytest.raises(UsageError, match="was not written by batch"):
-        run(archive)
+        run(archive, watch=stop_after(1))
     assert (tmp_path / "out.jsonl").read_bytes() == b"mine"
+
+
+def test_an_output_that_is_gone_is_told_though_nothing_is_to_be_done(run: Run, tmp_path: Path, archive: str) -> None:
+    run(archive)
+    (tmp_path / "out.jsonl").unlink()
+    with pytest.raises(StoreError, match=r"out\.jsonl: was changed or removed since the last run"):
+        run(archive)
 
 
 @pytest.mark.parametrize(("to", "reason"), [("out.xml", "tells no kind of output"), ("out.txt", "use one of")])
