@@ -14,6 +14,7 @@ import spacy
 from spacy import displacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
+from spacy.util import raise_error
 
 import vinhdanh
 import vinhdanh.component.awards  # registers the factory, as the entry point does
@@ -138,6 +139,19 @@ def test_a_bad_day_of_publication(nlp: Language, published: Any, reason: str) ->
     assert str(caught.value).startswith(reason)
 
 
+def test_a_doc_that_cannot_be_read_is_left_to_spacy_s_error_handler(nlp: Language) -> None:
+    docs = [nlp.make_doc(TEXT) for _ in range(3)]
+    docs[1]._.published = "4/3"
+    told: list[str] = []
+    nlp.set_error_handler(lambda _name, _proc, _docs, error: told.append(str(error)))
+    try:
+        read = list(nlp.pipe(docs))
+    finally:
+        nlp.set_error_handler(raise_error)
+    assert read == [docs[0], docs[2]]
+    assert told[0].startswith("published: '4/3' is no date")
+
+
 def test_a_doc_keeps_its_result_on_its_way(nlp: Language, expected: list[ExtractionResult]) -> None:
     docs = [nlp(doc_of(nlp, article)) for article in ARTICLES[:2]]
     other = spacy.blank("xx").vocab
@@ -188,9 +202,13 @@ def test_a_user_s_tables_are_saved_with_the_pipeline(tmp_path: Path) -> None:
         assert back(STAR)._.extraction == found
 
 
-def test_a_saved_pipeline_with_our_own_tables(nlp: Language, tmp_path: Path) -> None:
-    nlp.to_disk(tmp_path / "saved")
-    assert spacy.load(tmp_path / "saved")(TEXT)._.extraction == nlp(TEXT)._.extraction
+def test_our_own_pipeline_is_saved_with_the_component(nlp: Language, tmp_path: Path) -> None:
+    ours = vinhdanh.load()
+    ours.add_pipe("vinhdanh")
+    ours.to_disk(tmp_path / "saved")
+    loaded = spacy.load(tmp_path / "saved")
+    assert loaded.pipe_names == ["vinhdanh_sentences", "vinhdanh"]
+    assert loaded(TEXT)._.extraction == nlp(TEXT)._.extraction
 
 
 def test_bad_tables_are_refused_when_the_component_is_added(tmp_path: Path) -> None:
