@@ -1,6 +1,7 @@
 """The calls that all else stands on: one article, or a stream of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +25,9 @@ from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read
 
 __all__ = ["MAX_CHARS", "Explanation", "Extractor", "Layers", "extract", "extract_many", "load"]
+
+WORDS_KEPT = 50_000
+"""So many different words stay in the vocabulary; those of later articles are forgotten behind each article."""
 
 MAX_CHARS = 2_000_000
 """Longer articles are refused."""
@@ -80,7 +84,7 @@ class Extractor:
         for start, end in parts(given.text):
             if records_only and gate and not self.gate.opens(given.text[start:end]):
                 continue
-            with self.nlp.memory_zone():
+            with self._zone():
                 tokens, found = self._mentions(given, start, end)
                 new = self._records(given, tokens, found)
                 public = (_public(m, tokens) for m in found if m.label in PUBLIC_LABELS)
@@ -102,6 +106,15 @@ class Extractor:
         """Return every layer of one article. Raises InputError where it cannot be read."""
         given = self._checked(article)
         return Explanation(given, tuple(self._layers(given, start, end) for start, end in parts(given.text)))
+
+    @contextmanager
+    def _zone(self) -> Iterator[None]:
+        """Keep the words of articles while they are few, so that common ones are made once; then forget new ones."""
+        if len(self.nlp.vocab) < WORDS_KEPT:
+            yield
+        else:
+            with self.nlp.memory_zone():
+                yield
 
     def _layers(self, article: Article, start: int, end: int) -> Layers:
         tokens, found = self._mentions(article, start, end)

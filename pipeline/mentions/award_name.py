@@ -15,6 +15,9 @@ OPEN_HEADS: dict[tuple[str, ...], tuple[str, str]] = {
 }
 """Head words (match keys) of open names: category and standard spelling."""
 
+OPEN_BY_WORD = {first: tuple(head for head in OPEN_HEADS if head[0] == first) for first in {h[0] for h in OPEN_HEADS}}
+"""The heads that begin with a word."""
+
 PLAIN_NAMES = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 """Categories whose name never takes what follows the head (GUIDELINES: `Giấy khen “…”` is `Giấy khen`)."""
 

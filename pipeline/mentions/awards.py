@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_name import OPEN_HEADS, PLAIN_NAMES, AwardName
+from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import (
@@ -136,7 +136,8 @@ class Awards:
 
     def _open(self, tokens: Tokens, i: int) -> Mention | None:
         """A name that no table holds, read from its head word."""
-        head = next((h for h in OPEN_HEADS if tuple(tokens.key[i : i + len(h)]) == h), None)
+        heads = OPEN_BY_WORD.get(tokens.key[i], ())
+        head = next((h for h in heads if tuple(tokens.key[i : i + len(h)]) == h), None)
         if head is None:
             return None
         category, standard = OPEN_HEADS[head]

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vinhdanh.text.published import PREFIX
+from vinhdanh.tokens.columns import Columns, columns
 from vinhdanh.tokens.shapes import CAPITALS, form_of, shape_of
 
 STOP = re.compile(r"[.!?…]+")
@@ -93,13 +94,14 @@ class Words:
 @Language.component("vinhdanh_sentences")
 def sentences(doc: Doc) -> Doc:
     """Set `is_sent_start` of every token; layout goes with the sentence before."""
-    forms = [form_of(token.text) for token in doc]
+    found = columns(doc)
+    forms = [form_of(text) for text in found.text]
     at = [i for i, form in enumerate(forms) if form]
     starts = np.full(len(doc), -1, dtype=np.int64)
     starts[:1] = 1
     starts[sorted(_after_prefix(doc))] = 1
     if at:
-        words = _words(doc, [forms[i] for i in at], at)
+        words = _words(found, [forms[i] for i in at], at)
         tags = set(_tag_lines(words))
         begins = [i for i in range(1, len(at)) if i in tags or _begins(words, i)]
         starts[[at[i] for i in (*begins, *_cuts(words.form, begins))]] = 1
@@ -137,9 +139,9 @@ def _after_prefix(doc: Doc) -> list[int]:
     return [t.i for t in doc if t.idx >= prefix.end() and not t.is_space][:1] if prefix else []
 
 
-def _words(doc: Doc, forms: list[str], at: list[int]) -> Words:
-    glued = [i > 0 and at[i] == at[i - 1] + 1 and not doc[at[i - 1]].whitespace_ for i in range(len(at))]
-    begins = [doc[i].tag_ != "I" for i in at]
+def _words(found: Columns, forms: list[str], at: list[int]) -> Words:
+    glued = [i > 0 and at[i] == at[i - 1] + 1 and not found.space[at[i - 1]] for i in range(len(at))]
+    begins = [found.begins[i] for i in at]
     closing = _closing(forms, glued)
     last: list[int] = []
     for i in range(len(forms)):

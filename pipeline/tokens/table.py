@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from vinhdanh.text.keys import match_key
+from vinhdanh.tokens.columns import columns
 from vinhdanh.tokens.shapes import form_of, shape_of
 
 POS = {"Xx": "PROPN", "XX": "PROPN", "xx": "X", "9": "NUM", ".": "PUNCT", "¶": "SPACE"}
@@ -50,15 +51,16 @@ def read(doc: Doc, raw: str | None = None, offset: int = 0) -> Tokens:
     starts_sentence: list[bool] = []
     start: list[int] = []
     end: list[int] = []
-    for token in doc:
-        word = form_of(token.text)
+    found = columns(doc)
+    for text, at, begins_word, first in zip(found.text, found.start, found.begins, found.sentence, strict=True):
+        word = form_of(text)
         if not word or word == "\n" and form and form[-1] == "\n":
             continue
         form.append(word)
-        begins.append(token.tag_ != "I")
-        starts_sentence.append(bool(token.is_sent_start))
-        start.append(offset + token.idx)
-        end.append(offset + token.idx + len(token))
+        begins.append(begins_word)
+        starts_sentence.append(first)
+        start.append(offset + at)
+        end.append(offset + at + len(text))
     shape = [shape_of(f) for f in form]
     sentence, sentences = _sentences(shape, starts_sentence)
     glued = [i > 0 and start[i] == end[i - 1] for i in range(len(form))]
