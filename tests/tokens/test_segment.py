@@ -54,7 +54,7 @@ def words(line: str) -> list[str]:
 
 
 def corpus_lines() -> list[str]:
-    texts = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.rglob("*.txt"))]
+    texts = [path.read_text(encoding="utf-8") for path in sorted((CORPUS / "articles").glob("*.txt"))]
     for path in sorted(CORPUS.rglob("*.jsonl")):
         texts += [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines()]
     return [line for text in texts for line in normalize(text).text.splitlines()]
