@@ -14,6 +14,7 @@ import vinhdanh
 from vinhdanh.archive.store import Store, StoreWriter
 
 sync = pytest.importorskip("playwright.sync_api")
+sync.expect.set_options(timeout=30_000)
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = (ROOT / "corpus" / "articles" / "benh-vien-ngay-thay-thuoc.txt").read_text(encoding="utf-8")
@@ -171,6 +172,10 @@ def test_selected_words_are_taken_over(tab: Any, server: Any) -> None:
     sync.expect(tab.locator("#cards .card")).to_have_count(known + 1)
     saved = next(one for one in gold(server) if one["text"] == text)
     assert saved["records"][-1]["award"]["text"] == "Bằng khen"
+    assert saved["records"][-1]["evidence"] == {"start": 0, "end": len(text)}
+    tab.click("#add")
+    tab.keyboard.press("Escape")
+    sync.expect(tab.locator("#cards .card")).to_have_count(known + 1)
 
 
 def test_hostile_text_does_nothing(tab: Any) -> None:

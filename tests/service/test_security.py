@@ -1,5 +1,6 @@
 """Who may call, what a browser may do with the answers, what the log tells."""
 
+import asyncio
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -94,6 +95,23 @@ def test_the_log_quotes_nothing(
     assert "RuntimeError at " in own
     assert "POST /v1/extract 500" in own
     assert SECRET not in own + answer.text
+
+
+def test_a_body_that_does_not_come_is_given_up() -> None:
+    from vinhdanh.service.app import create_app
+
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        await asyncio.sleep(60)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    headers = [(b"host", b"localhost"), (b"content-type", b"text/plain")]
+    scope = {"type": "http", "method": "POST", "path": "/v1/extract", "query_string": b"", "headers": headers}
+    asyncio.run(create_app(Settings(body_seconds=0.1))(scope, receive, send))
+    assert sent[0]["status"] == 408
 
 
 @pytest.mark.parametrize("content", ["", "short", "two words of a key that is long", "khóa-khóa-khóa-khóa-khóa"])

@@ -1,5 +1,7 @@
 """A real service: what happens when a worker dies, the queue is full, the service ends."""
 
+import asyncio
+import os
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -7,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi import HTTPException
 
 from vinhdanh.service.examples import TEXT
+from vinhdanh.service.workers import Workers
 
 httpx = pytest.importorskip("httpx")
 psutil = pytest.importorskip("psutil")
@@ -45,6 +49,19 @@ def test_a_killed_worker_costs_one_retry(server: Any) -> None:
         kill_at_work(server)
         assert answer.result().status_code == 200
     assert extract(server, TEXT).json()["records"]
+
+
+def test_an_article_that_kills_every_worker_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def go() -> None:
+        workers = Workers(1, 4, None, 1000)
+        workers.start()
+        with pytest.raises(HTTPException) as refused:
+            await workers.run(3)  # type: ignore[arg-type]
+        await workers.close()
+        assert (refused.value.status_code, refused.value.headers) == (503, {"Retry-After": "1"})
+
+    monkeypatch.setattr("vinhdanh.service.worker.run", os._exit)
+    asyncio.run(go())
 
 
 def test_a_worker_killed_at_rest_costs_nothing(server: Any) -> None:

@@ -13,6 +13,7 @@ const NOTHING = { record: null, slot: null, mention: null, editing: null };
 let result = null;
 let article = null;
 let corrected = false;
+let added = false;
 let view = NOTHING;
 
 /** Extract a text and show it, or its correction where there is one. */
@@ -48,6 +49,7 @@ const request = ({ id, text, published, source }) => ({ id, text, published, sou
 
 function open(found, isCorrection, id) {
   forget();
+  added = false;
   result = structuredClone(found);
   article = new Article(result.text);
   corrected = isCorrection;
@@ -85,9 +87,17 @@ function openSlot(record, slot) {
 }
 
 function edit(index) {
+  if (index === null) dropUnsaved();
   view = { ...NOTHING, record: index ?? view.record, editing: index };
   render();
   if (index !== null) $("field-status").focus({ preventScroll: true });
+}
+
+/** Take back a new record that was not saved. */
+function dropUnsaved() {
+  if (added) result.records = result.records.slice(0, -1);
+  added = false;
+  if (view.record >= result.records.length) view = NOTHING;
 }
 
 /** Keep a change where the service takes it. */
@@ -106,20 +116,25 @@ async function keep(change) {
 }
 
 async function saveRecord(index, record) {
-  if (await keep({ records: result.records.with(index, record) })) edit(null);
+  if (!(await keep({ records: result.records.with(index, record) }))) return;
+  added = false;
+  edit(null);
 }
 
 async function removeRecord(index) {
-  if (await keep({ records: result.records.toSpliced(index, 1) })) {
+  if (added) edit(null);
+  else if (await keep({ records: result.records.toSpliced(index, 1) })) {
     view = NOTHING;
     render();
   }
 }
 
-/** A new record on the selected words, else on the evidence of the current one. */
+/** A new record on the selected words, else on the evidence of the current one; it counts when it is saved. */
 export function addRecord() {
+  if (view.editing !== null) edit(null);
   const span = selection() ?? result.records[view.record]?.evidence ?? { start: 0, end: article.points.length };
-  result.records = [...result.records, blank(article.slice(span.start, span.end), span)];
+  result.records = [...result.records, blank(article.slice(span.start, span.end), span, article.sentence(span))];
+  added = true;
   edit(result.records.length - 1);
 }
 
@@ -199,6 +214,5 @@ export function editCurrent() {
 }
 
 export function close() {
-  view = { ...NOTHING, record: view.editing ?? null };
-  render();
+  edit(null);
 }

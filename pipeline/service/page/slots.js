@@ -46,11 +46,11 @@ export function write(record, name, words) {
   home[path.at(-1)] = value === "" ? null : NUMBERS.has(name) && /^\d+$/.test(value) ? Number(value) : value;
 }
 
-/** A record for the words of a span, to be filled in. */
-export const blank = (words, evidence) => ({
+/** A record for the words of a span in a sentence, to be filled in. */
+export const blank = (words, span, evidence) => ({
   status: "awarded",
   award: { text: words, name: words, class: null, category: "bang_khen" },
   recipient: { kind: "unspecified" },
   evidence,
-  spans: { award: evidence },
+  spans: { award: span },
 });

@@ -9,6 +9,20 @@ export class Article {
   slice(start, end) {
     return this.points.slice(start, end).join("");
   }
+  /** The sentences that a span touches, without the space around them. */
+  sentence(span) {
+    let at = 0;
+    const found = [];
+    for (const { segment } of new Intl.Segmenter("vi", { granularity: "sentence" }).segment(this.points.join(""))) {
+      const length = Array.from(segment).length;
+      if (at < span.end && span.start < at + length && segment.trim()) {
+        const begin = at + length - Array.from(segment.trimStart()).length;
+        found.push({ start: begin, end: begin + Array.from(segment.trim()).length });
+      }
+      at += length;
+    }
+    return found.length ? { start: found[0].start, end: found.at(-1).end } : span;
+  }
   /** Where `words` stand between two offsets, composed or not, or null. */
   find(words, start, end) {
     const [letters, wanted] = [graphemes(this.slice(start, end)), graphemes(words).map(composed)];
