@@ -15,6 +15,8 @@ usage: python3 tasks.py TASK
   schema    write docs/schema.json
   events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
   startup   measure the start-up time of `vinhdanh extract`
+  peers     measure vinhdanh beside other ways, write the tables of README.md and docs/peers.md (peers: which ones)
+  picture   draw docs/record.svg
 """
 
 import os
@@ -118,8 +120,18 @@ def startup(*_: str) -> None:
     run(PYTHON, "benchmarks/startup.py")
 
 
-CHORES = (demo, test, setup, dev, check, accuracy, quality, calibrate, answers, schema, events, startup)
-TASKS = {chore.__name__: chore for chore in CHORES}
+def peers(*names: str) -> None:
+    """Measure vinhdanh beside other ways to the same records."""
+    run(PYTHON, "benchmarks/quality.py", *names)
+
+
+def picture(*_: str) -> None:
+    """Draw the sentence and its records for the README."""
+    run(PYTHON, "docs/record_svg.py")
+
+
+MEASURES = (accuracy, quality, calibrate, answers, events, startup, peers)
+TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, schema, picture, *MEASURES)}
 
 
 def main() -> None:
