@@ -14,6 +14,7 @@ usage: python3 tasks.py TASK
   answers   ask the SQL questions of docs/questions.md anew and write down the answers
   schema    write docs/schema.json
   events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
+  drills    the faults of a run over an archive, long: 20 kills, lost workers, a server that stops, a full disk
   startup   measure the start-up time of `vinhdanh extract`
   peers     measure vinhdanh beside other ways, write the tables of README.md and docs/peers.md (peers: which ones)
   picture   draw docs/record.svg
@@ -115,6 +116,13 @@ def events(*results: str) -> None:
     run(PYTHON, "-m", "vinhdanh.evaluation.event_pairs", *results)
 
 
+def drills(*more: str) -> None:
+    """Run the fault drills with 20 kills of each kind; further arguments go to pytest."""
+    os.environ["DRILL_KILLS"] = "20"
+    files = (f"tests/archive/batch/test_{name}.py" for name in ("faults", "postgres"))
+    run(PYTHON, "-m", "pytest", "-q", *files, *more)
+
+
 def startup(*_: str) -> None:
     """Measure the start-up time."""
     run(PYTHON, "benchmarks/startup.py")
@@ -131,7 +139,7 @@ def picture(*_: str) -> None:
 
 
 MEASURES = (accuracy, quality, calibrate, answers, events, startup, peers)
-TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, schema, picture, *MEASURES)}
+TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, drills, schema, picture, *MEASURES)}
 
 
 def main() -> None:

@@ -30,6 +30,7 @@ def read(inputs: Iterable[str], stdin: BinaryIO, encoding: str | None = None) ->
 
     A .txt or .html file is an article whose id is its path without suffix, relative to the folder given; .json holds an
     object or a list of objects, .jsonl an object a line. An id that comes twice is an error: results would be mixed up.
+    Compressed files, tables, zip, tar, WARC, patterns and URLs are read as `batch` reads them.
     encoding: of all that is read; None: told by what is read (`text.decode`). Raises UsageError for an unknown name.
     """
     seen: dict[str, str] = {}
@@ -52,7 +53,19 @@ def _read_input(name: str, stdin: BinaryIO, encoding: str | None) -> Iterator[Fo
         yield from _read_stdin(stdin, encoding)
     elif path.is_dir():
         yield from _read_folder(path, encoding)
-    elif path.suffix.lower() in SUFFIXES or not path.exists():
+    elif path.suffix.lower() in SUFFIXES:
+        yield from _read_file(path, path.parent, encoding)
+    else:
+        yield from _read_other(path, name, encoding)
+
+
+def _read_other(path: Path, name: str, encoding: str | None) -> Iterator[Found | InputError]:
+    """Forms that are rarer here; their readers are imported when they are asked for."""
+    from vinhdanh.archive.packed import is_packed, packed_articles
+
+    if is_packed(name):
+        yield from (Found(*item) if isinstance(item, tuple) else item for item in packed_articles(name, encoding))
+    elif not path.exists():
         yield from _read_file(path, path.parent, encoding)
     else:
         yield InputError(f"{path}: no known kind of file", hint=f"give {', '.join(SUFFIXES)}, a folder or -")

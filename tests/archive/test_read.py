@@ -1,5 +1,6 @@
 """Readers: what they take, and the one line that each bad input gives while the rest goes on."""
 
+import gzip
 import io
 import json
 from pathlib import Path
@@ -191,3 +192,14 @@ def test_json_lines_in_utf16_are_one_error(tmp_path: Path) -> None:
     assert [str(item) for item in found] == [
         f"{tmp_path}/a.jsonl:1: byte 3: NUL byte, this is a binary file or UTF-16; give JSON Lines in UTF-8"
     ]
+
+
+def test_forms_of_batch_are_read_too(tmp_path: Path) -> None:
+    rows = [{"id": f"a{n}", "text": f"Tin {n}."} for n in range(3)]
+    lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    packed = put(tmp_path, "x.jsonl.gz", gzip.compress(lines))
+    table = put(tmp_path, "y.csv", "id,text\na0,Tin 0.\na1,Tin 1.\na2,Tin 2.\n")
+    assert articles(packed) == articles(table) == articles(f"{tmp_path}/*.gz")
+    assert [article.id for article in articles(packed)] == ["a0", "a1", "a2"]
+    (error,) = entries(tmp_path / "none.jsonl.gz")
+    assert str(error) == f"{tmp_path}/none.jsonl.gz: no such file or folder; check the path"
