@@ -12,6 +12,7 @@ usage: python3 tasks.py TASK
   quality   state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file (default: ../shared/gold/dev.jsonl)
   answers   ask the SQL questions of docs/questions.md anew and write down the answers
+  docs      build the documentation site in out/site
   schema    write docs/schema.json
   events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
   drills    the faults of a run over an archive, long: 20 kills, lost workers, a server that stops, a full disk
@@ -116,6 +117,11 @@ def events(*results: str) -> None:
     run(PYTHON, "-m", "vinhdanh.evaluation.event_pairs", *results)
 
 
+def docs(*_: str) -> None:
+    """Build the documentation site; a warning is an error."""
+    run(PYTHON, "-m", "mkdocs", "build", "--strict", "--quiet")
+
+
 def drills(*more: str) -> None:
     """Run the fault drills with 20 kills of each kind; further arguments go to pytest."""
     os.environ["DRILL_KILLS"] = "20"
@@ -139,7 +145,7 @@ def picture(*_: str) -> None:
 
 
 MEASURES = (accuracy, quality, calibrate, answers, events, startup, peers)
-TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, drills, schema, picture, *MEASURES)}
+TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, drills, docs, schema, picture, *MEASURES)}
 
 
 def main() -> None:
