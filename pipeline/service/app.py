@@ -58,7 +58,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(corrections.routes(settings, gold))
     app.include_router(health.routes(workers, has_store=store is not None))
     app.add_api_route("/", lambda: FileResponse(PAGE / "index.html"), include_in_schema=False)
-    app.mount("/static", StaticFiles(directory=PAGE))
+    app.mount("/static", StaticFiles(directory=PAGE, follow_symlink=True))  # an editable installation links files
     app.add_api_route("/problems", lambda: HTMLResponse(problems.page()), include_in_schema=False)
     problems.install(app)
     openapi.install(app, settings)
