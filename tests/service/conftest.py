@@ -1,7 +1,8 @@
-"""A service inside the test process for most tests, and one of its own process for those that need a real one."""
+"""A service inside the test process for most tests, one in a process of its own for others, and a browser."""
 
 import contextlib
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -9,13 +10,21 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+import vinhdanh
+from vinhdanh.archive.store import Store, StoreWriter
+
+from .pages import DESKTOP, HOSTILE, SAMPLE
 
 pytest.importorskip("fastapi")
 httpx = pytest.importorskip("httpx")
 
 LOOPBACK = "http://127.0.0.1"
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUIET = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split()
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +51,10 @@ class Server:
     log_file: Path
 
     @property
+    def folder(self) -> Path:
+        return self.log_file.parent
+
+    @property
     def log(self) -> str:
         return self.log_file.read_text(encoding="utf-8")
 
@@ -50,6 +63,52 @@ class Server:
 def serve() -> "Callable[..., contextlib.AbstractContextManager[Server]]":
     """`serve(folder, *arguments)`: a service of its own while a `with` lasts."""
     return running
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A service with one worker and a short queue, over a store that holds the sample and a hostile article."""
+    folder = tmp_path_factory.mktemp("server")
+    writer = StoreWriter(Store.named(str(folder / "r.db")))
+    for id, text, published in (
+        ("mẫu/1", SAMPLE, "2022-02-25"),
+        ('"><img src=x onerror=window.hit=7>', HOSTILE, "2020"),
+    ):
+        writer.write(vinhdanh.extract(text, id=id, published=published))
+    writer.close()
+    with running(folder, "--store", "r.db", "--corrections", "gold.jsonl", "--queue", "3") as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Chromium, for a module only: while it runs, nothing else can run an event loop."""
+    sync = pytest.importorskip("playwright.sync_api")
+    if CHROMIUM is None:
+        assert os.environ.get("CI") != "true", "Chromium is not installed"
+        pytest.skip("Chromium is not installed")
+    sync.expect.set_options(timeout=30_000)
+    with sync.sync_playwright() as playwright:
+        home = tmp_path_factory.mktemp("chromium")
+        context = playwright.chromium.launch_persistent_context(home, executable_path=CHROMIUM, args=QUIET)
+        yield context
+        context.close()
+
+
+@pytest.fixture
+def tab(browser: Any, server: Server) -> Iterator[Any]:
+    """The page in a tab that fails the test on a console message, a script error, or a request elsewhere."""
+    tab, wrong = browser.new_page(), []
+    tab.on("console", lambda message: wrong.append(message.text))
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    tab.on("request", lambda one: None if one.url.startswith((server.url, "blob:")) else wrong.append(one.url))
+    tab.set_viewport_size(DESKTOP)
+    tab.set_default_timeout(30_000)
+    tab.goto(server.url)
+    yield tab
+    assert tab.evaluate("window.hit") is None
+    tab.close()
+    assert wrong == []
 
 
 @contextlib.contextmanager

@@ -2,87 +2,17 @@
 
 import json
 import os
-import shutil
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import vinhdanh
-from vinhdanh.archive.store import Store, StoreWriter
+
+from .pages import DESKTOP, HOSTILE, PHONE, SAMPLE, SELECT, paste
 
 sync = pytest.importorskip("playwright.sync_api")
-sync.expect.set_options(timeout=30_000)
-
-ROOT = Path(__file__).parents[2]
-SAMPLE = (ROOT / "corpus" / "articles" / "benh-vien-ngay-thay-thuoc.txt").read_text(encoding="utf-8")
-HOSTILE = (
-    "<script>window.hit = 1</script> \"><img src=x onerror='window.hit = 2'> <svg onload=window.hit=3> "
-    "javascript:window.hit=4 Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5"
-    '"><img src=x onerror=window.hit=5> và ông Trần Văn Tám. 🎖️ <iframe srcdoc="<script>parent.hit=6</script>">'
-)
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split()
-DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
-
-SELECT = """words => {
-  for (const piece of document.querySelectorAll('#text span')) {
-    const at = piece.textContent.indexOf(words);
-    if (at >= 0) return getSelection().setBaseAndExtent(piece.firstChild, at, piece.firstChild, at + words.length);
-  }
-}"""
-
-
-@pytest.fixture(scope="module")
-def server(serve: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A service over a store that holds the sample and a hostile article."""
-    folder = tmp_path_factory.mktemp("page")
-    writer = StoreWriter(Store.named(str(folder / "r.db")))
-    for id, text, published in (
-        ("mẫu/1", SAMPLE, "2022-02-25"),
-        ('"><img src=x onerror=window.hit=7>', HOSTILE, "2020"),
-    ):
-        writer.write(vinhdanh.extract(text, id=id, published=published))
-    writer.close()
-    with serve(folder, "--store", "r.db", "--corrections", "gold.jsonl") as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    if CHROMIUM is None:
-        assert os.environ.get("CI") != "true", "Chromium is not installed"
-        pytest.skip("Chromium is not installed")
-    with sync.sync_playwright() as playwright:
-        home = tmp_path_factory.mktemp("chromium")
-        context = playwright.chromium.launch_persistent_context(home, executable_path=CHROMIUM, args=QUIET)
-        yield context
-        context.close()
-
-
-@pytest.fixture
-def tab(browser: Any, server: Any) -> Iterator[Any]:
-    """The page in a tab that fails the test on a console message, a script error, or a request elsewhere."""
-    tab, wrong = browser.new_page(), []
-    tab.on("console", lambda message: wrong.append(message.text))
-    tab.on("pageerror", lambda error: wrong.append(str(error)))
-    tab.on("request", lambda one: None if one.url.startswith((server.url, "blob:")) else wrong.append(one.url))
-    tab.set_viewport_size(DESKTOP)
-    tab.set_default_timeout(30_000)
-    tab.goto(server.url)
-    yield tab
-    assert tab.evaluate("window.hit") is None
-    tab.close()
-    assert wrong == []
-
-
-def paste(tab: Any, text: str, published: str = "2022-02-25") -> None:
-    tab.fill("textarea", text)
-    tab.fill("[name=published]", published)
-    tab.click("#paste button.main")
-    tab.wait_for_selector("#cards .card")
 
 
 def composed(words: str) -> str:
@@ -91,7 +21,7 @@ def composed(words: str) -> str:
 
 
 def gold(server: Any) -> list[dict[str, Any]]:
-    path = server.log_file.parent / "gold.jsonl"
+    path = server.folder / "gold.jsonl"
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 

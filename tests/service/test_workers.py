@@ -19,12 +19,6 @@ psutil = pytest.importorskip("psutil")
 LONG = "\n".join([TEXT] * 150)
 
 
-@pytest.fixture(scope="module")
-def server(serve: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    with serve(tmp_path_factory.mktemp("serve"), "--queue", "3") as one:
-        yield one
-
-
 def workers(server: Any) -> "list[psutil.Process]":
     children = psutil.Process(server.process.pid).children(recursive=True)
     return [one for one in children if "spawn_main" in " ".join(one.cmdline())]

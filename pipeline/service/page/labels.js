@@ -15,6 +15,7 @@ const WORDS = {
   extract: ["Trích xuất", "Extract"],
   text: ["Nội dung bài", "Text of the article"],
   records: ["Bản ghi", "Records"],
+  charts: ["Số bản ghi theo", "Records by"],
   addRecord: ["Thêm bản ghi", "Add a record"],
   keys: [
     "Phím: j / k bản ghi sau, trước · e sửa · 1–5 đánh dấu chữ đã chọn · Esc đóng",
