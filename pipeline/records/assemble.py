@@ -22,6 +22,7 @@ SLOTS = {
 }
 """Fields of a fact that are ranges, and the slot of the record that each fills."""
 
+
 def assemble(fact: Fact, tokens: Tokens, article_id: str) -> Record:
     """Return the record of one fact."""
     words = {slot: _words(tokens, getattr(fact, field)) for field, slot in SLOTS.items()}

@@ -4,7 +4,7 @@ from vinhdanh.mentions.groups import Group
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import AUTHORITIES, BODY_ANAPHORS, COLLECTIVE_LEADS, NO_POST, UNIT_ANAPHORS
+from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST
 from vinhdanh.tokens.shapes import CAPITALS
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
@@ -24,24 +24,8 @@ class BodyReader(OfficeReader):
         body = self._range(m.end) if self._label(m.end) == "UNIT" else self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
-        of = None if body else self._pointing_body(m.end)
-        end = body[1] if body else of[1] if of else m.end
-        return Party("group", i, end, body=body, group=m.value, of=of)
-
-    def _pointing_body(self, i: int, reach: int = 3) -> Range | None:
-        """`của trường`, `của đơn vị`, `thuộc công ty`: the body is named before."""
-        for j in range(i, min(i + reach, self.end)):
-            if self._key(j) in {"của", "thuộc"}:
-                for n in (2, 1):
-                    if (
-                        " ".join(self.tokens.key[j + 1 : j + 1 + n]) in BODY_ANAPHORS | UNIT_ANAPHORS
-                        and j + 1 + n <= self.end
-                    ):
-                        return j + 1, j + 1 + n
-                return None
-            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
-                return None
-        return None
+        body = body or self._pointing_body(m.end)
+        return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
         """The UNIT behind `của`/`thuộc` within `reach` tokens."""
@@ -77,8 +61,9 @@ class BodyReader(OfficeReader):
             and not is_local(self.tokens, end + 1)
         ):
             parent, end = self._range(end + 1), self.at[end + 1].end
-        of = self._pointing_body(end, 1) if parent is None else None
-        return Party("unit", lead, of[1] if of else end, name=name, parent=parent, of=of, collective=True)
+        if parent is None and (parent := self._pointing_body(end, 1)):
+            end = parent[1]
+        return Party("unit", lead, end, name=name, parent=parent, collective=True)
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực

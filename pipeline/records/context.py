@@ -2,15 +2,21 @@
 silent.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.facts import Range
+from vinhdanh.records.reading import Reading
 from vinhdanh.tokens.table import Tokens
 
 SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
 FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
+SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]], [["tcty"], ["tổng", "công", "ti"]])
+"""Head words of one kind of body."""
 REACH = 6
+SUBJECT = 2
+"""Tokens that may stand before the subject of a sentence."""
 OPENING = 7
 """Tokens that titles and a rank before the first name of a sentence may take."""
 
@@ -18,9 +24,9 @@ OPENING = 7
 class Context:
     """Looks back from a token for the person or body that is talked about."""
 
-    def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], reading: Reading) -> None:
         """Index persons and units outside credits, datelines and tag lines."""
-        self.tokens = tokens
+        self.tokens, self.reading = tokens, reading
         aside = {i for m in mentions if m.label in {"CREDIT", "TAGLINE"} for i in range(m.start, m.end)}
         self.persons = [m for m in mentions if m.label == "PERSON" and m.start not in aside]
         self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
@@ -49,20 +55,33 @@ class Context:
         return first.start, first.end
 
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
-        """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to."""
+        """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to: the nearest
+        before in the same sentence, else the one that the text before names most often.
+        """
         words = list(head)
-        before = (m for m in reversed(self.units) if m.end <= i and m.end - m.start > len(words))
-        hit = next((m for m in before if self._fits(words, m)), None)
-        return (hit.start, hit.end) if hit else None
+        before = [m for m in self.units if m.end <= i and m.end - m.start > len(words)]
+        fits = [m for m in before if self._same_kind(words, m)] or [m for m in before if self._fits(words, m)]
+        if not fits:
+            return None
+        inside = [m for m in fits if self.tokens.sentence[m.start] == self.tokens.sentence[i]]
+        named = Counter(self._words(m) for m in fits)
+        hit = inside[-1] if inside else max(fits, key=lambda m: (named[self._words(m)], -m.start))
+        return hit.start, hit.end
+
+    def _words(self, m: Mention) -> tuple[str, ...]:
+        return tuple(self.tokens.key[m.start : m.end])
+
+    def _same_kind(self, words: list[str], m: Mention) -> bool:
+        """Does the name begin with the head word (`Cty X` for `cty`, rather than `Tổng Cty Y`)?"""
+        head = next((family for family in SPELLINGS if words in family), [words])
+        return any(list(self._words(m)[: len(one)]) == one for one in head)
 
     def _fits(self, words: list[str], m: Mention) -> bool:
         if words == ["đơn", "vị"]:
             return True
         if words in (["cty"], ["công", "ti"]):
             return self.tokens.key[m.start] in FIRMS
-        if words[0] in {"nhà", "trường"}:
-            return self.tokens.key[m.start] in SCHOOLS
-        return self.tokens.key[m.start : m.start + len(words)] == words
+        return words[0] in {"nhà", "trường"} and self.tokens.key[m.start] in SCHOOLS
 
     def topic(self, i: int) -> tuple[str, Range] | None:
         """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence
@@ -70,6 +89,8 @@ class Context:
         """
         sentence = self.tokens.sentence[i]
         for back in range(sentence - 1, max(sentence - 4, -1), -1):
+            if told := self._pointed_subject(back):
+                return told
             persons = self.persons_in.get(back, ())
             units = [m for m in self.units_in.get(back, ()) if m.start - 1 not in self.positions]
             hits = sorted(
@@ -79,6 +100,16 @@ class Context:
                 _, kind, m = hits[0]
                 return kind, (m.start, m.end)
         return None
+
+    def _pointed_subject(self, sentence: int) -> tuple[str, Range] | None:
+        """Whom the word points to that a sentence begins with (`Công ty cũng có được …`)."""
+        first = next(iter(self.reading.parties(sentence)), None)
+        if first is None or first.kind != "anaphor" or first.start > self.tokens.sentences[sentence][0] + SUBJECT:
+            return None
+        if not first.collective:
+            return None
+        span = self.unit_before(first.start, self.tokens.key[first.start : first.end])
+        return ("unit", span) if span else None
 
 
 def _by_sentence(tokens: Tokens, mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.party import Range
+from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
 NOMINAL = frozenset({"RANK", "PERSON", "UNIT", "POSITION", "TITLE", "GROUP", "PLACE"})
@@ -46,3 +47,13 @@ class NounReader:
         while j < self.end and self._key(j) not in closers and j - i < 25:
             j = self.at[j].end if self._label(j) == "UNIT" else j + 1
         return min(j, self.end)
+
+    def _pointing_body(self, i: int, reach: int = 3) -> Range | None:
+        """`của trường`, `thuộc công ty` within `reach` tokens: the noun for a body that is named before."""
+        for j in range(i, min(i + reach, self.end)):
+            if self._key(j) in {"của", "thuộc"}:
+                ends = (j + 1 + n for n in (2, 1))
+                return next(((j + 1, e) for e in ends if e <= self.end and is_bare(self.tokens.key[j + 1 : e])), None)
+            if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:
+                return None
+        return None

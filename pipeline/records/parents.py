@@ -17,8 +17,9 @@ LEVELS = {
             "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan",
             "trung đoàn, lữ đoàn, nhà máy, công ti, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
             "công an tỉnh, công an thành phố, công an tp",
-            "sư đoàn, cục, vụ, tổng công ti, tổng cty, tcty, bộ chỉ huy",
-            "quân đoàn, quân khu, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, ủy ban",
+            "sư đoàn, cục, vụ, tổng công ti, tổng cty, tcty, bộ chỉ huy, bộ đội, bđbp",
+            "quân đoàn, quân khu, vùng, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, "
+            "ủy ban",
             "bộ, ngân hàng nhà nước",
         ),
         start=1,
@@ -30,7 +31,7 @@ HEAD_WORDS = 3
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
 """Level from which a body behind a dash inside a name is the one over it."""
-GOES_ON = 14
+GOES_ON = 20
 """Tokens between a body and `thuộc`: an abbreviation in brackets, a title between dashes."""
 
 
@@ -82,7 +83,7 @@ class Parents:
     def _said(self, m: Mention) -> Range | None:
         """`X (Y)`, `X (viết tắt) thuộc Y`, `X - đơn vị anh hùng - trực thuộc Y`."""
         key = self.tokens.key
-        if self._key(m.end) == "(" and (inside := self._unit(m.end + 1, m)) and not self._short(inside):
+        if self._key(m.end) == "(" and (inside := self._in_brackets(m)):
             return inside
         opened = self._key(m.end) in {"(", "-", ","}
         for i in range(m.end, min(m.end + (GOES_ON if opened else 2), len(key))):
@@ -94,6 +95,14 @@ class Parents:
                 return None
         return None
 
+    def _in_brackets(self, m: Mention) -> Range | None:
+        """`X (Y)`, `X (viết tắt - Y)`."""
+        inside = self._unit(m.end + 1, m)
+        if inside and not self._short(inside):
+            return inside
+        dash = inside[1] if inside else m.end + 2
+        return self._unit(dash + 1, m) if self._key(dash) == "-" else None
+
     def _beside(self, m: Mention) -> Range | None:
         """`X, Y` and `X - Y`, where Y is of a higher level."""
         i = self._behind_brackets(m.end)
@@ -104,10 +113,11 @@ class Parents:
         return above if above and higher and not self._listed(above) else None
 
     def _listed(self, span: Range) -> bool:
-        """`Phòng A, Sở B và Sở C`: the next of a list, not the body over the first."""
+        """`Phòng A, Sở B và Sở C`: the next of a list, not the body over the first; levels that rise are a chain."""
         following = self.at.get(span[1] + 1)
-        joined = following and self.tokens.key[span[1]] in {",", "và"}
-        return bool(following and joined and self._level(following.start) == self._level(span[0]))
+        if following is None or self.tokens.key[span[1]] not in {",", "và"}:
+            return False
+        return self.tokens.key[span[1]] == "và" or self._level(following.start) <= self._level(span[0])
 
     def _behind_brackets(self, i: int) -> int:
         if self._key(i) == "(":
@@ -121,7 +131,8 @@ class Parents:
         return (found.start, found.end) if found and same_sentence else None
 
     def _short(self, span: Range) -> bool:
-        return span[1] - span[0] == 1 and self.tokens.shape[span[0]] == "XX"
+        """`(PVC)`, `(LICOGI 9)`: the same body, abbreviated."""
+        return {"XX", "9"} >= set(self.tokens.shape[span[0] : span[1]])
 
     def _level(self, i: int) -> int:
         heads = (" ".join(self.tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))

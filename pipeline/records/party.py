@@ -13,7 +13,7 @@ class Party:
 
     kind: person, unit, office, group, place, authority or anaphor.
     name: of a person, unit or locality; rank, position: of a person; body: the body that a person, office or group
-    belongs to; parent: the body over a unit; of: a word for a body that is named before (`của trường`);
+    belongs to; parent: the body over a unit; both may be a bare noun for a body that is named before (`của trường`);
     group: of a group; collective: is the party a body or locality?
     """
 
@@ -26,5 +26,4 @@ class Party:
     body: Range | None = None
     parent: Range | None = None
     group: Group | None = None
-    of: Range | None = None
     collective: bool = False

@@ -74,12 +74,10 @@ class PersonReader(OfficeReader):
                 return None
         elif bracket:
             end = self._to_separator(i, ")")
-            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
-            party = replace(party, body=party.body or body)
+            party = replace(party, body=party.body or self._body_within(i, end))
         elif self._key(i) in PROFESSION_LEADS or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
             end = self._to_separator(i)
-            body = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
-            party = replace(party, body=party.body or body)
+            party = replace(party, body=party.body or self._body_within(i, end))
         elif (unit := self._post_before_unit(i)) and party.body is None:
             party = replace(party, position=party.position or (i, unit[1]), body=unit)
             end = unit[1]
@@ -93,11 +91,16 @@ class PersonReader(OfficeReader):
             end = close + 1 if self._key(close) == ")" else end
         return party, end
 
+    def _body_within(self, i: int, end: int) -> Range | None:
+        """The body in what is said about a person: `học sinh lớp 4A Trường X`, `giáo viên của trường`."""
+        named = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
+        return named or next((body for k in range(i, end) if (body := self._pointing_body(k, 1))), None)
+
     def _post_before_unit(self, i: int) -> Range | None:
         """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
         body.
         """
-        if i >= self.end or self._label(i) or self.tokens.shape[i] not in {"Xx", "xx"}:
+        if self._label(i) or self._key(i) in NO_POST or i >= self.end or self.tokens.shape[i] not in {"Xx", "xx"}:
             return None
         for j in range(i + 1, min(i + 7, self.end)):
             if self._label(j) == "UNIT":

@@ -15,6 +15,7 @@ from vinhdanh.records.posts import Posts
 from vinhdanh.records.reading import Reading
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.taking import TAKEN
+from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
 UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
@@ -47,7 +48,7 @@ class RecipientSlots:
     ) -> None:
         """Take the article's tokens and mentions, its parties, who resolves short forms, and who knows the hosts."""
         self.tokens, self.resolver, self.occasions = tokens, resolver, occasions
-        self.context = Context(tokens, mentions)
+        self.context = Context(tokens, mentions, reading)
         self.posts = Posts(tokens, self.context, reading)
         self.groups = Groups(tokens, reading)
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
@@ -91,7 +92,7 @@ class RecipientSlots:
     def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
         shared = body_of_list(self.tokens, party, told.parties)
-        own = self._full(party.body or shared) or self._pointed(party) or self._subject_unit(party, told.parties)
+        own = self._full(party.body or shared) or self._subject_unit(party, told.parties)
         return own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
 
     def _person(self, base: Fact, party: Party, told: Told) -> Fact:
@@ -113,12 +114,11 @@ class RecipientSlots:
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
         full = self.resolver.unit(party.name)
-        return self._body(base, full, party.parent or self._pointed(party))
+        return self._body(base, full, party.parent or self.resolver.parent(party.name))
 
     def _body(self, base: Fact, full: Range, parent: Range | None = None) -> Fact:
         """A body as recipient: its own name, and the body over it as unit."""
-        parent = parent or self.resolver.parent(full)
-        unit = self._full(parent) if parent and parent != full else None
+        unit = next((u for p in (parent, self.resolver.parent(full)) if p != full and (u := self._full(p))), None)
         return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
 
     def _place(self, base: Fact, party: Party, told: Told) -> Fact:
@@ -149,11 +149,6 @@ class RecipientSlots:
         rank = self.resolver.rank(full)
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
 
-    def _pointed(self, party: Party) -> Range | None:
-        """The body that `của trường`, `của đơn vị` points to."""
-        span = self.context.unit_before(party.of[0], self.tokens.key[party.of[0] : party.of[1]]) if party.of else None
-        return self._full(span)
-
     def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' unit; so
         is the host of a meeting that honours.
@@ -171,6 +166,9 @@ class RecipientSlots:
         return keys[i] == "có" or keys[i] == "được" and keys[group - 1] == "cho"
 
     def _full(self, span: Range | None) -> Range | None:
+        """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""
+        if span and is_bare(self.tokens.key[span[0] : span[1]]):
+            span = self.context.unit_before(span[0], self.tokens.key[span[0] : span[1]])
         return self.resolver.unit(span) if span else None
 
 

@@ -1,5 +1,7 @@
 """Closed classes of function words (match keys) that the clause grammars read."""
 
+from collections.abc import Sequence
+
 APPOSITION_SEPARATORS = frozenset(", - – — (".split())
 OFFICE_LINKS = frozenset(", - – và kiêm".split())
 COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn".split())
@@ -82,3 +84,8 @@ BODY_ANAPHORS = frozenset(
 
 NO_POST = frozenset("được đã có vì do và cho của tại với trong là đến vừa cũng sẽ nhận tặng trao".split())
 """Words that stand in no post and no name of a branch."""
+
+
+def is_bare(words: Sequence[str]) -> bool:
+    """Do the words name no body but point at one that is named before (`nhà trường`, `đơn vị`)?"""
+    return " ".join(words) in BODY_ANAPHORS | UNIT_ANAPHORS

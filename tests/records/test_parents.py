@@ -15,6 +15,20 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         (f"Công ty May Hoa Lư (MHL) thuộc Tập đoàn Dệt Ia Grai {GETS}", "Tập đoàn Dệt Ia Grai"),
         (f"Công ty May Hoa Lư, thuộc Tập đoàn Dệt Ia Grai, {GETS}", "Tập đoàn Dệt Ia Grai"),
         (f"Sư đoàn 416, Quân khu 5 ra đời năm 1970. Sư đoàn 416 {GETS}", "Quân khu 5"),
+        # told by the abbreviated name, behind an abbreviation in the same brackets, behind praise
+        (
+            f"Tổng Công ty Dệt Hoa Lư (DHL) ra đời năm 1970. Tổng Công ty DHL, thuộc Tập đoàn Ia Grai, {GETS}",
+            "Tập đoàn Ia Grai",
+        ),
+        (f"Công ty May Hoa Lư (MHL – Tập đoàn Dệt Ia Grai) {GETS}", "Tập đoàn Dệt Ia Grai"),
+        (
+            f"Công ty May Hoa Lư (MHL) - con chim đầu đàn của ngành dệt may tỉnh - thuộc Tập đoàn Dệt Ia Grai {GETS}",
+            "Tập đoàn Dệt Ia Grai",
+        ),
+        (f"Lữ đoàn 958, Vùng 9 Hải quân ra đời năm 1970. Lữ đoàn 958 {GETS}", "Vùng 9 Hải quân"),
+        # another name of the same body; the next of a list
+        (f"Công ty May Hoa Lư (MHL 9) {GETS}", None),
+        (f"Đội 3, Phòng PC02, Công an huyện Ia Grai và Đồn Biên phòng Ia Mơ đến dự. Phòng PC02 {GETS}", None),
         # equals, and the lower one behind, are no bodies over it
         (f"Sư đoàn 416, Sư đoàn 417 ra đời năm 1970. Sư đoàn 416 {GETS}", None),
         (f"Sư đoàn 416, Trung đoàn 958 ra đời năm 1970. Sư đoàn 416 {GETS}", None),

@@ -1,0 +1,75 @@
+"""The body that a recipient belongs to, where it is told by a bare noun, elsewhere, or once for a whole list.
+
+All sentences and names are made up.
+"""
+
+import pytest
+
+from vinhdanh.api import Extractor
+
+EXTRACTOR = Extractor()
+AWARD = "được UBND tỉnh tặng Bằng khen."
+
+BARE_NOUNS = [
+    # `của` and a bare noun behind a list of groups, behind a post, behind a profession
+    (f"Nhà máy Đường Sông Lũy tròn 30 tuổi. Dịp này, 2 tập thể và 9 cá nhân của nhà máy {AWARD}", 2),
+    (f"Bệnh viện Mắt Hoa Lư tròn 30 tuổi. Ông Lê Văn Bình, Phó Giám đốc bệnh viện, {AWARD}", 1),
+    (f"Trường THPT Hoa Lư tròn 30 tuổi. Cô Lý Thu Hà, Hiệu trưởng nhà trường, {AWARD}", 1),
+    (f"Trường THPT Hoa Lư tròn 30 tuổi. Cô Lý Thu Hà, giáo viên Hóa của trường, {AWARD}", 1),
+    (f"Đội Chữa cháy số 9 ra đời năm 2001. Anh Lê Văn Bình, cán bộ của đội, {AWARD}", 1),
+    (f"Công ty May Hoa Lư tròn 30 tuổi. Bà Lý Thu Hà, Tổng Giám đốc Công ty, {AWARD}", 1),
+]
+BODIES = [
+    "Nhà máy Đường Sông Lũy",
+    "Bệnh viện Mắt Hoa Lư",
+    "Trường THPT Hoa Lư",
+    "Trường THPT Hoa Lư",
+    "Đội Chữa cháy số 9",
+    "Công ty May Hoa Lư",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "records", "unit"), [(text, n, unit) for (text, n), unit in zip(BARE_NOUNS, BODIES, strict=True)]
+)
+def test_a_bare_noun_points_to_the_body_named_before(text: str, records: int, unit: str) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == [unit] * records
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the body of the same kind, rather than the nearest one
+        (
+            "Cty May Hoa Lư tròn 30 tuổi. Cty từng thi công cho TCty Điện Sông Lũy. Năm 2019, Cty được UBND tỉnh tặng "
+            "Bằng khen.",
+            "Cty May Hoa Lư",
+        ),
+        # the body that the text tells of most, rather than the nearest one
+        (
+            "Trường THPT Hoa Lư tròn 30 tuổi. Trường THPT Hoa Lư có 40 lớp. Đoàn Trường THPT Sông Lũy đến dự. "
+            "Nhà trường được UBND tỉnh tặng Bằng khen.",
+            "Trường THPT Hoa Lư",
+        ),
+        # a list behind a sentence whose subject is a bare noun
+        (
+            "Cty May Hoa Lư tròn 30 tuổi.\nCty cũng nhờ TCty Dệt Ia Grai giúp đỡ.\nĐược UBND tỉnh tặng Bằng khen.",
+            "Cty May Hoa Lư",
+        ),
+    ],
+)
+def test_which_body_a_bare_noun_points_to(text: str, name: str) -> None:
+    assert [r.recipient.name for r in EXTRACTOR.extract(text).records] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        # a post tells the body, membership of a committee does not
+        (f"Anh Lê Văn Bình - Chuyên viên Ban Tổ chức Tỉnh ủy Kon Tum {AWARD}", "Ban Tổ chức Tỉnh ủy Kon Tum"),
+        (f"Anh Lê Văn Bình - Chính trị viên Đồn Biên phòng Ia Mơ {AWARD}", "Đồn Biên phòng Ia Mơ"),
+        (f"Ông Lê Văn Bình, Ủy viên Ban Thường vụ Tỉnh ủy, {AWARD}", None),
+    ],
+)
+def test_body_of_a_post(text: str, unit: str | None) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == [unit]
