@@ -8,7 +8,7 @@ from pathlib import Path
 from vinhdanh.api import Extractor
 
 PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text(encoding="utf-8")
-BLOCK = re.compile(r"^```(console|tsv)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(console|tsv)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CONFIDENCE = re.compile(r"(?<=confidence )[\d.]+")
 """It changes whenever the extractor is calibrated anew."""
 ARTICLE = re.compile(r"\$ echo '(.*)' > (.*)\n")
