@@ -99,4 +99,4 @@ def environment(folder: Path, server: Path) -> dict[str, str]:
     path = f"{folder / '.venv' / 'bin'}:{os.environ['PATH']}"
     home = str(folder / ".home")
     locale = {"LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
-    return {**kept, **locale, "PATH": path, "HOME": home, "TERM": "dumb", "COLUMNS": "120", "DOCS_SOCKET": str(server)}
+    return {**kept, **locale, "PATH": path, "HOME": home, "TERM": "xterm", "NO_COLOR": "1", "DOCS_SOCKET": str(server)}

@@ -5,6 +5,7 @@ With DOCS_UPDATE=1 outputs that differ are written into the pages instead, where
 
 import os
 import pty
+import re
 import shutil
 import struct
 import subprocess
@@ -25,6 +26,7 @@ for module in ("duckdb", "fastapi", "pandas", "polars", "pyarrow", "scipy"):
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 COLUMNS = 120
+STYLES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 NOT_RUN = 12
 """Most blocks that may be left out in all pages."""
 UPDATE = bool(os.environ.get("DOCS_UPDATE"))
@@ -56,7 +58,7 @@ def printed(command: list[str], folder: Path, variables: dict[str, str]) -> tupl
         os.close(theirs)
         out = b"".join(iter(lambda: _read(ours), b""))
     os.close(ours)
-    return process.returncode, out.decode().replace("\r\n", "\n")
+    return process.returncode, STYLES.sub("", out.decode().replace("\r\n", "\n"))
 
 
 def _read(terminal: int) -> bytes:
