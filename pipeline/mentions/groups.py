@@ -288,16 +288,18 @@ class _Reader:
         """
         words = " ".join(self.tokens.key[noun.start : noun.end])
         lead = noun.start - 1 if self._key(noun.start - 1) not in BARE_LEADS else noun.start - 2
-        if self._key(lead) not in {"cho", "tới"} or words in PRONOUNS:
+        rewarded = words == REWARDED and self._key(lead) in {"thưởng", "nóng"}
+        if not rewarded and self._key(lead) not in {"cho", "tới"} or words in PRONOUNS:
             return False
         if self._key(noun.end) in {"và", ","} and self._key(noun.end + 1) in {"nhân", "đồng", "quân"}:
             return False
-        fits = noun.value in {"individual", "unspecified"} or words in COLLECTIVE_NOUNS
+        fits = noun.value in {"individual", "unspecified"} or words in COLLECTIVE_NOUNS or words == REWARDED
         named = noun.end in self.taken and self.tokens.shape[noun.end] != "."
         return fits and not named and self.tokens.shape[noun.end : noun.end + 1] != ["Xx"]
 
 
 PRAISE = frozenset({("khen", "thưởng"), ("tuyên", "dương"), ("biểu", "dương"), ("tôn", "vinh"), ("vinh", "danh")})
+REWARDED = "ban chuyên án"
 BARE_LEADS = frozenset({"em", "đại", "diện"})
 PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gương".split()) | {
     "đồng chí",

@@ -14,6 +14,8 @@ SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
 FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
 SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]], [["tcty"], ["tổng", "công", "ti"]])
 """Head words of one kind of body."""
+CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
+"""Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
 REACH = 6
 SUBJECT = 2
 """Tokens that may stand before the subject of a sentence."""
@@ -32,7 +34,8 @@ class Context:
         self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
         self.persons_in = _by_sentence(tokens, self.persons)
         self.units_in = _by_sentence(tokens, self.units)
-        self.positions = {m.start for m in mentions if m.label == "POSITION"}
+        self.offices = [m for m in mentions if m.label == "POSITION"]
+        self.positions = {m.start for m in self.offices}
 
     def person_before(self, i: int) -> Range | None:
         """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else
@@ -61,6 +64,8 @@ class Context:
         words = list(head)
         before = [m for m in self.units if m.end <= i and m.end - m.start > len(words)]
         fits = [m for m in before if self._same_kind(words, m)] or [m for m in before if self._fits(words, m)]
+        if words == ["đơn", "vị"]:
+            fits = [m for m in fits if not self._confers(m)] or fits
         if not fits:
             return None
         inside = [m for m in fits if self.tokens.sentence[m.start] == self.tokens.sentence[i]]
@@ -75,6 +80,13 @@ class Context:
         """Does the name begin with the head word (`Cty X` for `cty`, rather than `Tổng Cty Y`)?"""
         head = next((family for family in SPELLINGS if words in family), [words])
         return any(list(self._words(m)[: len(one)]) == one for one in head)
+
+    def _confers(self, m: Mention) -> bool:
+        """A ministry, a government, the body of an office (`Giám đốc X`), a giver (`được X tặng`): no `đơn vị`."""
+        key = self.tokens.key
+        office = any(p.end == m.start for p in self.offices)
+        gives = m.start > 0 and key[m.start - 1] == "được"
+        return office or gives or any(key[m.start : m.start + len(head)] == head for head in CONFERRING)
 
     def _fits(self, words: list[str], m: Mention) -> bool:
         if words == ["đơn", "vị"]:

@@ -106,7 +106,25 @@ class ListReader:
         return self.s.key(i) == "trong" and self.s.key(i + 1) == "đó"
 
     def is_subject(self, party: Party) -> bool:
-        """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`)?"""
+        """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`), alone or with the
+        groups behind it (`A, 3 tập thể và 5 cá nhân được … B`)?
+        """
+        if self._takes(party):
+            return True
+        if party.kind != "group" or self.s.key(party.start - 1) not in {",", ";"}:
+            return False
+        following = self._next_group(party)
+        while following is not None and not self._takes(following):
+            following = self._next_group(following)
+        return following is not None
+
+    def _next_group(self, party: Party) -> Party | None:
+        """The counted group that `và` or a comma joins to a counted group."""
+        following = self.at.get(party.end + 1) if self.s.key(party.end) in {"và", ",", "cùng"} else None
+        counted = all(p is not None and p.group is not None and p.group.count for p in (party, following))
+        return following if counted else None
+
+    def _takes(self, party: Party) -> bool:
         i = party.end
         while self.s.key(i) in SUBJECT_ADVERBS:
             i += 1

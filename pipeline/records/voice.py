@@ -43,7 +43,7 @@ def passive_marker(s: Sentence, verb: Mention) -> int | None:
     i, unknown, loose = verb.start - 1, 0, 0
     while i >= s.start and verb.start - i < FAR and unknown < UNKNOWN:
         if s.key(i) in PASSIVE:
-            return i
+            return None if _empowers(s, i) else i
         party = ends.get(i)
         if party and s.start < party.start and party.end <= verb.start:
             i = party.start - 1
@@ -55,6 +55,11 @@ def passive_marker(s: Sentence, verb: Mention) -> int | None:
         unknown += s.key(i) not in ADVERBS
         i -= 1
     return None
+
+
+def _empowers(s: Sentence, i: int) -> bool:
+    """`Được (sự) ủy quyền của X, Y trao A`: the `được` at token `i` belongs to the mandate, not to `trao`."""
+    return any(v.value.kind == "behalf" and v.start in {i, i + 1} and "ủy" in s.keys(v.start, v.end) for v in s.verbs)
 
 
 def _may_stand_between(s: Sentence, i: int) -> bool:
