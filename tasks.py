@@ -33,6 +33,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / "python"
 STRICT = ("--config-settings", "editable_mode=strict")
+TWO_WORKERS = ("-n", "2", "--dist", "loadfile", "--no-loadscope-reorder")  # a file's tests share what is dear to make
 
 
 def run(*command: str | Path, stdout: Path | None = None) -> None:
@@ -75,9 +76,9 @@ def demo(*_: str) -> None:
 
 
 def test(*more: str) -> None:
-    """Set up, then run all tests."""
+    """Set up, then run all tests in two processes."""
     setup()
-    run(PYTHON, "-m", "pytest", "-q", *more)
+    run(PYTHON, "-m", "pytest", "-q", *TWO_WORKERS, *more)
 
 
 def check(*_: str) -> None:
