@@ -1,5 +1,6 @@
 """Is confidence true? Bins of confidence with the share of records that are right, their error, and the plot."""
 
+import math
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -7,6 +8,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 BINS = 10
+NORMAL = 1.96
+"""Quantile of the normal distribution for intervals of 95 %."""
 SIZE, MARGIN = 320, 44
 AXIS = 'stroke="#888" fill="none"'
 
@@ -27,6 +30,13 @@ def expected_error(table: Sequence[tuple[float, float, int]]) -> float:
     """Return the expected calibration error of the bins: mean |confidence - share right|, weighted by records."""
     whole = sum(n for *_, n in table)
     return sum(n * abs(mean - share) for mean, share, n in table) / whole
+
+
+def wilson(right: int, n: int) -> tuple[float, float]:
+    """Return the 95 % interval of a share, `right` of `n` (Wilson 1927)."""
+    share, z2 = right / n, NORMAL**2
+    middle, half = share + z2 / (2 * n), NORMAL * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n))
+    return (middle - half) / (1 + z2 / n), (middle + half) / (1 + z2 / n)
 
 
 def svg(bins: Sequence[tuple[float, float, int]], hrefs: Sequence[str | None] = ()) -> str:

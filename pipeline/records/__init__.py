@@ -9,6 +9,7 @@ from vinhdanh.records.assemble import assemble
 from vinhdanh.records.authority import state_awards
 from vinhdanh.records.builder import FactBuilder
 from vinhdanh.records.confidence import confidence
+from vinhdanh.records.marks import Marker
 from vinhdanh.records.plausibility import Plausibility
 from vinhdanh.tokens.table import Tokens
 
@@ -31,5 +32,8 @@ class RecordBuilder:
         published: ISO date or a part of it, or None; it gives the year of days without one.
         """
         facts = FactBuilder(tokens, mentions, published, self.state_awards).build()
+        if not facts:
+            return ()
         records = (self.plausibility.checked(assemble(fact, tokens, article_id), published) for fact in facts)
-        return tuple(record.model_copy(update={"confidence": confidence(record)}) for record in records)
+        marker = Marker(tokens, mentions)
+        return tuple(r.model_copy(update={"confidence": confidence(marker.marks(r))}) for r in records)

@@ -1,13 +1,18 @@
 """Fitting of confidence: what is always right gets a high one, what never is a low one, and bins tell both."""
 
+import csv
+import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from vinhdanh.evaluation.calibration import Judged, cross_validated, fit, judged
-from vinhdanh.evaluation.reliability import bins, expected_error, svg
+from vinhdanh.api import Extractor
+from vinhdanh.evaluation.calibration import NAMES, cross_validated, fit, report, table
+from vinhdanh.evaluation.judged import BLIND, VERDICTS, Judged, of_archive, of_gold, with_words, without_words
+from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
 from vinhdanh.records.confidence import confidence
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
@@ -15,7 +20,7 @@ GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 
 @pytest.fixture(scope="module")
 def cases() -> list[Judged]:
-    return judged([json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()])
+    return of_gold([json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()])
 
 
 def test_records_are_compared_with_gold(cases: list[Judged]) -> None:
@@ -24,11 +29,11 @@ def test_records_are_compared_with_gold(cases: list[Judged]) -> None:
 
 
 def test_weights_tell_right_from_wrong(cases: list[Judged]) -> None:
-    by_kind = [Judged(c.article, c.record, c.record.recipient.kind == "individual") for c in cases]
+    by_kind = [replace(c, right=c.record.recipient.kind == "individual") for c in cases]
     weights = fit(by_kind)
     sure = {case.right: [] for case in by_kind}
     for case in by_kind:
-        sure[case.right].append(confidence(case.record, weights))
+        sure[case.right].append(confidence(case.marks, weights))
     assert min(sure[True]) > max(sure[False])
 
 
@@ -49,3 +54,54 @@ def test_the_plot_has_a_dot_for_each_bin() -> None:
     drawn = svg([(0.2, 0.25, 10), (0.8, 0.75, 40)])
     assert drawn.count("<circle") == 2
     assert drawn.startswith("<svg ")
+
+
+def test_the_report_tells_each_population(cases: list[Judged]) -> None:
+    both = [replace(c, population="press" if n % 2 else "dev") for n, c in enumerate(cases)]
+    figures, _ = report(both)
+    assert NAMES["press"] in figures
+    assert NAMES["blind"] not in figures
+    assert "| 0.0 | 1.00 | " in figures
+
+
+def test_the_table_counts_the_records_of_a_mark(cases: list[Judged]) -> None:
+    assert f"bias\t1.5\t{len(cases)}\n" in table(cases, {"bias": 1.5})
+
+
+@pytest.mark.parametrize(
+    ("right", "n", "interval"), [(54, 87, (0.52, 0.72)), (19, 21, (0.71, 0.97)), (0, 5, (0, 0.43))]
+)
+def test_intervals_of_shares(right: int, n: int, interval: tuple[float, float]) -> None:
+    assert wilson(right, n) == pytest.approx(interval, abs=0.006)
+
+
+def test_records_are_kept_without_their_words(cases: list[Judged]) -> None:
+    text = "Sáng 4-3, Bộ Công an tặng Bằng khen cho 3 tập thể và ông Trần Văn Tám."
+    for record in Extractor().extract(text).records:
+        values = json.loads(json.dumps(without_words(record)))
+        assert not set(text.split()) & set(json.dumps(values, ensure_ascii=False).replace('"', "").split())
+        again = with_words(values, text)
+        assert (again.award.text, again.recipient, again.spans) == (record.award.text, record.recipient, record.spans)
+
+
+def test_judged_records_of_an_archive(tmp_path: Path) -> None:
+    text = "Bộ Công an tặng Bằng khen cho 3 tập thể và ông Trần Văn Tám."
+    first, second = Extractor().extract({"id": "a", "text": text}).records
+    verdicts, blind, archive = (tmp_path / name for name in ("verdicts.tsv", "blind.jsonl", "archive.jsonl.gz"))
+    verdicts.write_text(f"article\trecord\tverdict\na\t{first.id}\twrong\n", encoding="utf-8")
+    row = {"article": "a", "right": True, "record": without_words(second)}
+    blind.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    with gzip.open(archive, "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "b", "text": "…"}) + "\n" + json.dumps({"id": "a", "text": text}) + "\n")
+    found, unjudged = of_archive(archive, verdicts, blind)
+    assert [(c.population, c.right) for c in found] == [("press", False), ("blind", True)]
+    assert unjudged == 1
+
+
+def test_the_verdicts_are_whole() -> None:
+    root = Path(__file__).parents[2]
+    rows = list(csv.DictReader((root / VERDICTS).read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+    assert {row["verdict"] for row in rows} == {"right", "wrong"}
+    assert all(row["why"] for row in rows if row["verdict"] == "wrong")
+    told = {row["article"] for row in rows if row["draw"] == "final"}
+    assert {json.loads(line)["article"] for line in (root / BLIND).read_text(encoding="utf-8").splitlines()} <= told
