@@ -14,7 +14,7 @@ from vinhdanh.text.decode import decode
 from vinhdanh.text.html import fragment, is_markup, is_page, page
 from vinhdanh.text.repair import repair
 
-PAGES = (".html", ".htm")
+PAGES = (".html", ".htm", ".xhtml")
 """Suffixes of HTML files."""
 
 

@@ -1,5 +1,6 @@
 """What may follow the name of an award and belongs to it: class, motto, era, field, level, years of a Party badge."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ CLASSES = {
     "iii": "ba",
     "3": "ba",
 }
+YEARS = re.compile(r"\d{1,3}", re.ASCII)
 CLASSED = frozenset({"huan_chuong", "huy_chuong"})
 MOTTO = frozenset({"ky_niem_chuong", "huy_hieu", "bang_khen", "giay_khen", "huan_chuong", "huy_chuong"})
 ERAS: tuple[tuple[str, ...], ...] = (
@@ -130,10 +132,10 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
 def party_badge(tokens: Tokens, i: int) -> list[Mention]:
     """`Huy hiệu 40 năm tuổi Đảng` and the list `Huy hiệu 40 năm, 30 năm tuổi Đảng`; the years are part of the name."""
     key = tokens.key
-    if key[i : i + 2] != ["huy", "hiệu"] or i + 3 >= len(key) or not key[i + 2].isdigit():
+    if key[i : i + 2] != ["huy", "hiệu"] or i + 3 >= len(key) or not YEARS.fullmatch(key[i + 2]):
         return []
     out, start, j = [], i, i + 2
-    while j + 1 < len(key) and key[j].isdigit():
+    while j + 1 < len(key) and YEARS.fullmatch(key[j]):
         end = _badge_end(key, j)
         if end is None:
             break

@@ -18,11 +18,12 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.table import Tokens
 
 DAY_CUES = frozenset("ngày sáng trưa chiều tối đêm hôm nay qua mùng mồng dịp ( từ đến và".split())
-FULL = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
-SHORT = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
-MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})")
-YEAR = re.compile(r"(?:19|20)\d\d")
-YEAR_RANGE = re.compile(r"((?:19|20)\d\d)[-–—/]((?:19|20)\d\d)")
+FULL = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]([1-9]\d{3}|\d{2})", re.ASCII)
+SHORT = re.compile(r"(\d{1,2})[-/.](\d{1,2})", re.ASCII)
+MONTH_YEAR = re.compile(r"(\d{1,2})[-/.]([1-9]\d{3})", re.ASCII)
+YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+YEAR_RANGE = re.compile(r"((?:19|20)\d\d)[-–—/]((?:19|20)\d\d)", re.ASCII)
+NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 DASHES = frozenset("- – —".split())
 
 
@@ -69,6 +70,10 @@ def _valid(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12
 
 
+def _is_month(key: str) -> bool:
+    return NUMBER.fullmatch(key) is not None and _valid(1, int(key))
+
+
 def _four_digits(year: str) -> int:
     return int(year) if len(year) == 4 else 2000 + int(year)
 
@@ -91,9 +96,9 @@ def _day_in_words(tokens: Tokens, i: int) -> Iterator[Mention]:
     if (
         i + 3 < len(key)
         and key[i] in {"ngày", "mùng", "mồng"}
-        and key[i + 1].isdigit()
+        and NUMBER.fullmatch(key[i + 1])
         and key[i + 2] == "tháng"
-        and key[i + 3].isdigit()
+        and NUMBER.fullmatch(key[i + 3])
     ):
         if not _valid(int(key[i + 1]), int(key[i + 3])):
             return
@@ -108,9 +113,9 @@ def _month(tokens: Tokens, i: int) -> Iterator[Mention]:
     key = tokens.key
     if key[i] != "tháng" or i + 1 == len(key):
         return
-    if m := MONTH_YEAR.fullmatch(key[i + 1]):
+    if (m := MONTH_YEAR.fullmatch(key[i + 1])) and _valid(1, int(m[1])):
         yield Mention("DATE", i, i + 2, "date.month", Day(None, int(m[1]), int(m[2])))
-    elif key[i + 1].isdigit() and i + 3 < len(key) and key[i + 2] == "năm" and YEAR.fullmatch(key[i + 3]):
+    elif i + 3 < len(key) and _is_month(key[i + 1]) and key[i + 2] == "năm" and YEAR.fullmatch(key[i + 3]):
         yield Mention("DATE", i, i + 4, "date.month", Day(None, int(key[i + 1]), int(key[i + 3])))
 
 

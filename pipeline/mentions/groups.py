@@ -18,7 +18,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.tokens.table import Tokens
 
-DIGITS = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
+DIGITS = re.compile(r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}", re.ASCII)
 UNITS = {
     "một": 1,
     "hai": 2,

@@ -17,8 +17,9 @@ def iso(day: Day, published: str | None) -> str | None:
             year -= 1
         elif len(published) >= 7 and int(published[5:7]) - day.month > 10:
             year += 1
+        year = year if 0 < year < 10_000 else None
     if day.day and day.month:
-        return f"{year or '-'}-{day.month:02d}-{day.day:02d}"
+        return f"{f'{year:04d}' if year else '-'}-{day.month:02d}-{day.day:02d}"
     if year and day.month:
-        return f"{year}-{day.month:02d}"
-    return str(year) if year else None
+        return f"{year:04d}-{day.month:02d}"
+    return f"{year:04d}" if year else None

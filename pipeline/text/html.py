@@ -132,9 +132,11 @@ def _bare(tree: "HtmlElement", url: str | None) -> Any:
 
 @cache
 def _quiet() -> None:
-    """Keep the libraries' own remarks off standard error, unless somebody listens to them."""
+    """Keep the libraries' own remarks off standard error, unless somebody asked for them by setting their level."""
     for name in ("trafilatura", "htmldate"):
-        logging.getLogger(name).addHandler(logging.NullHandler())
+        logger = logging.getLogger(name)
+        if logger.level == logging.NOTSET:
+            logger.setLevel(logging.CRITICAL + 1)
 
 
 def _title(tree: "HtmlElement", found: Any) -> str | None:

@@ -57,6 +57,7 @@ NO_AWARD = {
     "honours before names": "NSND Trà Giảng và Anh hùng LLVTND Phan Văn Lâm dự lễ.",
     "an honour before a profession": "NSƯT - đạo diễn Lê Hoa dựng vở.",
     "ranks of the force": "Chủ tịch nước phong hàm Đại tướng cho ông.",
+    "years that are no number": "Phường trao Huy hiệu ² năm tuổi Đảng.",
     "the Party age of a person": "Dự lễ có ông Khải, 60 năm tuổi Đảng.",
     "a movement": "Trung đoàn đi đầu trong phong trào thi đua Quyết thắng.",
     "a place": "Tỉnh Cao Bằng khen thưởng 5 hộ.",

@@ -42,6 +42,7 @@ NO_COUNT = {
     "a prize": "Chị Mai nhận Giải thưởng 15 tháng 10.",
     "a badge": "Cụ Sáu nhận Huy hiệu 60 năm tuổi Đảng.",
     "years of age or service": "Sau 12 năm công tác, anh Tú, 34 tuổi, nhận Bằng khen.",
+    "a number that goes on and on": f"Xã có {'9' + '.999' * 2000} hộ.",
     "lengths": "Sau 3.000 km tuần tra, tổ nhận Bằng khen.",
     "money": "Ủy ban tặng Giấy khen kèm 5 triệu đồng.",
     "gifts": "Xã tặng Giấy khen và 20 suất quà.",

@@ -37,6 +37,9 @@ NO_DATE = {
     "a share": "Đã có 7/11 xã đạt chuẩn.",
     "a decision": "Theo Quyết định số 431/QĐ-CTN, ông được thưởng.",
     "an invalid day": "Nhà ở hẻm số 45-13 phố Gạo.",
+    "an invalid month": "Tháng 13-2019, tháng 0/2019: xã họp.",
+    "an invalid year": "Ngày 4-3-0999, tháng 3-0000: xã họp.",
+    "digits that are none": "Ngày ² tháng ³, ngày ٣ tháng ٤: xã họp.",
     "hours": "Lúc 7 giờ 30 phút, lễ bắt đầu.",
     "years of service": "Sau 40 năm xây dựng, trường khang trang.",
 }

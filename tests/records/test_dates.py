@@ -32,6 +32,10 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (GIVES, "2020-03-05", None),
         # an anniversary is no day of the event, but tells the year
         (f"Ngày 5-3, xã kỷ niệm 50 năm (3-2-1970 - 3-2-2020). {GIVES}", None, "2020-03-05"),
+        # years that no calendar has are left out
+        (f"Chiều 5/1, {GIVES}", "9999-12", "--01-05"),
+        (f"Chiều 28-12, {GIVES}", "0001-01-04", "--12-28"),
+        (f"Chiều 5/3, {GIVES}", "0987", "0987-03-05"),
         # a day of history is none of the event
         (f"Ngày 3-2-1945, đơn vị ra đời. {GIVES}", "2020", None),
     ],

@@ -43,9 +43,15 @@ def stream_lines(stream: BinaryIO, file: str) -> Iterator[Raw]:
     if wide is None:
         yield from _lines(buffered, file, 0, None)
         return
-    for number, line in enumerate(io.TextIOWrapper(buffered, wide, "surrogateescape", newline="\n"), start=1):
-        if not line.isspace():
-            yield Raw(file, f"line {number}", "line", line.encode("utf-8", "surrogatepass"))
+    number = 1
+    try:
+        for line in io.TextIOWrapper(buffered, wide, "surrogateescape", newline="\n"):
+            if not line.isspace():
+                yield Raw(file, f"line {number}", "line", line.encode("utf-8", "surrogatepass"))
+            number += 1
+    except UnicodeDecodeError as error:
+        reason = f"{file}: line {number} or behind: {error.reason} in {wide.upper()}"
+        yield unread(file, f"line {number}", InputError(reason, hint="mend the file or convert it to UTF-8"), rest=True)
 
 
 def peekable(stream: BinaryIO) -> io.BufferedReader:

@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import lzma
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,9 @@ from vinhdanh.errors import InputError, UsageError
 COMPRESSIONS = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".bz2": b"BZh", ".xz": b"\xfd7zXZ"}
 """Suffix and first bytes."""
 DAMAGE = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile)
+"""What decompressors make of damaged data."""
+BROKEN = (*DAMAGE, struct.error, ValueError, LookupError, ArithmeticError, TypeError, AttributeError, RuntimeError)
+"""What libraries make of archives whose heads say what is not so; none of them promises errors of its own only."""
 
 
 def is_url(name: str) -> bool:

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from pathlib import PurePath
 from typing import Any
 
 from vinhdanh.archive.batch.documents import documents
+from vinhdanh.archive.batch.kinds import SUFFIXES
 from vinhdanh.archive.batch.lines import line_range
+from vinhdanh.archive.batch.opening import plain_name
 from vinhdanh.archive.batch.parquet import rows
 from vinhdanh.archive.batch.raw import Raw
 from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard
 from vinhdanh.archive.batch.zips import members
-from vinhdanh.archive.parse import html_article, json_article, parse_json, text_article
+from vinhdanh.archive.parse import file_article, json_article, parse_json
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 
@@ -35,9 +38,7 @@ def article(raw: Raw, settings: Settings) -> Article:
     if isinstance(raw.value, InputError):
         raise raw.value
     if raw.kind in ("text", "html") and isinstance(raw.value, bytes):
-        given = (html_article if raw.kind == "html" else text_article)(
-            raw.value, raw.place, raw.name, settings.encoding
-        )
+        given = file_article(raw.value, raw.place, raw.name, _suffix(raw), settings.encoding)
     else:
         value = (
             parse_json(raw.value, raw.place, encoding=settings.encoding) if isinstance(raw.value, bytes) else raw.value
@@ -46,6 +47,12 @@ def article(raw: Raw, settings: Settings) -> Article:
     if given.published is None and settings.published:
         given = given.model_copy(update={"published": settings.published})
     return given
+
+
+def _suffix(raw: Raw) -> str:
+    """The suffix of a document's own name, where it tells what is read."""
+    suffix = PurePath(plain_name(raw.offset or raw.file)).suffix
+    return suffix if SUFFIXES.get(suffix.lower()) == raw.kind else f".{'txt' if raw.kind == 'text' else raw.kind}"
 
 
 def _renamed(value: Any, fields: tuple[tuple[str, str], ...]) -> Any:

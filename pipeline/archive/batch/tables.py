@@ -24,6 +24,9 @@ def table_rows(stream: BinaryIO, file: str, kind: str, encoding: str | None = No
         yield from _rows(_text(peekable(stream), file, encoding), file, kind)
     except InputError as error:
         yield unread(file, "", error, rest=True)
+    except UnicodeDecodeError as error:
+        reason = f"{file}: {error.reason} in {error.encoding.upper()}"
+        yield unread(file, "", InputError(reason, hint="mend the file or convert it to UTF-8"), rest=True)
 
 
 def _rows(text: Iterator[str], file: str, kind: str) -> Iterator[Raw]:

@@ -7,7 +7,7 @@ from typing import IO, Any, BinaryIO, cast
 
 from vinhdanh.archive.batch.kinds import kind_by_name
 from vinhdanh.archive.batch.members import member
-from vinhdanh.archive.batch.opening import DAMAGE, Meter, opened
+from vinhdanh.archive.batch.opening import BROKEN, Meter, opened
 from vinhdanh.archive.batch.raw import Raw, unread
 from vinhdanh.errors import InputError
 
@@ -37,6 +37,6 @@ def tar_members(file: str, meter: Meter | None = None) -> Iterator[Raw]:
                 data = archive.extractfile(info) if info.isfile() and kind_by_name(at) else None
                 if data:
                     yield from member(cast(BinaryIO, io.BufferedReader(_Forward(data))), at, file)
-    except (tarfile.TarError, *DAMAGE, InputError) as error:
+    except (tarfile.TarError, *BROKEN, InputError) as error:
         reason = str(error) if isinstance(error, InputError) else f"{file}: damaged tar behind {at!r}: {error}"
         yield unread(file, at, InputError(reason, hint="fetch the file anew"), rest=True)

@@ -1,9 +1,10 @@
 """WARC: the HTML pages among the responses of a web archive (ISO 28500), read by warcio."""
 
+import logging
 from collections.abc import Iterator
 from typing import Any
 
-from vinhdanh.archive.batch.opening import Meter, extra, opened
+from vinhdanh.archive.batch.opening import BROKEN, Meter, extra, opened
 from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
 from vinhdanh.errors import InputError
 
@@ -14,14 +15,20 @@ def pages(file: str, meter: Meter | None = None) -> Iterator[Raw]:
     """Yield the pages of a WARC file, plain or .gz; the id of a page is its address."""
     iterator = extra("warcio.archiveiterator").ArchiveIterator
     failures = extra("warcio.exceptions").ArchiveLoadFailed
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)
     at = 0
     try:
         with opened(file, meter) as stream:
             records = iterator(stream)
+            records.INC_RECORD = ""  # what it would print
+            lost = 0
             for record in records:
-                at = records.offset
+                if records.err_count > lost:
+                    reason = f"{file}: byte {at}: the record is longer than its Content-Length says"
+                    yield unread(file, f"byte {at}", InputError(reason, hint="mend it; the next ones are read"))
+                lost, at = records.err_count, records.offset
                 yield from _page(record, file, f"byte {at}")
-    except (failures, EOFError, OSError, InputError) as error:
+    except (failures, OSError, InputError, *BROKEN) as error:
         reason = str(error) if isinstance(error, InputError) else f"{file}: damaged WARC behind byte {at}: {error}"
         yield unread(file, f"byte {at}", InputError(reason, hint="fetch the file anew"), rest=True)
 

@@ -1,17 +1,16 @@
 """Zip files: members by ranges; names are read, never used as paths."""
 
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from vinhdanh.archive.batch.kinds import kind_by_name
 from vinhdanh.archive.batch.members import member
-from vinhdanh.archive.batch.opening import opened
+from vinhdanh.archive.batch.opening import BROKEN, opened
 from vinhdanh.archive.batch.raw import Raw, unread
 from vinhdanh.errors import InputError
 
-DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
+DAMAGE = (zipfile.BadZipFile, *BROKEN)
 
 
 @contextmanager

@@ -32,6 +32,15 @@ def test_folders_are_read_in_order_with_ids_of_their_paths(run: Run, tmp_path: P
     assert [line["id"] for line in lines(tmp_path / "out.jsonl")] == ["a", "b/1", "b/2", "b/c/3"]
 
 
+def test_pages_keep_the_names_of_their_files(run: Run, tmp_path: Path) -> None:
+    for name in ("in/a.htm", "in/b.HTML", "in/c.xhtml", "in/d.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"<html><body><p>Tin vui.</p></body></html>")
+    run(str(tmp_path / "in"))
+    found = [line["source"]["file"] for line in lines(tmp_path / "out.jsonl")]
+    assert found == ["a.htm", "b.HTML", "c.xhtml", "d.txt"]
+
+
 def test_patterns_and_urls(run: Run, tmp_path: Path) -> None:
     for n in range(3):
         (tmp_path / f"in{n}.jsonl").write_bytes(json_lines(ROWS[3 * n : 3 * n + 3]))
@@ -72,6 +81,17 @@ def test_pages_of_a_web_archive(run: Run, tmp_path: Path) -> None:
     assert all(line["records"][0]["award"]["class"] == "ba" for line in found)
 
 
+def test_a_record_longer_than_it_says_is_told_and_the_next_ones_are_read(run: Run, tmp_path: Path) -> None:
+    one, two = (f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nTin {n}. Trời nắng.".encode() for n in (1, 2))
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://bao.example/{}\r\nContent-Length: {}\r\n\r\n"
+    parts = (head.format(1, len(one) - 5).encode(), one, head.format(2, len(two)).encode(), two)
+    (tmp_path / "in.warc").write_bytes(b"%s%s\r\n\r\n%s%s\r\n\r\n" % parts)
+    run(str(tmp_path / "in.warc"))
+    assert [line["id"] for line in lines(tmp_path / "out.jsonl")] == ["http://bao.example/1", "http://bao.example/2"]
+    (dead,) = lines(tmp_path / "out.jsonl.dead.jsonl")
+    assert "in.warc: byte 0: the record is longer than its Content-Length says" in dead["error"]
+
+
 OLD = {"tcvn3": b"T\xd8nh t\xc6ng C\xab \xa7\xb5o", "windows-1258": b"Ti\xd2nh t\xe3\xf2ng C\xf4 \xd0\xe0o"}
 
 
@@ -95,6 +115,12 @@ BROKEN = {
     "row.csv": ("id,text\na,Một.\nb,Hai,Ba\nc,Bốn.\n".encode(), "line 3: 3 cells, the head has 2"),
     "line.jsonl": (json_lines(ROWS[:2]) + b"{broken\n" + json_lines(ROWS[2:4]), "broken JSON"),
     "list.jsonl": (b"[1]\n", "an article must be an object"),
+    "cut-utf-16.jsonl": (b"\xff\xfe\n", "line 1 or behind: truncated data in UTF-16"),
+    "cut-utf-16.csv": (b"\xff\xfei\x00d\x00\n", "truncated data in UTF-16"),
+    "no-address.warc": (
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 19\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+        "damaged WARC behind byte 0",
+    ),
     "empty.txt": (b" \n", "empty"),
     "latin.txt": (b"\xff\xd8\xff\x00 no text", ""),
 }
