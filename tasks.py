@@ -16,6 +16,7 @@ usage: python3 tasks.py TASK
   schema    write docs/schema.json
   events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
   drills    the faults of a run over an archive, long: 20 kills, lost workers, a server that stops, a full disk
+  benchmarks  run benchmarks (NAMES, else those of twenty minutes, with --long all), write their tables in all pages
   startup   measure the start-up time of `vinhdanh extract`
   peers     measure vinhdanh beside other ways, write the tables of README.md and docs/peers.md (peers: which ones)
   picture   draw docs/record.svg
@@ -131,14 +132,20 @@ def drills(*more: str) -> None:
     run(PYTHON, "-m", "pytest", "-q", *files, *more)
 
 
+def benchmarks(*names: str) -> None:
+    """Run benchmarks and write the tables."""
+    run(PYTHON, "benchmarks/run.py", *names)
+
+
 def startup(*_: str) -> None:
     """Measure the start-up time."""
-    run(PYTHON, "benchmarks/startup.py")
+    benchmarks("startup")
 
 
 def peers(*names: str) -> None:
     """Measure vinhdanh beside other ways to the same records."""
     run(PYTHON, "benchmarks/quality.py", *names)
+    run(PYTHON, "benchmarks/pages.py")
 
 
 def picture(*_: str) -> None:
@@ -146,7 +153,7 @@ def picture(*_: str) -> None:
     run(PYTHON, "docs/record_svg.py")
 
 
-MEASURES = (accuracy, quality, calibrate, answers, events, startup, peers)
+MEASURES = (accuracy, quality, calibrate, answers, events, benchmarks, startup, peers)
 TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, drills, docs, schema, picture, *MEASURES)}
 
 

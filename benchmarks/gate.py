@@ -1,11 +1,10 @@
 """Is what the gate skips without records? Two runs over an archive, gate on and off, must write the same bytes.
 
-usage: python benchmarks/gate.py ARCHIVE.jsonl[.gz] [--articles N] [--form plain|nfd|utf-16|html] [--workers N]
+usage: python benchmarks/gate.py [--articles N] [--forms FORM…] [--workers N]     (default: 2,000, all forms, 1)
 """
 
 import argparse
 import filecmp
-import gzip
 import html
 import json
 import tempfile
@@ -14,48 +13,54 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+import sample
+from measured import measurement, significant
+
 from vinhdanh.archive.batch.engines import Processes
 from vinhdanh.archive.batch.run import batch
 from vinhdanh.archive.batch.settings import settings
 
+FORMS = ("plain", "nfd", "utf-16", "html")
 PAGE = '<!doctype html><html><head><meta charset="{}"><title>{}</title></head><body><article>{}</article></body></html>'
 
 
 def main() -> None:
-    """Run twice and compare."""
+    """Measure; exit code 1 where files differ."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("archive", type=Path)
-    parser.add_argument("--articles", type=int)
-    parser.add_argument("--form", choices=["plain", "nfd", "utf-16", "html"], default="plain")
-    parser.add_argument("--workers", type=int)
+    parser.add_argument("--articles", type=int, default=2000)
+    parser.add_argument("--forms", choices=FORMS, nargs="+", default=FORMS)
+    parser.add_argument("--workers", type=int, default=1)
     given = parser.parse_args()
+    articles = sample.articles(given.articles)
+    with measurement("gate", seed=sample.SEED, source=sample.told()) as figures:
+        figures["forms"] = {form: compared(articles, form, given.workers) for form in given.forms}
+    raise SystemExit(not all(each["equal"] for each in figures["forms"].values()))
+
+
+def compared(articles: list[dict[str, Any]], form: str, workers: int) -> dict[str, Any]:
+    """Run twice over the articles in a form."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "in").mkdir()
-        count = prepare(given.archive, folder / "in", given.form, given.articles)
-        seconds = {gate: run(folder, gate, given.workers) for gate in (True, False)}
+        prepare(articles, folder / "in", form)
+        seconds = {gate: run(folder, gate, workers) for gate in (True, False)}
         same = filecmp.cmp(folder / "True.jsonl", folder / "False.jsonl", shallow=False)
         with (folder / "True.jsonl").open(encoding="utf-8") as stream:
             records = sum(len(json.loads(line)["records"]) for line in stream)
-    print(
-        f"{given.form}: {count} articles, {records} records, {'equal' if same else 'DIFFERENT'}; "
-        f"gate on {seconds[True]:.0f} s, off {seconds[False]:.0f} s, {seconds[False] / seconds[True]:.1f} times"
-    )
-    raise SystemExit(0 if same else 1)
+    times = significant(seconds[False] / seconds[True], 3)
+    print(f"{form}: {'equal' if same else 'DIFFERENT'}, {times} times as quick with the gate", flush=True)
+    return {"articles": len(articles), "records": records, "equal": same, "times": times}
 
 
-def prepare(archive: Path, folder: Path, form: str, limit: int | None) -> int:
-    """Write the articles in a form; return their number."""
-    with gzip.open(archive, "rt", encoding="utf-8") if archive.suffix == ".gz" else archive.open("r") as stream:
-        articles = [json.loads(line) for n, line in enumerate(stream) if limit is None or n < limit]
+def prepare(articles: list[dict[str, Any]], folder: Path, form: str) -> None:
+    """Write the articles in a form."""
     if form == "html":
         for number, article in enumerate(articles):
             (folder / f"{number:06}.html").write_text(page(article), encoding="utf-8")
-    else:
-        lines = "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
-        text = unicodedata.normalize("NFD", lines) if form == "nfd" else lines
-        (folder / "in.jsonl").write_bytes(text.encode("utf-16" if form == "utf-16" else "utf-8"))
-    return len(articles)
+        return
+    lines = "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
+    text = unicodedata.normalize("NFD", lines) if form == "nfd" else lines
+    (folder / "in.jsonl").write_bytes(text.encode("utf-16" if form == "utf-16" else "utf-8"))
 
 
 def page(article: dict[str, Any]) -> str:

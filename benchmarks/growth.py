@@ -1,14 +1,14 @@
-"""How the time for one article grows with its length, for ordinary and for hostile text.
+"""How the time for one article grows with its length, for hostile text. (length.py has ordinary text.)
 
-usage: python benchmarks/growth.py
+usage: python benchmarks/growth.py [LENGTH…]     (default 50000 200000 800000 characters: a quarter of an hour)
 
-Each shape is read at three lengths; the exponent is fitted over them (1: linear). Texts are cut to the length.
+Each shape is read at each length in processor time; the exponent is fitted over them (1: linear).
 """
 
-import math
-import platform
+import sys
 import time
-from datetime import date
+
+from measured import exponent, measurement, significant
 
 from vinhdanh.api import Extractor
 
@@ -30,26 +30,23 @@ SHAPES = {
 
 def seconds(extractor: Extractor, text: str) -> float:
     """Return the time that one extraction takes."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     extractor.extract(text)
-    return time.perf_counter() - begin
-
-
-def exponent(times: list[float]) -> float:
-    """Return the slope of log time over log length, from the first length to the last."""
-    return math.log(times[-1] / times[0]) / math.log(LENGTHS[-1] / LENGTHS[0])
+    return time.process_time() - begin
 
 
 def main() -> None:
-    """Measure and print."""
+    """Measure."""
+    lengths = [int(word) for word in sys.argv[1:]] or LENGTHS
     extractor = Extractor()
     extractor.extract(CLAUSE)
-    print(f"{date.today()}, Python {platform.python_version()}, {platform.system()} {platform.machine()}\n")
-    print("| text | " + " | ".join(f"{n:,} characters" for n in LENGTHS) + " | exponent |")
-    print("| --- |" + " --- |" * (len(LENGTHS) + 1))
-    for name, unit in SHAPES.items():
-        times = [seconds(extractor, (unit * (n // len(unit) + 1))[:n]) for n in LENGTHS]
-        print(f"| {name} | " + " | ".join(f"{t:.2f} s" for t in times) + f" | {exponent(times):.2f} |", flush=True)
+    with measurement("growth") as figures:
+        figures["lengths"], figures["shapes"] = lengths, {}
+        for name, unit in SHAPES.items():
+            times = [seconds(extractor, (unit * (n // len(unit) + 1))[:n]) for n in lengths]
+            print(name, times, flush=True)
+            slope = exponent(lengths, times)
+            figures["shapes"][name] = {"seconds": [significant(each) for each in times], "exponent": slope}
 
 
 if __name__ == "__main__":

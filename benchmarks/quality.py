@@ -3,26 +3,21 @@
 usage: python benchmarks/quality.py [PEER…]     (in the project's folder)
 
 Where peers are named, only these are scored again; the scores of the others and the times are kept. Writes
-`benchmarks/results/quality.json` and, from it, the tables in README.md and docs/peers.md. Data sets and the archive for
-the times are read where they are present; optional peers that cannot run say why in one line.
+`benchmarks/results/quality.json`, of which pages.py makes the tables of README.md and docs/peers.md. Data sets and the
+archive for the times are read where they are present; optional peers that cannot run say why in one line.
 """
 
 import json
-import os
-import platform
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import speed
-import tables
+from measured import kept, measurement
 from peers import floor, gliner, language_model, ours, regex_baseline, underthesea_ner
 
-from vinhdanh import __version__
 from vinhdanh.evaluation.evaluate import Figure, evaluate
 
 Extract = Callable[[dict[str, Any]], dict[str, Any]]
@@ -76,17 +71,13 @@ def on(path: Path, peers: Mapping[str, Extract], before: Mapping[str, Any]) -> d
 
 
 def measured(before: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
-    """Return all that the tables are made of. before: an earlier result; names: the peers to score, none for all."""
+    """Return all that the tables are made of. before: earlier figures; names: the peers to score, none for all."""
     peers, absent = available()
     print(*absent.values(), sep="\n", flush=True)
     chosen = {name: peers[name] for name in names or peers}
     earlier = before.get("data", {}) if names else {}
     timed = PEERS | {"vinhdanh, records only": ours.records_only}
     return {
-        "date": date.today().isoformat(),
-        "versions": {"vinhdanh": __version__, "underthesea": version("underthesea"), "spacy": version("spacy")},
-        "machine": {"cores": os.cpu_count(), "python": platform.python_version()},
-        "seed": SEED,
         "absent": absent,
         "data": {name: on(path, chosen, earlier.get(name, {})) for name, path in DATA.items() if path.exists()},
         "speed": before.get("speed") if names else speed.measured(ARCHIVE, timed),
@@ -94,11 +85,9 @@ def measured(before: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
 
 
 def main() -> None:
-    """Measure and write."""
-    before = json.loads(tables.RESULTS.read_text(encoding="utf-8")) if tables.RESULTS.exists() else {}
-    text = json.dumps(measured(before, sys.argv[1:]), ensure_ascii=False, indent=1)
-    tables.RESULTS.write_text(text + "\n", encoding="utf-8")
-    tables.main()
+    """Measure."""
+    with measurement("quality", seed=SEED) as figures:
+        figures.update(measured((kept("quality") or {}).get("figures", {}), sys.argv[1:]))
 
 
 if __name__ == "__main__":

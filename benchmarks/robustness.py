@@ -1,6 +1,6 @@
 """How the scores hold when the same articles are printed in other ways.
 
-usage: python benchmarks/robustness.py [GOLD]     (default: corpus/gold.jsonl)
+usage: python benchmarks/robustness.py [GOLD]     (default: ../shared/gold/dev.jsonl, else corpus/gold.jsonl)
 
 Each variant prints the articles anew, moves the gold along, extracts and scores. The difference is that of F1.
 """
@@ -9,11 +9,14 @@ import json
 import sys
 from pathlib import Path
 
-from vinhdanh.evaluation.guard import FIGURES, figures, results
+from measured import measurement
+
+from vinhdanh.evaluation.guard import figures, results
 from vinhdanh.evaluation.scoring import score
 from vinhdanh.evaluation.variants import VARIANTS, GoldArticle
 
-GOLD = Path(__file__).parents[1] / "corpus" / "gold.jsonl"
+ROOT = Path(__file__).parents[1]
+GOLD = (ROOT.parent / "shared" / "gold" / "dev.jsonl", ROOT / "corpus" / "gold.jsonl")
 
 
 def measured(gold: list[GoldArticle]) -> dict[str, float]:
@@ -22,15 +25,15 @@ def measured(gold: list[GoldArticle]) -> dict[str, float]:
 
 
 def main() -> None:
-    """Print the table."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else GOLD
+    """Measure."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else next(path for path in GOLD if path.exists())
     gold = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    plain = measured(gold)
-    print("| print | " + " | ".join(FIGURES) + " |\n| --- |" + " --- |" * len(FIGURES))
-    print("| as it is | " + " | ".join(f"{value:.3f}" for value in plain.values()) + " |")
-    for variant in VARIANTS:
-        now = measured([variant.apply(article) for article in gold])
-        print(f"| {variant.name} | " + " | ".join(f"{now[n] - plain[n]:+.3f}" for n in FIGURES) + " |", flush=True)
+    with measurement("robustness", gold=path.stem if path != GOLD[1] else "corpus") as figures:
+        figures["plain"] = measured(gold)
+        figures["variants"] = {}
+        for variant in VARIANTS:
+            figures["variants"][variant.name] = measured([variant.apply(article) for article in gold])
+            print(variant.name, flush=True)
 
 
 if __name__ == "__main__":

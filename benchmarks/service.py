@@ -3,13 +3,12 @@
 
 usage: python benchmarks/service.py [SECONDS]
 
-Prints the table of benchmarks/README.md. Needs wrk (https://github.com/wg/wrk).
+Needs wrk (https://github.com/wg/wrk).
 """
 
 import contextlib
 import json
 import os
-import platform
 import shutil
 import socket
 import subprocess
@@ -18,9 +17,10 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
-from datetime import date
 from itertools import cycle
 from pathlib import Path
+
+from measured import measurement, spread
 
 import vinhdanh
 
@@ -108,10 +108,21 @@ def in_process(seconds: int) -> float:
 
 
 def main() -> None:
-    """Measure in turns and print the medians."""
+    """Measure in turns."""
     seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     if shutil.which("wrk") is None:
         sys.exit("wrk is not installed; see https://github.com/wg/wrk")
+    with measurement("service", rounds=ROUNDS, connections=CONNECTIONS) as figures:
+        runs, alone = rounds(seconds)
+        rates = [run["requests"] / run["seconds"] for run in runs]
+        figures["per_second"], figures["alone"] = spread(rates), spread(alone)
+        figures["ratio"] = spread([rate / bare for rate, bare in zip(rates, alone, strict=True)])
+        figures.update({f"{name}_ms": spread([run[name] for run in runs]) for name in ("p50", "p99")})
+        figures.update({name: round(sum(run[name] for run in runs)) for name in ("requests", "refused", "failed")})
+
+
+def rounds(seconds: int) -> tuple[list[dict[str, float]], list[float]]:
+    """Return what wrk measured and the articles a second of `extract_many`, in turns."""
     runs, alone = [], []
     with tempfile.TemporaryDirectory() as folder, service() as url:
         bodies = Path(folder) / "bodies.jsonl"
@@ -120,20 +131,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             runs.append(load(url, seconds, bodies))
             alone.append(in_process(seconds))
-    run = sorted(runs, key=lambda one: one["requests"] / one["seconds"])[ROUNDS // 2]
-    rate, bare = run["requests"] / run["seconds"], sorted(alone)[ROUNDS // 2]
-    cores = len(os.sched_getaffinity(0))
-    print(
-        f"{date.today()}, Python {platform.python_version()}, {platform.system()} {platform.machine()}, {cores} cores\n"
-    )
-    print("| figure | |\n| --- | --- |")
-    print(f"| requests a second | {rate:.1f} |")
-    print(f"| articles a second, `extract_many` in one process | {bare:.1f} |")
-    print(f"| ratio (bound 0.8) | {rate / bare:.2f} |")
-    print(f"| p50, p99 | {run['p50']:.0f} ms, {run['p99']:.0f} ms |")
-    print(f"| p99 : p50 (bound 20) | {run['p99'] / run['p50']:.1f} |")
-    total, refused, failed = (f"{sum(one[name] for one in runs):.0f}" for name in ("requests", "refused", "failed"))
-    print(f"| refused with 429, other errors, of {total} | {refused}, {failed} |")
+    return runs, alone
 
 
 if __name__ == "__main__":

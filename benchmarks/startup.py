@@ -1,19 +1,20 @@
 """Start-up of `vinhdanh extract` on one short article, beside a bare Python that tokenizes it with underthesea.
 
-usage: python benchmarks/startup.py [ROUNDS]
+usage: python benchmarks/startup.py [--rounds N]
 
-Runs alternate, so that a busy machine slows both; the figures are medians of the wall-clock time. Exit code 1 where
-the ratio is over the bound of 1.3.
+Wall-clock time. Runs alternate, so that a busy machine slows both; the ratio is that of the two runs of a round. Exit
+code 1 where its median is over the bound of 1.3.
 """
 
-import platform
-import statistics
+import argparse
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from measured import measurement, spread
 
 BOUND = 1.3
 ROUNDS = 11
@@ -32,27 +33,27 @@ def seconds(command: Sequence[str]) -> float:
     return time.perf_counter() - begin
 
 
-def measure(rounds: int) -> tuple[float, float]:
-    """Return the median seconds of the bare Python and of `vinhdanh extract`; a first run of each warms the disk."""
+def pairs(rounds: int) -> list[tuple[float, float]]:
+    """Return the seconds of the bare Python and of `vinhdanh extract`; a first run of each warms the disk."""
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "article.txt"
         article.write_text(ARTICLE, encoding="utf-8")
         bare = (sys.executable, "-c", BARE, str(article))
         ours = (sys.executable, "-c", OURS, "extract", str(article))
         seconds(bare), seconds(ours)
-        pairs = [(seconds(bare), seconds(ours)) for _ in range(rounds)]
-    return statistics.median(b for b, _ in pairs), statistics.median(o for _, o in pairs)
+        return [(seconds(bare), seconds(ours)) for _ in range(rounds)]
 
 
 def main() -> None:
-    """Print the table of `benchmarks/README.md`."""
-    bare, ours = measure(int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS)
-    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
-    print("| run | seconds |\n| --- | --- |")
-    print(f"| bare: import underthesea and spaCy, tokenize | {bare:.2f} |")
-    print(f"| vinhdanh extract | {ours:.2f} |")
-    print(f"| ratio (bound {BOUND}) | {ours / bare:.2f} |")
-    sys.exit(ours / bare > BOUND)
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    with measurement("startup", bound=BOUND) as figures:
+        found = pairs(parser.parse_args().rounds)
+        figures["bare"] = spread([bare for bare, _ in found])
+        figures["ours"] = spread([ours for _, ours in found])
+        figures["ratio"] = spread([ours / bare for bare, ours in found])
+    sys.exit(figures["ratio"]["median"] > BOUND)
 
 
 if __name__ == "__main__":

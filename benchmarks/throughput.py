@@ -1,178 +1,124 @@
-"""How quick, how large: `batch` beside underthesea's `word_tokenize` over the same articles, in one run.
+"""How quick, how large: `batch` beside underthesea and pyvi over the same articles, in one run.
 
-usage: python benchmarks/throughput.py ARCHIVE.jsonl[.gz] [--articles N] [--rounds N] [--sinks] [--soak TIMES]
+usage: python benchmarks/throughput.py [--articles N] [--rounds N]
 
-Processor seconds of whole processes, so that other work on the machine counts as little as it can; each round measures
-everything in turn, and the medians are compared. `word_tokenize` is measured in a process that does nothing else.
+Each round reads other articles, and everything reads them in turn, each in a process of its own. Processor seconds
+after loading, so that other work on the machine counts as little as it can; wall-clock seconds where workers are
+compared. pyvi is measured where VINHDANH_PYVI names a Python that has it (`pip install pyvi` in an environment of its
+own).
 """
 
 import argparse
-import gzip
-import json
-import multiprocessing
-import resource
-import statistics
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import psutil
+import sample
+from measured import measurement, spread
+from peers import pyvi
+from processes import in_process
+from workers import dask, processes
 
-from vinhdanh.archive.batch.engines import Inline, Processes
-from vinhdanh.archive.batch.run import Progress, batch
+from vinhdanh.archive.batch.engines import Inline
+from vinhdanh.archive.batch.run import batch
 from vinhdanh.archive.batch.settings import settings
 
-SHARD = 1 << 20
+ARTICLES, ROUNDS = 1000, 3
+NER_EVERY = 20
+"""underthesea's ner, the slowest, reads one article in so many."""
+WAYS: dict[str, dict[str, Any]] = {
+    "records only": {},
+    "records only, gate off": {"gate": False},
+    "all mentions": {"all_mentions": True},
+}
+WORKERS: dict[str, Callable[[Path], float]] = {
+    "1 worker": lambda source: processes(source, 1),
+    "2 workers": lambda source: processes(source, 2),
+    "2 workers of Dask": lambda source: dask(source, 2),
+}
 
 
 def main() -> None:
-    """Measure and print the tables."""
+    """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("archive", type=Path)
-    parser.add_argument("--articles", type=int, default=1000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--sinks", action="store_true", help="measure what databases cost")
-    parser.add_argument("--soak", type=int, metavar="TIMES", help="memory over the archive read so many times")
+    parser.add_argument("--articles", type=int, default=ARTICLES)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
+    how = {"articles": given.articles, "rounds": given.rounds, "source": sample.told()}
+    with measurement("throughput", seed=sample.SEED, **how) as figures, tempfile.TemporaryDirectory() as name:
         source = Path(name) / "in.jsonl"
-        count = copy(given.archive, source, given.articles, given.soak or 1)
-        if given.soak:
-            soak(source)
-        elif given.sinks:
-            sinks(source, count, given.rounds)
-        else:
-            throughput(source, count, given.rounds)
+        rounds = [one_round(source, given.articles, turn) for turn in range(given.rounds)]
+        figures["ways"] = {
+            way: {figure: spread([each[way][figure] for each in rounds]) for figure in rounds[0][way]}
+            for way in rounds[0]
+        }
+        figures["absent"] = [line for line in [pyvi.missing()] if line]
 
 
-def copy(archive: Path, target: Path, limit: int, times: int) -> int:
-    """Write the archive's first articles, so many times under different ids; return their number."""
-    count = 0
-    with target.open("w", encoding="utf-8") as out:
-        for turn in range(times):
-            with gzip.open(archive, "rt", encoding="utf-8") if archive.suffix == ".gz" else archive.open() as stream:
-                for number, line in enumerate(stream):
-                    if number == limit:
-                        break
-                    article = json.loads(line)
-                    article["id"] = f"{turn}-{number}"
-                    out.write(json.dumps(article, ensure_ascii=False) + "\n")
-                    count += 1
-    return count
+def one_round(source: Path, number: int, turn: int) -> dict[str, dict[str, float]]:
+    """Return the figures of each way for the articles of a round."""
+    sample.write(source, number, start=number * turn)
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+
+    def note(way: str, seconds: float, base: float, articles: int, memory: float) -> None:
+        found[way] = {"per_second": articles / seconds, "times": base / seconds, "largest_mb": memory}
+        print(f"round {turn + 1}: {way}: {articles / seconds:.1f} articles/s", flush=True)
+
+    words, memory = in_process(tokenize, source)
+    note("word_tokenize", sum(words), sum(words), number, memory)
+    if not pyvi.missing():
+        seconds, memory = pyvi.tokenize(source)
+        note("pyvi", seconds, sum(words), number, memory)
+    some, memory = in_process(named, source)
+    note("underthesea ner", sum(some), sum(words[::NER_EVERY]), len(some), memory)
+    for way, options in WAYS.items():
+        seconds, memory = in_process(run, source, options)
+        note(way, seconds, sum(words), number, memory)
+    walls = {way: work(source) for way, work in WORKERS.items()}
+    for way, seconds in walls.items():
+        found[way] = {"per_second": number / seconds, "speedup": walls["1 worker"] / seconds}
+        print(f"round {turn + 1}: {way}: {number / seconds:.1f} articles/s", flush=True)
+    return found
 
 
-def throughput(source: Path, count: int, rounds: int) -> None:
-    """Processor seconds of batch in one process and of word_tokenize; wall seconds of one and two workers."""
-    costs: dict[str, list[float]] = {}
-    for _ in range(rounds):
-        for name, work in (("word_tokenize", tokenize), ("records only", records_only), ("all mentions", all_mentions)):
-            costs.setdefault(name, []).append(in_process(work, source)[0])
-        for workers in (1, 2):
-            costs.setdefault(f"{workers} workers, wall", []).append(wall(source, workers))
-    median = {name: statistics.median(values) for name, values in costs.items()}
-    print("| run | seconds | articles/s | times word_tokenize |\n| --- | --- | --- | --- |")
-    for name, seconds in median.items():
-        times = f"{median['word_tokenize'] / seconds:.1f}" if "wall" not in name else "–"
-        print(f"| {name} | {seconds:.1f} | {count / seconds:.0f} | {times} |")
-    print(f"| 2 workers to 1 | {median['1 workers, wall'] / median['2 workers, wall']:.2f} times | | |")
-    print(f"| largest memory, records only | {in_process(records_only, source)[1]:.0f} MB | | |")
-
-
-def in_process(work: Callable[[Path], float], source: Path) -> tuple[float, float]:
-    """Do a work in a new process; return its processor seconds after loading, and its largest memory in MB."""
-    with multiprocessing.get_context("spawn").Pool(1) as pool:
-        return pool.apply(_measured, (work, source))
-
-
-def _measured(work: Callable[[Path], float], source: Path) -> tuple[float, float]:
-    seconds = work(source)
-    return seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def tokenize(source: Path) -> float:
-    """word_tokenize over all lines."""
+def tokenize(source: Path) -> list[float]:
+    """Processor seconds that word_tokenize needs for the lines of each article."""
     from underthesea import word_tokenize
 
-    word_tokenize("Tin mới.")
-    started = time.process_time()
-    with source.open(encoding="utf-8") as stream:
-        for article in stream:
-            for line in json.loads(article)["text"].split("\n"):
-                if line.strip():
-                    word_tokenize(line)
-    return time.process_time() - started
+    return _by_lines(word_tokenize, sample.lines(source))
 
 
-def records_only(source: Path) -> float:
-    """batch in this process, records only."""
-    return _inline(source, all_mentions=False)
+def named(source: Path) -> list[float]:
+    """Processor seconds that ner needs for the lines of some of the articles."""
+    from underthesea import ner
+
+    return _by_lines(ner, sample.lines(source)[::NER_EVERY])
 
 
-def all_mentions(source: Path) -> float:
-    """batch in this process, all mentions."""
-    return _inline(source, all_mentions=True)
+def _by_lines(read: Callable[[str], object], articles: list[list[str]]) -> list[float]:
+    read("Tin mới.")
+    spent = []
+    for lines in articles:
+        begun = time.process_time()
+        for line in lines:
+            read(line)
+        spent.append(time.process_time() - begun)
+    return spent
 
 
-def _inline(source: Path, *, all_mentions: bool) -> float:
+def run(source: Path, options: dict[str, Any]) -> float:
+    """Processor seconds of batch in this process, from opening the sink to its last byte."""
     from vinhdanh.archive.batch.worker import warm_up
 
-    made = settings(all_mentions=all_mentions, shard_bytes=SHARD)
+    made = settings(**options)
     warm_up(made)
-    started = time.process_time()
+    begun = time.process_time()
     with tempfile.TemporaryDirectory() as folder:
         batch([str(source)], f"{folder}/out.jsonl", made, engine=Inline())
-    return time.process_time() - started
-
-
-def wall(source: Path, workers: int) -> float:
-    """Wall seconds from the first shard that is done to the last, with some workers."""
-    times: list[float] = []
-    made = settings(shard_bytes=SHARD // 4)
-    with tempfile.TemporaryDirectory() as folder:
-        watch = lambda _: times.append(time.monotonic())  # noqa: E731
-        batch([str(source)], f"{folder}/out.jsonl", made, engine=Processes(made, workers), watch=watch)
-    return times[-1] - times[0]
-
-
-def sinks(source: Path, count: int, rounds: int) -> None:
-    """Processor seconds of a run into each sink, beside a run into JSON Lines."""
-    print(f"{count} articles\n\n| sink | seconds | more than JSON Lines |\n| --- | --- | --- |")
-    costs: dict[str, list[float]] = {}
-    for _ in range(rounds):
-        for name in ("out.jsonl", "out.csv", "out.parquet", "out.db", "out.duckdb"):
-            with tempfile.TemporaryDirectory() as folder:
-                made = settings()
-                started = time.process_time()
-                batch([str(source)], f"{folder}/{name}", made, engine=Inline())
-                costs.setdefault(name, []).append(time.process_time() - started)
-    base = statistics.median(costs["out.jsonl"])
-    for name, values in costs.items():
-        seconds = statistics.median(values)
-        print(f"| {name} | {seconds:.1f} | {seconds / base - 1:+.1%} |")
-
-
-def soak(source: Path) -> None:
-    """Memory of the worker as the articles go by."""
-    made = settings(shard_bytes=4 * SHARD)
-    print("| articles | main process, MB | worker, MB |\n| --- | --- | --- |")
-    shown = 0
-
-    def watch(progress: Progress) -> None:
-        nonlocal shown
-        if progress.articles >= shown:
-            shown = progress.articles + 10_000
-            main = psutil.Process()
-            workers = [
-                child.memory_info().rss for child in main.children() if "spawn_main" in " ".join(child.cmdline())
-            ]
-            print(
-                f"| {progress.articles} | {main.memory_info().rss >> 20} | {max(workers, default=0) >> 20} |",
-                flush=True,
-            )
-
-    with tempfile.TemporaryDirectory() as folder:
-        batch([str(source)], f"{folder}/out.jsonl", made, engine=Processes(made, 1), watch=watch)
+    return time.process_time() - begun
 
 
 if __name__ == "__main__":

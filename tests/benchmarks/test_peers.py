@@ -1,4 +1,4 @@
-"""Other ways to the same records run, and the pages tell what was measured."""
+"""Other ways to the same records run."""
 
 import json
 import sys
@@ -16,11 +16,6 @@ ROOT = Path(__file__).parents[2]
 GOLD = [json.loads(line) for line in (ROOT / "corpus" / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
 ARTICLES = [next(a for a in GOLD if a["id"] == id) for id in ("cong-an-cum-thi-dua", "benh-vien-ngay-thay-thuoc")]
 SENTENCE = "Bộ Công an tặng Bằng khen cho Đại tá Trần Văn Tám."
-
-
-@pytest.fixture
-def results() -> Any:
-    return json.loads((ROOT / "benchmarks" / "results" / "quality.json").read_text(encoding="utf-8"))
 
 
 def check(article: dict[str, Any], found: dict[str, Any]) -> None:
@@ -108,16 +103,3 @@ def test_an_answer_that_is_none_counts_as_empty(endpoint: list[str], answer: str
     endpoint.append(answer)
     found = import_module("peers.language_model").extract({"id": "a", "text": SENTENCE, "published": None})
     assert found == {"id": "a", "mentions": [], "records": []}
-
-
-@pytest.mark.parametrize("form", ["short", "full"])
-def test_the_pages_tell_what_was_measured(form: str, results: Any) -> None:
-    tables = import_module("tables")
-    text = tables.PAGES[form].read_text(encoding="utf-8")
-    assert "<!-- peers -->" in text
-    assert text == tables.page(text, getattr(tables, form)(results)), "run python3 tasks.py peers"
-
-
-def test_where_a_peer_is_ahead_the_row_says_why(results: Any) -> None:
-    tables = import_module("tables")
-    assert set(tables.ahead(results)) == set(tables.WHY)

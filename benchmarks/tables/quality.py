@@ -1,18 +1,8 @@
-"""The tables of README.md and docs/peers.md, made from `benchmarks/results/quality.json`.
+"""vinhdanh beside other ways to the same records: the tables of README.md and docs/peers.md."""
 
-usage: python benchmarks/tables.py     (in the project's folder; writes the tables anew)
-"""
+from collections.abc import Iterable
 
-import json
-import re
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any
-
-ROOT = Path(__file__).parents[1]
-RESULTS = ROOT / "benchmarks" / "results" / "quality.json"
-PAGES = {"short": ROOT / "README.md", "full": ROOT / "docs" / "peers.md"}
-SECTION = re.compile(r"(<!-- peers -->).*?(<!-- end of peers -->)", re.DOTALL)
+from tables.form import Results, told
 
 NAMES = {
     "vinhdanh": "vinhdanh",
@@ -41,13 +31,12 @@ WHY: dict[str, str] = {
 }
 """Why a peer is ahead in a row. A row without entry in which one is ahead is an error."""
 
-Results = Mapping[str, Any]
-
 
 def ahead(results: Results) -> list[str]:
     """Return the rows in which a peer is ahead of vinhdanh, on any data set."""
-    rows = [row for data in results["data"].values() for row in ROWS if _behind(data["peers"], row)]
-    rates = (results["speed"] or {"extractors": {}})["extractors"]
+    figures = results["figures"]
+    rows = [row for data in figures["data"].values() for row in ROWS if _behind(data["peers"], row)]
+    rates = (figures["speed"] or {"extractors": {}})["extractors"]
     slower = any(rates[name]["ratio"] < rates["vinhdanh"]["ratio"] for name in rates if name in NAMES)
     return sorted({*rows, *(["speed"] if slower else [])})
 
@@ -61,7 +50,7 @@ def short(results: Results) -> str:
     """Return the table of the README."""
     peers = _peers(results)
     lines = [_line("F1", (NAMES[name] for name in peers)), _line("---", ["---"] * len(peers))]
-    for name, data in results["data"].items():
+    for name, data in results["figures"]["data"].items():
         lines += [_row(f"{name}: {HEADLINES[row]}", data["peers"], peers, row) for row in HEADLINES]
     return "\n".join([*lines, *_speed_row(results, peers), "", _told(results)])
 
@@ -69,7 +58,7 @@ def short(results: Results) -> str:
 def full(results: Results) -> str:
     """Return the tables of docs/peers.md: one for each data set, then the speed."""
     peers, out = _peers(results), [_told(results)]
-    for name, data in results["data"].items():
+    for name, data in results["figures"]["data"].items():
         size = f"{data['articles']} articles, {data['records']} records, {data['mentions']} mentions"
         lines = [f"### {name}: {size}", "", _line("F1", (NAMES[peer] for peer in peers))]
         lines += [_line("---", ["---"] * len(peers)), *(_row(ROWS[row], data["peers"], peers, row) for row in ROWS)]
@@ -79,7 +68,7 @@ def full(results: Results) -> str:
 
 def _peers(results: Results) -> list[str]:
     """Names of the peers that were measured."""
-    measured = next(iter(results["data"].values()))["peers"]
+    measured = next(iter(results["figures"]["data"].values()))["peers"]
     return [name for name in NAMES if name in measured]
 
 
@@ -100,9 +89,9 @@ def _line(title: str, cells: Iterable[str]) -> str:
 
 
 def _speed_row(results: Results, peers: Iterable[str]) -> list[str]:
-    if not results["speed"]:
+    if not results["figures"]["speed"]:
         return []
-    rates = results["speed"]["extractors"]
+    rates = results["figures"]["speed"]["extractors"]
     why = f" ({WHY['speed']})" if "speed" in ahead(results) else ""
     cells = [_ratio(rates[name]["ratio"]) if name in rates else "–" for name in peers]
     gated = f"{_ratio(rates['vinhdanh, records only']['ratio'])} where articles without award are skipped"
@@ -114,17 +103,12 @@ def _ratio(value: float) -> str:
 
 
 def _told(results: Results) -> str:
-    """How it was measured, in a sentence."""
-    versions = ", ".join(f"{name} {number}" for name, number in results["versions"].items())
-    machine = f"Python {results['machine']['python']}, {results['machine']['cores']} cores"
-    return (
-        f"{results['date']}; {versions}; {machine}; in brackets 95 % intervals of a bootstrap over articles "
-        f"(seed {results['seed']})."
-    )
+    """How it was measured."""
+    return f"{told(results)} In brackets 95 % intervals of a bootstrap over articles."
 
 
 def _speed(results: Results) -> list[str]:
-    if not (told := results["speed"]):
+    if not (told := results["figures"]["speed"]):
         return []
     lines = [
         f"### Time: {told['articles']} articles of an archive, median of {told['rounds']} rounds",
@@ -137,22 +121,5 @@ def _speed(results: Results) -> list[str]:
 
 
 def _absent(results: Results) -> list[str]:
-    lines = [f"- {line}" for line in results["absent"].values()]
+    lines = [f"- {line}" for line in results["figures"]["absent"].values()]
     return ["\n".join(["Not measured:", "", *lines])] if lines else []
-
-
-def page(text: str, table: str) -> str:
-    """Return a page with its table made anew."""
-    return SECTION.sub(lambda m: f"{m[1]}\n\n{table}\n\n{m[2]}", text)
-
-
-def main() -> None:
-    """Write the tables."""
-    results = json.loads(RESULTS.read_text(encoding="utf-8"))
-    for form, path in PAGES.items():
-        text = path.read_text(encoding="utf-8")
-        path.write_text(page(text, {"short": short, "full": full}[form](results)), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

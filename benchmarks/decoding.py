@@ -1,19 +1,21 @@
 """How many articles come back letter for letter from old encodings, mojibake and pages.
 
-usage: python benchmarks/encodings.py ARCHIVE [N]     (JSON Lines, maybe .gz, with `text` and `title`; default 2000)
+usage: python benchmarks/decoding.py [N]     (default 2000 articles)
 
-Articles are taken evenly from the archive, in NFC, and written in each form in memory: with the charts of
+Articles are taken in NFC and written in each form in memory: with the charts of
 corpus/old_encodings.py, and into the page of corpus/formats.py. Those that a form has no letters for are left out.
 """
 
-import gzip
-import json
 import sys
 import time
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import sample
+from measured import measurement
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 sys.path.insert(0, str(CORPUS))
@@ -32,15 +34,10 @@ PIECE = 60
 Form = tuple[Callable[[str], bytes], Callable[[bytes], str], Callable[[str], str]]
 
 
-def articles(path: Path, number: int) -> Iterator[str]:
-    """Yield `number` articles, evenly from the archive, each with its title as the first line."""
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as stream:
-        lines = list(stream)
-    for line in lines[:: max(1, len(lines) // number)][:number]:
-        fields = json.loads(line)
-        text = f"{' '.join((fields.get('title') or 'Tin').split())}\n{fields['text']}"
-        yield unicodedata.normalize("NFC", text).translate(ETH)
+def articles(number: int) -> list[str]:
+    """Return articles, each with its title as the first line."""
+    drawn = ((" ".join((a["title"] or "Tin").split()), a["text"]) for a in sample.articles(number))
+    return [unicodedata.normalize("NFC", f"{title}\n{text}").translate(ETH) for title, text in drawn]
 
 
 def _read(data: bytes) -> str:
@@ -112,29 +109,26 @@ def outcome(form: Form, text: str) -> str:
     return "capitals" if found.lower() == whole.lower() else "other"
 
 
-def _row(name: str, form: Form, texts: list[str]) -> str:
+def counted(name: str, form: Form, texts: list[str]) -> dict[str, Any]:
+    """Return how many articles end how, and the processor time of each in milliseconds."""
     begun = time.process_time()
     counts = Counter(outcome(form, text) for text in texts)
     spent = (time.process_time() - begun) / len(texts) * 1000
-    written = len(texts) - counts["unwritable"]
-    cells = [written, *(counts[kind] for kind in ("equal", "capitals", "refused", "other"))]
-    return f"| {name} | " + " | ".join(f"{n:,}" for n in cells) + f" | {spent:.1f} ms |"
+    print(name, dict(counts), flush=True)
+    ends = {kind: counts[kind] for kind in ("equal", "capitals", "refused", "other")}
+    return {"articles": len(texts) - counts["unwritable"], **ends, "ms": round(spent, 1)}
 
 
 def main() -> None:
-    """Print the tables."""
+    """Measure."""
     import ftfy.bad_codecs
 
     assert ftfy.bad_codecs, "registers sloppy-windows-1252"
-    texts = list(articles(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 2000))
-    head = "articles | equal | but for capitals | refused | other | each"
-    print(f"| form | {head} |\n| --- |{' --- |' * 6}")
-    for name, form in FORMS.items():
-        print(_row(name, form, texts), flush=True)
+    texts = articles(int(sys.argv[1]) if len(sys.argv) > 1 else 2000)
     pieces = [text[len(text) // 3 :][:PIECE] for text in texts]
-    print(f"\n| {PIECE} characters in | {head} |\n| --- |{' --- |' * 6}")
-    for name in NAMES:
-        print(_row(name, FORMS[name], pieces), flush=True)
+    with measurement("decoding", seed=sample.SEED, source=sample.told(), piece=PIECE) as figures:
+        figures["forms"] = {name: counted(name, form, texts) for name, form in FORMS.items()}
+        figures["pieces"] = {name: counted(name, FORMS[name], pieces) for name in NAMES}
 
 
 if __name__ == "__main__":

@@ -1,0 +1,34 @@
+"""Growth with the size of an archive."""
+
+from tables.form import Results, number, table, told
+
+
+def full(results: Results) -> str:
+    """Return the table."""
+    figures = results["figures"]
+    rows = [
+        (
+            f"{point['articles']:,}",
+            f"{point['seconds']:,.0f} s",
+            f"{1000 * point['seconds'] / point['articles']:.2f} ms",
+            f"{point['memory_mb']} MB",
+        )
+        for point in figures["points"]
+    ]
+    closing = (
+        f"Exponent of the growth: **{figures['exponent']:.2f}** (1: linear). Largest memory: "
+        f"{figures['largest_mb']} MB; opening the sink took {number(figures['opening_seconds'])} s, joining the parts "
+        f"into the file {number(figures['end_seconds'])} s; {figures['records']:,} records."
+    )
+    head = ("articles", "processor time", "an article", "memory")
+    return f"{told(results)} {results['source'][0].upper()}{results['source'][1:]}.\n\n{table(head, rows)}\n\n{closing}"
+
+
+def short(results: Results) -> tuple[str, str]:
+    """Return a row of the README."""
+    figures = results["figures"]
+    last = figures["points"][-1]["articles"]
+    return (
+        f"up to {last:,} articles",
+        f"time grows with exponent {figures['exponent']:.2f}, {figures['largest_mb']} MB at most",
+    )

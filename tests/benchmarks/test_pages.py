@@ -1,0 +1,61 @@
+"""The pages tell what was measured: their blocks are what the files of results make."""
+
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+RESULTS = {path.stem: json.loads(path.read_text("utf-8")) for path in (ROOT / "benchmarks" / "results").glob("*.json")}
+PAGES = ("README.md", "benchmarks/README.md", "docs/accuracy.md", "docs/inputs.md", "docs/peers.md")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_figures_of_a_page_are_those_of_the_results(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    assert text == import_module("pages").filled(text), "run python3 benchmarks/pages.py"
+
+
+def test_every_page_with_figures_is_looked_at_and_every_block_is_used() -> None:
+    pages = import_module("pages")
+    assert [str(path.relative_to(ROOT)) for path in pages.pages()] == list(PAGES)
+    texts = [path.read_text("utf-8") for path in pages.pages()]
+    assert [name for name in pages.BLOCKS if not any(f"<!-- {name} -->" in text for text in texts)] == []
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_results_say_when_where_and_how_they_were_taken(name: str) -> None:
+    assert {"date", "versions", "machine", "minutes", "others", "seed", "figures"} <= RESULTS[name].keys()
+    assert {"python", "system", "cores"} <= RESULTS[name]["machine"].keys()
+
+
+def test_where_a_peer_is_ahead_the_row_says_why() -> None:
+    quality, throughput = import_module("tables.quality"), import_module("tables.throughput")
+    assert set(quality.ahead(RESULTS["quality"])) == set(quality.WHY)
+    if results := RESULTS.get("throughput"):
+        assert throughput.ahead(results) <= throughput.WHY.keys()
+
+
+def test_a_busy_machine_is_told() -> None:
+    form = import_module("tables.form")
+    quiet: dict[str, Any] = RESULTS["quality"] | {"others": 0.02}
+    assert "busy" not in form.told(quiet)
+    assert "busy" in form.told(quiet | {"others": 0.4})
+
+
+def test_growth_is_fitted_through_the_logarithms() -> None:
+    measured = import_module("measured")
+    assert measured.exponent([10, 100, 1000], [3, 30, 300]) == pytest.approx(1)
+    assert measured.exponent([10, 100, 1000], [1, 100, 10_000]) == pytest.approx(2)
+
+
+def test_articles_are_drawn_the_same_way_each_time_and_begin_anew_at_the_end() -> None:
+    sample = import_module("sample")
+    first, again = sample.articles(3), sample.articles(3)
+    assert first == again
+    number = len(sample._drawn(sample.SEED))
+    later = sample.articles(3, start=number)
+    assert [each["text"] for each in later] == [each["text"] for each in first]
+    assert not {each["id"] for each in later} & {each["id"] for each in first}
