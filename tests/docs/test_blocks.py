@@ -120,7 +120,9 @@ def write(page: Path, new: list[tuple[int, int, str]]) -> None:
     """Put outputs into the page."""
     text = page.read_text(encoding="utf-8")
     for start, end, out in reversed(new):
-        if "…" not in text[start:end]:
+        if "…" in text[start:end]:
+            pytest.fail(f"{name(page)}: mend this by hand\n{text[start:end]}\n{out}", pytrace=False)
+        else:
             text = text[:start] + "".join(line.rstrip() + "\n" for line in out.splitlines()) + text[end:]
     page.write_text(text, encoding="utf-8")
 
