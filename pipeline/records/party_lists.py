@@ -264,7 +264,7 @@ class ListReader:
         if key in {"gồm", ":"} or key == "là" and following:
             return True
         if key == ";":
-            return any(n in self.at for n in range(k + 1, k + (5 if self.tokens.shape[k + 1] == "9" else 3)))
+            return any(n in self.at for n in range(k + 1, k + (5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3)))
         return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
 
 

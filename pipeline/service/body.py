@@ -7,12 +7,11 @@ from typing import Any
 from fastapi import Request
 from pydantic import TypeAdapter, ValidationError
 
-from vinhdanh.errors import InputError
-from vinhdanh.models import Article
 from vinhdanh.service.inputs import ArticleIn
 from vinhdanh.service.problems import Fault, faults, refused
 from vinhdanh.service.settings import Settings
 from vinhdanh.service.worker import Upload
+from vinhdanh.text.decode import BOM
 
 JSON, TEXT, HTML = "application/json", "text/plain", "text/html"
 BROKEN_JSON = "json_invalid"
@@ -47,19 +46,21 @@ def media_type(request: Request) -> str:
     return kind
 
 
-def articles(data: bytes, settings: Settings) -> Article | list[Article]:
-    """Return the article or the list of them in a JSON body.
+def articles(data: bytes, settings: Settings) -> dict[str, Any] | list[dict[str, Any]]:
+    """Return the fields of the article or of the list of them in a JSON body.
 
-    Raises 400 for broken JSON, 422 for what is no article, 413 for too many or too long ones.
+    Raises 400 for broken JSON, 422 for what is no article, 413 for too many.
     """
+    data = data.removeprefix(BOM)
     if data.lstrip()[:1] != b"[":
-        return _checked(parsed(ArticleIn, data), "#", settings)
+        one: ArticleIn = parsed(ArticleIn, data)
+        return one.fields()
     found: list[ArticleIn] = parsed(list[ArticleIn], data)
     if not found:
         raise refused(422, "the list is empty", errors=[Fault(pointer="#", detail="the list is empty")])
     if len(found) > settings.max_articles:
         raise refused(413, f"{len(found)} articles, over the limit of {settings.max_articles}")
-    return [_checked(one, f"#/{n}", settings) for n, one in enumerate(found)]
+    return [one.fields() for one in found]
 
 
 def upload(data: bytes, kind: str) -> Upload:
@@ -74,16 +75,6 @@ CLOSE = {"Connection": "close"}
 
 def _too_long(settings: Settings) -> Exception:
     return refused(413, f"the body is over the limit of {settings.max_bytes:,} bytes", headers=CLOSE)
-
-
-def _checked(given: ArticleIn, pointer: str, settings: Settings) -> Article:
-    try:
-        article = given.article()
-    except InputError as error:
-        raise refused(422, f"{pointer}: {error.reason}", errors=[Fault(pointer=pointer, detail=str(error))]) from None
-    if len(article.text) > settings.max_chars:
-        raise refused(413, f"{pointer}: {len(article.text):,} characters, over the limit of {settings.max_chars:,}")
-    return article
 
 
 @lru_cache

@@ -46,6 +46,10 @@ class Options(BaseModel):
     published: Day | None = Field(default=None, description="Day of publication of articles that have none.")
     min_confidence: float = Field(default=0, ge=0, le=1, description="Leave out records that are less sure.")
     with_text: bool = Field(default=True, description="Give the articles' texts back.")
+    verbatim: bool = Field(
+        default=False,
+        description="Take texts in JSON word for word: HTML stays as it is, broken encodings are not repaired.",
+    )
 
 
 def routes(settings: Settings, workers: Workers) -> APIRouter:
@@ -70,10 +74,11 @@ def routes(settings: Settings, workers: Workers) -> APIRouter:
         with workers.admitted():
             data = await read_body(request, settings)
             given = articles(data, settings) if kind == JSON else upload(data, kind)
+            asked = options.model_dump()
             if isinstance(given, list):
-                done = await _all(workers, [Job(one, **options.model_dump()) for one in given])
+                done = await _all(workers, [Job(one, f"#/{n}", **asked) for n, one in enumerate(given)])
                 return Response(f"[{','.join(done)}]", media_type=JSON)
-            return Response(await _one(workers, Job(given, **options.model_dump())), media_type=JSON)
+            return Response(await _one(workers, Job(given, **asked)), media_type=JSON)
 
     @router.get("/schema", summary="JSON Schema of a result")
     async def schema() -> dict[str, Any]:
@@ -86,9 +91,9 @@ async def _one(workers: Workers, job: Job) -> str:
     try:
         return await workers.run(job)
     except TooLongError as error:
-        raise refused(413, error.reason) from None
+        raise refused(413, f"{job.pointer}: {error.reason}") from None
     except InputError as error:
-        raise refused(422, error.reason, errors=[Fault(pointer="#", detail=str(error))]) from None
+        raise refused(422, error.reason, errors=[Fault(pointer=job.pointer, detail=str(error))]) from None
 
 
 async def _all(workers: Workers, jobs: list[Job]) -> list[str]:

@@ -4,9 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, StringConstraints, WithJsonSchema
 
-from vinhdanh.articles import to_article
 from vinhdanh.errors import InputError
-from vinhdanh.models import Article
 from vinhdanh.text.published import published_of
 
 DAY_SCHEMA = {
@@ -47,7 +45,8 @@ Text = Annotated[
 class ArticleIn(BaseModel):
     """An article. Fields that are not listed here come back in `extra`.
 
-    text: its title is the first line or stands in `title`; id: made from the text where it is missing.
+    text: its title is the first line or stands in `title`; it may be HTML, or a page; id: made from the text where it
+    is missing.
     """
 
     model_config = ConfigDict(extra="allow")
@@ -59,7 +58,6 @@ class ArticleIn(BaseModel):
     source: JsonValue = None
     extra: dict[str, JsonValue] | None = None
 
-    def article(self) -> Article:
-        """Return the article as extraction takes it. Raises InputError where it cannot be read."""
-        fields: dict[str, Any] = self.model_dump(mode="json")
-        return to_article(fields)
+    def fields(self) -> dict[str, Any]:
+        """Return the fields that were sent."""
+        return self.model_dump(mode="json", exclude_unset=True)

@@ -34,7 +34,8 @@ def _document(app: FastAPI, settings: Settings) -> dict[str, Any]:
         schema = model.model_json_schema(ref_template=REF, mode="validation")
         schemas.update(schema.pop("$defs", {}))
         schemas[model.__name__] = schema
-    schemas["ArticleIn"]["properties"]["text"]["maxLength"] = settings.max_chars
+    limit = f"At most {settings.max_chars} characters, those of markup not counted."
+    schemas["ArticleIn"]["properties"]["text"]["description"] = limit
     if settings.api_key is not None:
         components["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
         _guard(out["paths"])

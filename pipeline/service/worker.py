@@ -7,9 +7,11 @@ import threading
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from vinhdanh.archive.parse import html_article, text_article
+from vinhdanh.archive.parse import html_article, json_article, text_article
+from vinhdanh.articles import to_article
+from vinhdanh.errors import InputError
 from vinhdanh.models import Article
 
 if TYPE_CHECKING:
@@ -30,12 +32,18 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One article to extract. published: its day where it has none of its own; see `ExtractionResult.confident`."""
+    """One article to extract: an upload, or the fields of an object in JSON.
 
-    article: Article | Upload
+    pointer: where in the body it stands; published: its day where it has none of its own; min_confidence: see
+    `ExtractionResult.confident`; verbatim: take the fields word for word, not as a file of JSON is read.
+    """
+
+    article: dict[str, Any] | Upload
+    pointer: str = "#"
     published: str | None = None
     min_confidence: float = 0
     with_text: bool = True
+    verbatim: bool = False
 
 
 def prepare(lexicon: Path | None, max_chars: int) -> None:
@@ -54,7 +62,7 @@ def prepare(lexicon: Path | None, max_chars: int) -> None:
 def run(job: Job) -> str:
     """Return the result as JSON. Raises InputError where the article cannot be read."""
     assert _extractor
-    article = job.article if isinstance(job.article, Article) else _decoded(job.article)
+    article = _read(job)
     if article.published is None:
         article = article.model_copy(update={"published": job.published})
     result = _extractor.extract(article).confident(job.min_confidence)
@@ -66,8 +74,16 @@ def process_id() -> int:
     return os.getpid()
 
 
-def _decoded(upload: Upload) -> Article:
-    return (html_article if upload.html else text_article)(upload.data, "body")
+def _read(job: Job) -> Article:
+    given = job.article
+    if isinstance(given, Upload):
+        return (html_article if given.html else text_article)(given.data, job.pointer)
+    if not job.verbatim:
+        return json_article(given, job.pointer)
+    try:
+        return to_article(given)
+    except InputError as error:
+        raise error.at(job.pointer) from error
 
 
 def _end_with_parent() -> None:

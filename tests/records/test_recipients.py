@@ -11,6 +11,7 @@ BEHIND = [
     ("Bộ Công an tặng Bằng khen và thưởng 50 triệu đồng cho Phòng Cảnh sát ma túy.", ["Phòng Cảnh sát ma túy"]),
     ("UBND tỉnh Kon Tum tặng Bằng khen đối với 4 hộ gia đình.", ["collective 4"]),
     ("UBND tỉnh Kon Tum tặng Bằng khen ông Lê Văn Bình.", ["Lê Văn Bình"]),
+    ("UBND tỉnh Kon Tum tặng Bằng khen cho ông Lê Văn Bình;", ["Lê Văn Bình"]),
     # Who speaks next, what stands at the end of a glued caption.
     (
         "Trao Huân chương Độc lập cho tỉnh Kon Tum, Chủ tịch nước Lê Văn Hòa nhiệt liệt chúc mừng Đảng bộ tỉnh.",

@@ -112,8 +112,8 @@ def tab(browser: Any, server: Server) -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def running(folder: Path, *arguments: str) -> Iterator[Server]:
-    """Run `vinhdanh serve` on a free port, in `folder`."""
+def running(folder: Path, *arguments: str, ready: str = "/readyz") -> Iterator[Server]:
+    """Run `vinhdanh serve` on a free port, in `folder`; wait until the address `ready` answers with 200."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -124,7 +124,7 @@ def running(folder: Path, *arguments: str) -> Iterator[Server]:
     server = Server(process, f"{LOOPBACK}:{port}", folder / "serve.log")
     try:
         with httpx.Client(base_url=server.url) as session:
-            wait_until_ready(session)
+            wait_until_ready(session, ready)
         yield server
     finally:
         process.terminate()

@@ -6,7 +6,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 SAMPLE = (ROOT / "corpus" / "articles" / "benh-vien-ngay-thay-thuoc.txt").read_text(encoding="utf-8")
 HOSTILE = (
-    "<script>window.hit = 1</script> \"><img src=x onerror='window.hit = 2'> <svg onload=window.hit=3> "
+    "Tin <script>window.hit = 1</script> \"><img src=x onerror='window.hit = 2'> <svg onload=window.hit=3> "
     "javascript:window.hit=4 Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5"
     '"><img src=x onerror=window.hit=5> và ông Trần Văn Tám. 🎖️ <iframe srcdoc="<script>parent.hit=6</script>">'
 )

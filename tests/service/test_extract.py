@@ -1,11 +1,13 @@
 """`POST /v1/extract`: one article or a list, in JSON, text or HTML; what is refused, and how."""
 
 import json
+from io import BytesIO
 from typing import Any
 
 import pytest
 
 import vinhdanh
+from vinhdanh.archive.read import Found, read
 from vinhdanh.service.examples import ARTICLE, PAGE, RESULT
 
 httpx = pytest.importorskip("httpx")
@@ -43,9 +45,29 @@ def test_a_page(client: "httpx.Client") -> None:
     assert len(answer["records"]) == 1
 
 
-def test_markup_in_json_stays_text(client: "httpx.Client") -> None:
-    text = f"<b>{TEXT}</b><script>alert(1)</script>"
-    assert post(client, {"text": text}).json()["text"] == text
+@pytest.mark.parametrize(
+    "article",
+    [
+        {"text": f"<p>{TEXT}</p><script>alert(1)</script>", "title": "Khen &amp; thưởng", "section": None},
+        {"text": PAGE, "id": 5, "published": "2019"},
+        {"text": TEXT.replace("ư", "&#432;")},
+        {"text": TEXT.encode().decode("cp1252", "replace").replace("\ufffd", " "), "extra": {"a": 1}},
+    ],
+    ids=["part of a page", "page", "references", "mojibake"],
+)
+def test_json_gives_what_the_command_line_gives(client: "httpx.Client", article: dict[str, Any]) -> None:
+    (found,) = read(["-"], BytesIO(json.dumps(article).encode()))
+    assert isinstance(found, Found)
+    given = post(client, b"\xef\xbb\xbf" + json.dumps([article]).encode()).json()
+    assert given == [next(vinhdanh.extract_many([found.article])).to_dict()]
+    assert given[0]["text"] != article["text"]
+
+
+def test_verbatim_markup_stays_text(client: "httpx.Client") -> None:
+    text = f"<b>{TEXT}</b><script>alert(1)</script> &amp;"
+    answer = post(client, {"text": text}, verbatim=True).json()
+    assert answer == vinhdanh.extract(text).to_dict()
+    assert answer["text"] == text
 
 
 def test_options(client: "httpx.Client") -> None:
@@ -80,6 +102,7 @@ def test_the_example_of_the_document_is_true(client: "httpx.Client") -> None:
         ({"text": TEXT, "published": ""}, "application/json", 422, "#/published"),
         ({"text": TEXT, "id": ""}, "application/json", 422, "#/id/constrained-str"),
         ([[TEXT]], "application/json", 422, "#/0"),
+        ([ARTICLE, {"text": "<br><script>1</script>"}], "application/json", 422, "#/1"),
         (b" \n", "text/plain", 422, "#"),
         (b"<html><script>1</script></html>", "text/html", 422, "#"),
         ([ARTICLE] * 6, "application/json", 413, None),

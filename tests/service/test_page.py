@@ -1,14 +1,19 @@
 """The review page in headless Chromium: paste, light up, correct, reload; hostile text; a store; phone width."""
 
+import contextlib
 import json
 import os
+import threading
+import time
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import vinhdanh
+from vinhdanh.service.settings import Settings
 
 from .pages import DESKTOP, HOSTILE, PHONE, SAMPLE, SELECT, paste
 
@@ -114,6 +119,10 @@ def test_hostile_text_does_nothing(tab: Any) -> None:
     assert tab.locator("#main img, #main svg, #main iframe, #main script").count() == 0
     tab.locator("[data-slot=award]").first.click()
     assert tab.locator("#text .lit").inner_text() == "Huân chương Lao động hạng Ba"
+    paste(tab, f"<div>{HOSTILE}</div>")
+    sync.expect(tab.locator("#text")).not_to_contain_text("<img")
+    assert tab.locator("#main img, #main svg, #main iframe, #main script").count() == 0
+    paste(tab, HOSTILE)
     tab.locator(".edit-record").first.click()
     tab.fill("#field-name", '"><img src=x onerror=window.hit=8>')
     tab.click(".edit .save")
@@ -196,16 +205,34 @@ def test_nothing_is_wider_than_the_screen(tab: Any, size: dict[str, int], tmp_pa
         assert tab.evaluate("document.documentElement.scrollWidth") <= size["width"]
 
 
-def test_the_key_is_asked_for(browser: Any, serve: Any, tmp_path: Path) -> None:
-    (tmp_path / "key").write_text("0123456789abcdef0123456789abcdef")
-    with serve(tmp_path, "--api-key-file", "key") as server:
+@contextlib.contextmanager
+def in_thread(settings: Settings) -> Iterator[str]:
+    """The address of a service in a thread."""
+    import uvicorn
+
+    from vinhdanh.service.app import create_app
+
+    server = uvicorn.Server(uvicorn.Config(create_app(settings), port=0, log_config=None))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+def test_the_key_is_asked_for(browser: Any, tmp_path: Path) -> None:
+    key = "0123456789abcdef0123456789abcdef"
+    settings = Settings(workers=0, api_key=key, corrections=tmp_path / "gold.jsonl")
+    with in_thread(settings) as url:
         tab = browser.new_page()
-        tab.goto(server.url)
-        tab.fill("textarea", SAMPLE)
-        tab.click("#paste button.main")
-        tab.fill("[name=key]", "0123456789abcdef0123456789abcdef")
-        tab.keyboard.press("Enter")
-        tab.wait_for_selector("#key", state="hidden")
-        tab.click("#paste button.main")
-        tab.wait_for_selector("#cards .card")
+        tab.goto(url)
+        tab.click("#show-saved")
+        for given in ("wrong", key):
+            sync.expect(tab.locator("#status")).to_contain_text("API key")
+            tab.fill("[name=key]", given)
+            tab.keyboard.press("Enter")
+        sync.expect(tab.locator("#list")).to_contain_text("Không có")
+        assert tab.locator("#key").is_hidden()
         tab.close()

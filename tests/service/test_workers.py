@@ -1,9 +1,11 @@
 """A real service: what happens when a worker dies, the queue is full, the service ends."""
 
 import asyncio
+import operator
 import os
 import signal
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -54,6 +56,7 @@ def test_an_article_that_kills_every_worker_is_given_up(monkeypatch: pytest.Monk
         await workers.close()
         assert (refused.value.status_code, refused.value.headers) == (503, {"Retry-After": "1"})
 
+    monkeypatch.setattr("vinhdanh.service.worker.prepare", operator.is_)
     monkeypatch.setattr("vinhdanh.service.worker.run", os._exit)
     asyncio.run(go())
 
@@ -90,9 +93,10 @@ def test_running_requests_end_before_the_service(serve: Any, tmp_path: Path) -> 
 
 
 def test_workers_do_not_outlive_a_killed_service(serve: Any, tmp_path: Path) -> None:
-    with serve(tmp_path) as server:
-        children = workers(server)
+    """Not even those that are about to start."""
+    with serve(tmp_path, ready="/healthz") as server:
+        while not (children := workers(server)):
+            time.sleep(0.01)
         server.process.kill()
-        gone, alive = psutil.wait_procs(children, timeout=10)
-    assert gone
+        _, alive = psutil.wait_procs(children, timeout=30)
     assert not alive

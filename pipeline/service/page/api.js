@@ -1,6 +1,6 @@
 // Calls of the service. A problem becomes an Error with its detail.
 
-import { $ } from "./dom.js";
+import { $, say } from "./dom.js";
 
 const KEY = "key";
 
@@ -9,28 +9,37 @@ async function call(path, options = {}) {
   const headers = { ...options.headers, ...(key ? { Authorization: `Bearer ${key}` } : {}) };
   const answer = await fetch(path, { ...options, headers });
   if (answer.ok) return answer;
-  if (answer.status === 401) await askForKey();
   const problem = await answer.json().catch(() => ({}));
-  throw new Error(problem.detail ?? `HTTP ${answer.status}`);
+  if (answer.status !== 401) throw new Error(problem.detail ?? `HTTP ${answer.status}`);
+  say(problem.detail, true);
+  await givenKey();
+  say("");
+  return call(path, options);
 }
 
-/** Show the field for the key; the caller tries again. */
-async function askForKey() {
+/** Ask for the key and wait until one is given. */
+function givenKey() {
   const form = $("key");
   form.hidden = false;
   form.elements.key.focus();
-}
-
-export function keepKey(key) {
-  sessionStorage.setItem(KEY, key);
-  $("key").hidden = true;
+  return new Promise((resolve) => {
+    const take = (event) => {
+      event.preventDefault();
+      sessionStorage.setItem(KEY, form.elements.key.value);
+      form.hidden = true;
+      resolve();
+    };
+    form.addEventListener("submit", take, { once: true });
+  });
 }
 
 export const get = async (path, query = {}) => (await call(`${path}?${new URLSearchParams(query)}`)).json();
 
-export async function extract(body, type, published) {
-  const query = published ? `?${new URLSearchParams({ published })}` : "";
-  return (await call(`/v1/extract${query}`, { method: "POST", body, headers: { "Content-Type": type } })).json();
+/** Extract an article that is an object, or an upload with its type. */
+export async function extract(article, { type = "application/json", ...query } = {}) {
+  const body = type === "application/json" ? JSON.stringify(article) : article;
+  const path = `/v1/extract?${new URLSearchParams(query)}`;
+  return (await call(path, { method: "POST", body, headers: { "Content-Type": type } })).json();
 }
 
 export const save = (article) =>

@@ -52,21 +52,21 @@ const openRecord = attempt(async (record) => {
   const article = await api.get("/v1/article", { id: record.article_id });
   if (article.text === null) return say(label("noText"), true);
   show("article");
-  const body = JSON.stringify({ id: article.id, text: article.text, published: article.published });
-  await page.review(body, "application/json", null, { record: record.record_id });
+  const { id, text, published } = article;
+  await page.review({ id, text, published }, page.VERBATIM, { record: record.record_id });
 });
 
 const paste = attempt(async (event) => {
   event.preventDefault();
   const { text, published } = event.target.elements;
-  const body = { text: text.value, published: published.value.trim() || null };
-  await page.review(JSON.stringify(body), "application/json", null);
+  await page.review({ text: text.value, published: published.value.trim() || null });
 });
 
 const file = attempt(async (given) => {
   if (!given) return;
   const type = TYPES[given.name.split(".").at(-1).toLowerCase()] ?? "text/plain";
-  await page.review(await given.arrayBuffer(), type, $("paste").elements.published.value.trim());
+  const published = $("paste").elements.published.value.trim();
+  await page.review(await given.arrayBuffer(), { type, ...(published && { published }) });
 });
 
 function drop(event) {
@@ -102,10 +102,6 @@ function listen() {
   $("next").addEventListener("click", attempt(() => store.turn(1)));
   for (const format of ["csv", "jsonl"]) $(format).addEventListener("click", attempt(() => store.download(format)));
   $("gold").addEventListener("click", attempt(() => api.download("/v1/corrections.jsonl", {}, "corrections.jsonl")));
-  $("key").addEventListener("submit", (event) => {
-    event.preventDefault();
-    api.keepKey(event.target.elements.key.value);
-  });
   $("language").addEventListener("click", () => {
     writeLabels(true);
     store.prepare(openRecord);

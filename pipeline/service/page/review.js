@@ -16,10 +16,13 @@ let corrected = false;
 let added = false;
 let view = NOTHING;
 
-/** Extract a text and show it, or its correction where there is one. */
-export async function review(body, type, published, { record = null, fresh = false } = {}) {
+/** Options for a text that the service gave: what looks like markup in it is none. */
+export const VERBATIM = { verbatim: true };
+
+/** Extract an article and show it, or its correction where there is one. */
+export async function review(given, options = {}, { record = null, fresh = false } = {}) {
   say(label("working"));
-  const extracted = await api.extract(body, type, published);
+  const extracted = await api.extract(given, options);
   const saved = fresh ? [] : (await api.get("/v1/corrections", { article_id: extracted.id })).items;
   const correction = saved.find((one) => one.text === extracted.text);
   sessionStorage.setItem(DRAFT, JSON.stringify(request(extracted)));
@@ -37,12 +40,13 @@ export function reopen(saved) {
 export async function resume() {
   const draft = sessionStorage.getItem(DRAFT);
   if (!draft) return;
-  $("paste").elements.text.value = JSON.parse(draft).text;
-  await review(draft, "application/json", null);
+  const given = JSON.parse(draft);
+  $("paste").elements.text.value = given.text;
+  await review(given, VERBATIM);
 }
 
 export async function discard() {
-  await review(JSON.stringify(request(result)), "application/json", null, { fresh: true });
+  await review(request(result), VERBATIM, { fresh: true });
 }
 
 const request = ({ id, text, published, source }) => ({ id, text, published, source });
