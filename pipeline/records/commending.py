@@ -71,7 +71,7 @@ def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[
 
 
 def _is_noun(s: Sentence, verb: Mention) -> bool:
-    """`quỹ khen thưởng`, `lễ tuyên dương`; not `lễ tuyên dương 50 học sinh`, `quyết định khen thưởng cho X`."""
+    """`quỹ khen thưởng`, `lễ tuyên dương`; not `lễ tuyên dương em X`, `quyết định khen thưởng cho X`."""
     lead = s.key(verb.start - 1)
     if lead in {"-", "–"}:
         return s.key(verb.start - 2) == "đua"
@@ -80,7 +80,7 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
     object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
         return s.key(verb.end) != "cho" and object_ is None
-    return not (lead in CEREMONIES and object_ is not None and _counted(object_))
+    return not (lead in CEREMONIES and object_ is not None and (_counted(object_) or object_.kind == "person"))
 
 
 def _commended(

@@ -15,7 +15,7 @@ PAST = frozenset(
     tuple(words.split())
     for words in (
         "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
-        "những năm, ngoài ra"
+        "những năm, ngoài ra, hiện có, tính đến, chặng đường, nhiều lần"
     ).split(", ")
 )
 """Words of sentences that tell of earlier times, or of no certain day."""

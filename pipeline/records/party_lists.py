@@ -47,6 +47,8 @@ NAME_REACH = 4
 PREDICATE = 12
 """Words that may describe a group between its noun and `được`."""
 DESCRIPTION = 25
+LONG_DESCRIPTION = 60
+"""Words that may describe a member of a list: of any, of one whose members are parted by `;`."""
 CLAUSE_REACH = 16
 
 
@@ -186,7 +188,11 @@ class ListReader:
         return party.kind in {"person", "office"} and tuple(self.s.keys(i, i + 2)) in SPEECH
 
     def _governed(self, party: Party) -> bool:
-        """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is."""
+        """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is; nor is who looks on (`trước
+        toàn trường`).
+        """
+        if self.s.keys(party.start - 2, party.start) == ["trước", "toàn"]:
+            return True
         return self.s.key(party.start - 1) == "của" and self.s.key(party.start - 2) not in KIN
 
     def _describes(self, party: Party, run: _Run) -> bool:
@@ -251,8 +257,8 @@ class ListReader:
         """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does."""
         if self.s.key(j) == "trước":
             return None
-        for k in range(j, min(j + DESCRIPTION, limit)):
-            if self._goes_on(k, j):
+        for k in range(j, min(j + LONG_DESCRIPTION, limit)):
+            if (k < j + DESCRIPTION or self.s.key(k) == ";") and self._goes_on(k, j):
                 return k
             if k in self.awards or self.verb_kind(k) in RIVAL_VERBS or self.s.key(k) == "do" and k + 1 in self.at:
                 return None

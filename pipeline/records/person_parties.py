@@ -1,6 +1,6 @@
 """Persons as parties: rank, name, and what stands behind the name (`, post body`, `(học sinh …, trường X)`).
 
-Quality (F1 on corpus, dev): slot:position 0.76, 0.66; slot:rank 0.89, 0.96.
+Quality (F1 on corpus, dev): slot:position 0.78, 0.68; slot:rank 0.89, 0.96.
 """
 
 from dataclasses import replace
@@ -66,6 +66,8 @@ class PersonReader(OfficeReader):
         if self._label(i) == "PLACE" and not bracket:
             return party, self.at[i].end
         if office := self._office_range(i):
+            if office[2] is None and (unit := self._post_before_unit(office[1])):
+                office = office[0], unit[1], unit
             known = party.position
             position = (known[0] if known else office[0], office[1])
             party = replace(party, position=position, body=party.body or office[2])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
@@ -21,6 +22,7 @@ from vinhdanh.tokens.table import Tokens
 UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
 """First words of titles that only bodies get."""
 MOTHERS = "bà mẹ"
+ENDS = frozenset({";", ",", ".", "và"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 REACH = 3
 """Sentences that a recipient is carried over."""
@@ -107,9 +109,25 @@ class RecipientSlots:
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
 
     def _colleague_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
-        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before."""
+        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before, in
+        `A, Chính ủy; B, Chủ nhiệm Hậu cần Sư đoàn X` one of the body behind.
+        """
+        if own := self._described_body(party, parties):
+            return own
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
-        return before[-1].body if before and before[-1].position else None
+        behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
+        if before and before[-1].position and before[-1].body:
+            return before[-1].body
+        posts = takewhile(lambda p: p.position is not None, behind)
+        return next((p.body for p in posts if p.body), None)
+
+    def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""
+        keys = self.tokens.key
+        behind = next((p for p in parties if p.start >= party.end), None)
+        if behind is None or behind.kind != "unit" or keys[behind.start - 1] != "," or keys[behind.end] not in ENDS:
+            return None
+        return behind.name if ";" not in keys[party.end : behind.start] else None
 
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None

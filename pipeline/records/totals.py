@@ -24,29 +24,52 @@ def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
 def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
 
-    def named(total: Fact) -> int:
-        return sum(
-            f.recipient is not None and same_award(total, f) and f.kind == total.kind and f.evidence != total.evidence
+    def named(total: Fact) -> list[Fact]:
+        if not total.count or total.recipient or total.count == 1:
+            return []
+        members = [
+            f
             for f in facts
-        )
+            if f.recipient is not None
+            and same_award(total, f)
+            and f.kind == total.kind
+            and f.evidence != total.evidence
+        ]
+        return members if len(members) == total.count else []
 
-    return [f for f in facts if not (f.count and not f.recipient and f.count > 1 and named(f) == f.count)]
+    return _handed_down(facts, [(f, members) for f in facts if (members := named(f))])
+
+
+def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fact]]]) -> list[Fact]:
+    """Drop totals; their parts take over who gives, where they do not tell it themselves. Party badges are handed over
+    by other committees than decide.
+    """
+    out: list[Fact] = []
+    for fact in facts:
+        if any(fact is total for total, _ in totals):
+            continue
+        over = next((total for total, parts in totals if any(fact is part for part in parts)), None)
+        if over and fact.grantor is None and fact.name.category != "huy_hieu":
+            fact = replace(fact, grantor=over.grantor, presenter=fact.presenter or over.presenter)
+        out.append(fact)
+    return out
 
 
 def _without_sums(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number that the numbers of its kinds, classes or statuses add up to (`27 Huy hiệu Đảng`: 12, 10 and 5)."""
-    return [f for f in facts if not _is_sum(f, facts)]
+    return _handed_down(facts, [(f, parts) for f in facts if (parts := _parts(f, facts))])
 
 
-def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
+def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts whose numbers add up to that of `total`, none where they do not."""
     number = total.count or total.award_count
     if not number or total.recipient and total.count:
-        return False
+        return []
     near = total.name.category in UNNAMED_FORMS
     parts = [f for f in facts if f is not total and (near or f.evidence != total.evidence) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
-    return any(len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number for g in groups)
+    return next((g for g in groups if len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number), [])
 
 
 def _is_part(part: Fact, total: Fact) -> bool:
@@ -56,7 +79,8 @@ def _is_part(part: Fact, total: Fact) -> bool:
         return part.count is not None if part.name.category not in UNNAMED_FORMS else headline
     if part.name.category != total.name.category:
         return False
-    if part.kind != total.kind and total.kind != "mixed":
+    counts_awards = total.award_count is not None and part.evidence > total.evidence
+    if part.kind != total.kind and total.kind != "mixed" and not counts_awards:
         return False
     if total.name.name in GENERIC and part.name.name != total.name.name:
         return True
@@ -67,11 +91,11 @@ def _is_part(part: Fact, total: Fact) -> bool:
 def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
     """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind."""
 
-    def generic(fact: Fact) -> bool:
+    def named(fact: Fact) -> list[Fact]:
         bare = fact.name.name in GENERIC and not fact.recipient and not fact.count and not fact.award_count
-        return bare and any(f.name.category == fact.name.category and f.name.name not in GENERIC for f in facts)
+        return [f for f in facts if bare and f.name.category == fact.name.category and f.name.name not in GENERIC]
 
-    return [f for f in facts if not generic(f)]
+    return _handed_down(facts, [(f, parts) for f in facts if (parts := named(f))])
 
 
 def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:

@@ -55,6 +55,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
             site.right_end,
             awards=site.awards,
             recipients=site.right,
+            grantors=() if site.own else _considers(s, site),
             times=site.times,
         )
     held = _holder(s, site.first)
@@ -129,6 +130,15 @@ def _coordinated(s: Sentence, site: Site) -> bool:
         i -= 1
     told = any(site.bound <= v.start < site.first and v.value.kind in RIVALS for v in s.verbs)
     return i > site.bound - 1 and s.key(i - 1) in COORDINATORS and not told
+
+
+def _considers(s: Sentence, site: Site) -> tuple[Party, ...]:
+    """`đề nghị G xét tặng A cho R`, `để G xem xét tặng A cho R`: who is asked to give."""
+    verb = next((v for v in reversed(s.verbs) if v.end == site.first and v.value.kind == "consider"), None)
+    if verb is None:
+        return ()
+    asks = [i for i in range(site.bound, verb.start) if s.key(i) in {"để", "trình", "nghị", "xuất", "kiến"}]
+    return tuple(agents(s, asks[-1] + 1, verb.start)) if asks else ()
 
 
 def _reports(s: Sentence, site: Site) -> bool:

@@ -73,3 +73,28 @@ def test_which_body_a_bare_noun_points_to(text: str, name: str) -> None:
 )
 def test_body_of_a_post(text: str, unit: str | None) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == [unit]
+
+
+HONOUR = "UBND tỉnh tặng Bằng khen cho"
+POSTS = "Đại tá Lê Văn Bình, Chính ủy; Trung tá Lý Thu Hà, Phó Chỉ huy trưởng; Thiếu tá Trần Hữu Nam, Chủ nhiệm Hậu cần"
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # the body of a counted group is that of its members
+        (f"{HONOUR} 2 tập thể của Sở Y tế: Phòng Nghiệp vụ Y, Phòng Kế hoạch.", ["Sở Y tế", "Sở Y tế"]),
+        (f"{HONOUR} 2 bác sĩ của Bệnh viện Hoa Lư gồm: Lê Văn Bình, Lý Thu Hà.", ["Bệnh viện Hoa Lư"] * 2),
+        (f"{HONOUR} 2 tập thể: Phòng Nghiệp vụ Y, Phòng Kế hoạch.", [None, None]),
+        # the body behind the last post of a list is that of all
+        (f"{HONOUR} ba đồng chí: {POSTS} Sư đoàn 958.", ["Sư đoàn 958"] * 3),
+        # behind a long post, and in a list parted by `;`
+        (
+            f"{HONOUR} ông Lê Văn Bình, Trưởng nhóm phụ trách các hoạt động hợp tác quốc tế với các nước Đông Nam Á, "
+            "Viện Sông Lũy; bà Lý Thu Hà, Giám đốc Công ty May Hoa Lư.",
+            ["Viện Sông Lũy", "Công ty May Hoa Lư"],
+        ),
+    ],
+)
+def test_bodies_of_lists(text: str, units: list[str | None]) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units

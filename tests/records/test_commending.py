@@ -28,6 +28,11 @@ CASES = [
         "Sở Y tế tổ chức lễ tuyên dương 50 thầy thuốc trẻ.",
         ["tuyên dương > individual 50 < Sở Y tế"],
     ),
+    ("Sở Y tế tổ chức lễ tuyên dương em Lê Thị Mơ.", ["tuyên dương > Lê Thị Mơ < Sở Y tế"]),
+    (
+        "Trường THCS Hoa Lư tuyên dương em Lê Thị Mơ trước toàn trường.",
+        ["tuyên dương > Lê Thị Mơ < Trường THCS Hoa Lư"],
+    ),
     (
         "Sở Y tế tuyên dương và trao phần thưởng cho em Lê Thị Mơ.",
         ["tuyên dương > Lê Thị Mơ < Sở Y tế"],

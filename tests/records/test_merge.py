@@ -23,12 +23,15 @@ CASES = [
     # Totals: by names, by classes, by statuses; a subset leaves its total.
     (
         "UBND huyện Chư Sê tặng Giấy khen cho 2 cá nhân. Ông Lê Văn Bình và bà Lý Thu Hà được tặng Giấy khen.",
-        ["Giấy khen > Lê Văn Bình", "Giấy khen > Lý Thu Hà"],
+        ["Giấy khen > Lê Văn Bình < UBND huyện Chư Sê", "Giấy khen > Lý Thu Hà < UBND huyện Chư Sê"],
     ),
     (
         "Chủ tịch nước tặng Huân chương Chiến công cho 5 cá nhân. Trong đó, Huân chương Chiến công hạng Nhì: 2 cá "
         "nhân; Huân chương Chiến công hạng Ba: 3 cá nhân.",
-        ["Huân chương Chiến công nhì > individual 2", "Huân chương Chiến công ba > individual 3"],
+        [
+            "Huân chương Chiến công nhì > individual 2 < Chủ tịch nước",
+            "Huân chương Chiến công ba > individual 3 < Chủ tịch nước",
+        ],
     ),
     (
         "Chủ tịch nước tặng Huân chương cho 14 đồng chí, gồm: 6 Huân chương Độc lập hạng Ba và 8 Huân chương Lao động "

@@ -1,0 +1,58 @@
+"""Who gives, where another sentence of the article tells it. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # one named award of one day has one giver; papers and awards of other days may have others
+        (
+            "Sáng 5-3-2020, Chủ tịch nước tặng ông Lê Văn Bình danh hiệu Nhà giáo Ưu tú. Dịp này bà Lý Thu Hà cũng "
+            "nhận danh hiệu Nhà giáo Ưu tú.",
+            ["Nhà giáo Ưu tú > Lê Văn Bình < Chủ tịch nước", "Nhà giáo Ưu tú > Lý Thu Hà < Chủ tịch nước"],
+        ),
+        (
+            "Sáng 5-3-2020, UBND tỉnh tặng ông Lê Văn Bình Bằng khen. Dịp này bà Lý Thu Hà cũng nhận Bằng khen.",
+            ["Bằng khen > Lê Văn Bình < UBND tỉnh", "Bằng khen > Lý Thu Hà"],
+        ),
+        (
+            "Sáng 5-3-2020, Chủ tịch nước tặng ông Lê Văn Bình danh hiệu Nhà giáo Ưu tú. Tỉnh hiện có 35 thầy cô được "
+            "phong tặng danh hiệu Nhà giáo Ưu tú.",
+            ["Nhà giáo Ưu tú > Lê Văn Bình < Chủ tịch nước", "Nhà giáo Ưu tú > individual 35"],
+        ),
+        # what is handed over together was decided on by one
+        (
+            "Chủ tịch nước tặng Huân chương cho các cá nhân của tỉnh. Phó Chủ tịch nước Lê Thị Mơ trao Huân chương Lao "
+            "động hạng Nhất cho 3 cá nhân, Huân chương Độc lập hạng Nhì cho 11 cá nhân.",
+            [
+                "Huân chương Lao động nhất > individual 3 < Chủ tịch nước",
+                "Huân chương Độc lập nhì > individual 11 < Chủ tịch nước",
+            ],
+        ),
+        # the parts of a total have its giver, whoever gets them
+        (
+            "Nhà nước vừa quyết định tặng thưởng 3 Huân chương Chiến công cho Công an tỉnh Phú Thọ.\nMột Huân "
+            "chương Chiến công hạng Nhất tặng Phòng Cảnh sát hình sự; 2 Huân chương Chiến công hạng Ba tặng đại tá Lê "
+            "Văn Bình và thiếu tá Trần Hữu Nam.",
+            [
+                "Huân chương Chiến công nhất x1 > Phòng Cảnh sát hình sự < Nhà nước",
+                "Huân chương Chiến công ba > Lê Văn Bình < Nhà nước",
+                "Huân chương Chiến công ba > Trần Hữu Nam < Nhà nước",
+            ],
+        ),
+        # who is asked to consider
+        (
+            "Tỉnh đề nghị Bộ Quốc phòng xét tặng Bằng khen cho Đại úy Lê Văn Bình.",
+            ["proposed Bằng khen > Lê Văn Bình < Bộ Quốc phòng"],
+        ),
+        (
+            "Sở đã lập hồ sơ để Chủ tịch nước xét tặng Huân chương Lao động hạng Ba cho ông Lê Văn Bình.",
+            ["proposed Huân chương Lao động ba > Lê Văn Bình < Chủ tịch nước"],
+        ),
+    ],
+)
+def test_givers_told_elsewhere(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
