@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from vinhdanh import __version__
-from vinhdanh.articles import SURROGATE, to_article
+from vinhdanh.articles import to_article
 from vinhdanh.errors import InputError, TooLongError
 from vinhdanh.language import load
 from vinhdanh.lexicon import load as load_lexicon
@@ -21,6 +21,7 @@ from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.gate import Gate
 from vinhdanh.records.parties import Chunker
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.text.normal import lone_surrogate
 from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read
 
@@ -122,7 +123,7 @@ class Extractor:
 
     def _checked(self, article: Article | Mapping[str, Any] | str) -> Article:
         given = to_article(article)
-        if lone := SURROGATE.search(given.text):
+        if lone := lone_surrogate(given.text):
             reason = f"lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
             raise InputError(reason, hint="repair the text's encoding")
         if len(given.text) > self.max_chars:

@@ -1,15 +1,14 @@
 """Articles from what callers hand in: a text, or a mapping such as a line of JSON."""
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article, ExtractionResult, article_id
+from vinhdanh.text.normal import lone_surrogate
 from vinhdanh.text.published import published_of
 
-SURROGATE = re.compile("[\ud800-\udfff]")
 NOT_EXTRA = frozenset({*ExtractionResult.model_fields, *Article.model_fields})
 """Fields that a result has of its own; those of an earlier run or of hand-made gold are not handed on."""
 TYPE_NAMES = {
@@ -77,7 +76,7 @@ def _string(fields: Mapping[str, Any], field: str) -> str | None:
 def _check_surrogates(fields: Mapping[str, Any]) -> None:
     for field, value in fields.items():
         for words in (field, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)):
-            if lone := SURROGATE.search(words):
+            if lone := lone_surrogate(words):
                 reason = f"`{ascii(field)[1:-1]}`: lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
                 raise InputError(reason, hint="repair the text's encoding")
 

@@ -4,40 +4,68 @@ A sentence is read for records only where it has an AWARD, or a verb that commen
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import OPEN_HEADS
+from vinhdanh.mentions.awards import MERIT_PAIRS, MERITS
+from vinhdanh.mentions.contests import SPORT_COLOURS
+from vinhdanh.text.keys import match_key
 
-CuesOf = Callable[[Lexicon], Iterable[str]]
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that are in every text for which a rule finds something.
+
+    then: a regular expression for what follows them there, in small letters of the normal form with `i` for `y`.
+    """
+
+    words: str
+    then: str = ""
+
+
+CuesOf = Callable[[Lexicon], Iterable[Cue]]
 QUOTED = frozenset({"giai_thuong", "huy_hieu"})
 """Open names that need a quotation mark behind their head; `Anh hùng …` needs `danh hiệu` before it."""
 PRAISING = frozenset({"commend", "honour"})
 
 
-def _table(lexicon: Lexicon) -> Iterable[str]:
-    return (surface for row in lexicon.awards for surface in row.surfaces)
+MEDAL = "huy chương"
+NO_COLOUR = rf"(?! *(?:{'|'.join(sorted(SPORT_COLOURS))})\b)"
+"""A medal in gold, silver or bronze is none of ours."""
+MERIT = r"[^\n,;!?]{1,400}(?:" + "|".join(sorted(r"\W*".join(words) for words in [*MERIT_PAIRS, *zip(MERITS)])) + ")"
+"""Words of merit not far behind, in the same clause: `danh hiệu hộ sản xuất giỏi`."""
 
 
-def _open(_: Lexicon) -> Iterable[str]:
-    free = {category for category, _ in OPEN_HEADS.values()} - QUOTED
-    heads = {" ".join(head): category for head, (category, _) in OPEN_HEADS.items()}
-    return [f"danh hiệu {h}" if c == "danh_hieu" else h if c in free else f'{h} "' for h, c in heads.items()]
+def _table(lexicon: Lexicon) -> Iterable[Cue]:
+    surfaces = (surface for row in lexicon.awards for surface in row.surfaces)
+    return (Cue(s, NO_COLOUR if match_key(s) == MEDAL else "") for s in surfaces)
 
 
-def _of_others(_: Lexicon) -> Iterable[str]:
+def _open(_: Lexicon) -> Iterable[Cue]:
+    return (_head(" ".join(head), category) for head, (category, _) in OPEN_HEADS.items())
+
+
+def _head(head: str, category: str) -> Cue:
+    if category == "danh_hieu":
+        return Cue(f"danh hiệu {head}")
+    return Cue(f'{head} "') if category in QUOTED else Cue(head, NO_COLOUR if head == MEDAL else "")
+
+
+def _of_others(_: Lexicon) -> Iterable[Cue]:
     return ()
 
 
-def _praise(lexicon: Lexicon) -> Iterable[str]:
-    return (surface for row in lexicon.verbs if row.kind in PRAISING for surface in row.surfaces)
+def _praise(lexicon: Lexicon) -> Iterable[Cue]:
+    return (Cue(surface) for row in lexicon.verbs if row.kind in PRAISING for surface in row.surfaces)
 
 
 CUES: Mapping[str, CuesOf] = {
     "award.table": _table,
     "award.open": _open,
-    "award.party_badge": lambda _: [f"huy hiệu {digit}" for digit in range(10)],
-    "award.titled_quote": lambda _: ['danh hiệu "'],
-    "award.merit_title": lambda _: ["danh hiệu"],
+    "award.party_badge": lambda _: [Cue(f"huy hiệu {digit}") for digit in range(10)],
+    "award.titled_quote": lambda _: [Cue('danh hiệu "')],
+    "award.merit_title": lambda _: [Cue("danh hiệu", MERIT)],
     "award.title": _table,
     "award.ellipsis": _of_others,
     "award.later_class": _of_others,
@@ -47,6 +75,6 @@ CUES: Mapping[str, CuesOf] = {
 """Rule to its cues; a class alone needs an award that stands before it."""
 
 
-def award_cues(lexicon: Lexicon) -> frozenset[str]:
+def award_cues(lexicon: Lexicon) -> frozenset[Cue]:
     """Return the cues of all rules with these tables."""
     return frozenset(cue for cues in CUES.values() for cue in cues(lexicon))

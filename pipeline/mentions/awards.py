@@ -74,11 +74,11 @@ class Awards:
             if m.start not in known or known[m.start].end < m.end
         }
         out: list[Mention] = []
-        i = 0
-        while i < len(tokens.key):
-            hits = [] if i in blocked else self._read(tokens, known, i, out)
+        end = 0
+        for i in _places(tokens, known):
+            hits = [] if i < end or i in blocked else self._read(tokens, known, i, out)
             out.extend(replace(m, value=self._settled(m.value)) for m in hits)
-            i = hits[-1].end if hits else i + 1
+            end = hits[-1].end if hits else end
         return out
 
     def _read(self, tokens: Tokens, known: dict[int, Mention], i: int, before: list[Mention]) -> list[Mention]:
@@ -161,6 +161,13 @@ class Awards:
         return Mention(
             "AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category)
         )
+
+
+def _places(tokens: Tokens, known: Mapping[int, Mention]) -> list[int]:
+    """Where an award may begin: a known name, the head of an open one, `hạng`, the word behind `danh hiệu`."""
+    opened = (i for i, key in enumerate(tokens.key) if key in OPEN_BY_WORD or key == "hạng")
+    titles = (i for i, key in enumerate(tokens.key[:-1], 1) if key == "hiệu")
+    return sorted({*known, *opened, *titles})
 
 
 def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:

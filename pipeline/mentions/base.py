@@ -1,6 +1,6 @@
 """The unit that all grammars exchange: a labelled range of tokens."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,17 @@ class Mention:
     end: int
     rule: str
     value: Any = None
+
+
+def in_order(places: Iterable[int], at: Callable[[int], Mention | None]) -> list[Mention]:
+    """Return the mentions that `at` reads at ascending places; places inside a mention are not read."""
+    out: list[Mention] = []
+    end = 0
+    for i in places:
+        if i >= end and (mention := at(i)):
+            out.append(mention)
+            end = mention.end
+    return out
 
 
 def covered(mentions: Iterable[Mention]) -> set[int]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.base import Mention, in_order
 from vinhdanh.tokens.table import Tokens
 
 DAY_CUES = frozenset("ngày sáng trưa chiều tối đêm hôm nay qua mùng mồng dịp ( từ đến và".split())
@@ -24,6 +24,8 @@ MONTH_YEAR = re.compile(r"(\d{1,2})[-/.]([1-9]\d{3})", re.ASCII)
 YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 YEAR_RANGE = re.compile(r"((?:19|20)\d\d)[-–—/]((?:19|20)\d\d)", re.ASCII)
 NUMBER = re.compile(r"\d{1,2}", re.ASCII)
+OPENERS = frozenset("ngày mùng mồng tháng năm".split())
+"""Words that a date may begin with; all other dates begin with a digit."""
 DASHES = frozenset("- – —".split())
 
 
@@ -49,14 +51,8 @@ class Dates:
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the dates and periods of `tokens` in order, not overlapping."""
-        out: list[Mention] = []
-        i = 0
-        while i < len(tokens.key):
-            mention = next(self._at(tokens, i), None)
-            if mention:
-                out.append(mention)
-            i = mention.end if mention else i + 1
-        return out
+        places = (i for i, key in enumerate(tokens.key) if key in OPENERS or key[0].isdigit())
+        return in_order(places, lambda i: next(self._at(tokens, i), None))
 
     def _at(self, tokens: Tokens, i: int) -> Iterator[Mention]:
         yield from _period(tokens, i)

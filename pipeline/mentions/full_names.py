@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from vinhdanh.mentions.asides import INITIALLED
-from vinhdanh.mentions.base import Mention, covered
+from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.foreign_names import NOT_IN_NAMES, ForeignNames
 from vinhdanh.mentions.name_leads import NOT_NAME_AFTER, TWO_NOT_NAME_AFTER
 from vinhdanh.mentions.name_words import COMMON, MAX_WORDS, NameTables, NameWords
 from vinhdanh.mentions.uncle_ho import is_uncle_ho, uncle_ho
 from vinhdanh.tokens.dictionary import is_word
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.split import vietnamese
 
 NO_GIVEN = frozenset("thị văn".split())
@@ -37,14 +38,8 @@ class FullNames:
 
     def find(self) -> list[Mention]:
         """Return the names in order, not overlapping."""
-        out: list[Mention] = []
-        i = 0
-        while i < len(self.tokens.key):
-            mention = None if i in self.words.taken else self._at(i)
-            if mention:
-                out.append(mention)
-            i = mention.end if mention else i + 1
-        return out
+        capitals = (i for i, shape in enumerate(self.tokens.shape) if shape in CAPITALS)
+        return in_order((i for i in capitals if i not in self.words.taken), self._at)
 
     def _at(self, i: int) -> Mention | None:
         t, w = self.tokens, self.words

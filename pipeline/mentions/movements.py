@@ -10,7 +10,7 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_tail import quoted
-from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.base import Mention, in_order
 from vinhdanh.tokens.table import Tokens
 
 HEADS: tuple[tuple[str, ...], ...] = (
@@ -20,6 +20,7 @@ HEADS: tuple[tuple[str, ...], ...] = (
     ("cuộc", "vận", "động"),
     ("phong", "trào", "quần", "chúng"),
 )
+OPENERS = frozenset(head[0] for head in HEADS)
 LINKS = frozenset({"thực", "hiện", "trong", "là", "về", "gương", "điển", "hình", "tiên", "tiến"})
 
 
@@ -32,14 +33,8 @@ class Movements:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the movements of `tokens` in order."""
         awards = {i for m in found if m.label == "AWARD" for i in range(m.start, m.end)}
-        out: list[Mention] = []
-        i = 0
-        while i < len(tokens.key):
-            mention = self._at(tokens, i) if i not in awards else None
-            if mention and mention.start not in awards:
-                out.append(mention)
-            i = mention.end if mention else i + 1
-        return out
+        places = (i for i, key in enumerate(tokens.key) if key in OPENERS and i not in awards)
+        return [m for m in in_order(places, lambda i: self._at(tokens, i)) if m.start not in awards]
 
     def _at(self, tokens: Tokens, i: int) -> Mention | None:
         head = next((h for h in HEADS if tuple(tokens.key[i : i + len(h)]) == h), None)

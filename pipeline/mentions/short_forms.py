@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.base import Mention, in_order
 from vinhdanh.mentions.name_leads import NOT_NAME_AFTER
 from vinhdanh.mentions.name_words import COMMON, NameWords
 from vinhdanh.tokens.dictionary import is_word
@@ -33,15 +33,14 @@ class ShortForms:
 
     def find(self) -> list[Mention]:
         """Return the short forms outside full names."""
-        out = []
-        i = 0
-        while i < len(self.words.tokens.key):
-            n = self._length(i)
-            if n:
-                n = self._nickname_end(i + n) - i
-                out.append(Mention("PERSON", i, i + n, "person.short_form"))
-            i += max(n, 1)
-        return out
+        if not self.forms:
+            return []
+        places = (i for i in range(len(self.words.tokens.key)) if self._open_capital(i))
+        return in_order(places, self._at)
+
+    def _at(self, i: int) -> Mention | None:
+        n = self._length(i)
+        return Mention("PERSON", i, self._nickname_end(i + n), "person.short_form") if n else None
 
     def _nickname_end(self, j: int) -> int:
         """`Tám "Bạc"`: one or two words in quotation marks right behind a given name belong to it."""
@@ -137,4 +136,4 @@ class ShortForms:
         return t.key[i] in OPENERS or t.word_start[i + 1] and not joined
 
     def _open_capital(self, i: int) -> bool:
-        return self.words.capital(i) and i not in self.inside and i not in self.words.taken
+        return i not in self.inside and self.words.capital(i) and i not in self.words.taken

@@ -14,7 +14,7 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.lexicon.rows import UnitHeadRow
-from vinhdanh.mentions.base import Mention, covered
+from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.mentions.unit_begin import SURNAME_HEADS, Begin
 from vinhdanh.mentions.unit_numbers import Head
@@ -72,14 +72,9 @@ class _Reader:
 
     def all(self, done: set[int]) -> list[Mention]:
         """The names outside the tokens `done`."""
-        out: list[Mention] = []
-        i = 0
-        while i < len(self.tokens.key):
-            mention = None if i in done else self.at(i)
-            if mention:
-                out.append(mention)
-            i = mention.end if mention else i + 1
-        return out
+        codes_ = (i for i, shape in enumerate(self.tokens.shape) if shape in CAPITALS and self._code(i))
+        places = self.marks.heads.keys() | self.marks.names.keys() | set(codes_)
+        return in_order(sorted(places - done), self.at)
 
     def at(self, i: int) -> Mention | None:
         """The body whose name begins at token `i`."""

@@ -1,7 +1,8 @@
-"""The gate: may a text have a record at all? Two passes over its letters, before anything is tokenized.
+"""The gate: may a text have a record at all? A few passes over its letters, before anything is tokenized.
 
 Text and cues are compared without spaces and signs (quotation marks stay), so words may be glued or parted by signs,
-and `i` stands for `y`. Most cues are looked for with their tones; a cue with a tone that is written in two places
+and `i` stands for `y`. A cue of one word is looked for with the spaces in, or the ends of other words would make it.
+Most cues are looked for with their tones; a cue with a tone that is written in two places
 (`hòa`, `hoà`) is looked for in bare letters. All that a match key makes equal is equal there: the gate may open for
 nothing, but it never stays shut before a record.
 """
@@ -12,18 +13,22 @@ import unicodedata
 from ahocorasick import Automaton
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_cues import award_cues
+from vinhdanh.mentions.award_cues import Cue, award_cues
 from vinhdanh.text.keys import OLD_PLACEMENT, match_key
 from vinhdanh.text.normal import IRREGULAR
+from vinhdanh.tokens.split import syllables
 
 NO_LETTERS = re.compile('[^\\w"]+|[_ʼ]+')
 """Signs, spaces and marks, but not quotation marks, which some rules need."""
+BETWEEN = r"[\W_ʼ]*"
+"""What may part the words of a cue."""
 QUOTES = re.compile("[“”„‟«»″〝〞ʺ＂]")
 TWO_PLACES = re.compile("|".join(OLD_PLACEMENT.values()))
 ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
 SAME = (("ð", "đ"), *zip("yýỳỷỹỵ", "iíìỉĩị", strict=True))
 ASCII_Y = bytes.maketrans(b"y", b"i")
 ASCII_SIGNS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+OTHER_SIGNS = ASCII_SIGNS.replace(b'"', b"")
 
 
 class Gate:
@@ -31,29 +36,48 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the cues from the tables. Raises ValueError for a cue without letters, which would never be found."""
-        self._toned, self._bare = Automaton(), Automaton()
-        for cue in sorted(award_cues(lexicon)):
-            two = TWO_PLACES.search(match_key(cue))
-            letters = bare_letters(cue) if two else toned_letters(cue)
-            if not letters:
-                raise ValueError(f"the cue {cue!r} has no letters")
-            (self._bare if two else self._toned).add_word(letters, letters)
-        for cues in (self._toned, self._bare):
-            cues.make_automaton()
+        self._words, self._toned, self._bare = Automaton(), Automaton(), Automaton()
+        for cue in sorted(award_cues(lexicon), key=lambda cue: (cue.words, cue.then)):
+            self._add(cue)
+        for automaton in (self._words, self._toned, self._bare):
+            automaton.make_automaton()
 
     def opens(self, text: str) -> bool:
         """May `text` have a record?"""
-        return _has(self._toned, toned_letters(text)) or _has(self._bare, bare_letters(text))
+        folded = _folded(text)
+        return (
+            _has(self._words, folded, folded)
+            or _has(self._toned, _letters(folded), folded)
+            or _has(self._bare, bare_letters(text), folded)
+        )
+
+    def _add(self, cue: Cue) -> None:
+        two = TWO_PLACES.search(match_key(cue.words))
+        letters = bare_letters(cue.words) if two else toned_letters(cue.words)
+        if not letters:
+            raise ValueError(f"the cue {cue.words!r} has no letters")
+        one = len(syllables(f"{cue.words} ")) == 1 and letters == _folded(cue.words)
+        cues = self._bare if two else self._words if one else self._toned
+        cues.add_word(letters, (*cues.get(letters, ()), _pattern(cue) if cue.then else None))
 
 
 def toned_letters(text: str) -> str:
     """Return letters, digits and quotation marks of `text`, casefolded NFC, `i` for `y` with its tones."""
+    return _letters(_folded(text))
+
+
+def _folded(text: str) -> str:
+    """`text` in small letters of the normal form, `i` for `y`, one kind of quotation mark, spaces and signs left in."""
     whole = ZERO_WIDTH.sub("", text) if IRREGULAR.search(text) else text
     folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", whole).casefold())
-    letters = NO_LETTERS.sub("", QUOTES.sub('"', folded))
     for one, other in SAME:  # `replace` is twenty times as fast as `translate` on such texts
-        letters = letters.replace(one, other)
-    return letters
+        folded = folded.replace(one, other)
+    return QUOTES.sub('"', folded)
+
+
+def _letters(folded: str) -> str:
+    some = folded.encode().translate(None, OTHER_SIGNS).decode()  # most of what goes, many times faster than `sub`
+    return NO_LETTERS.sub("", some)
 
 
 def bare_letters(text: str) -> str:
@@ -63,5 +87,18 @@ def bare_letters(text: str) -> str:
     return parts.encode("ascii", "ignore").translate(ASCII_Y, ASCII_SIGNS).decode()
 
 
-def _has(cues: Automaton, letters: str) -> bool:
-    return len(cues) > 0 and next(cues.iter(letters), None) is not None
+def _pattern(cue: Cue) -> re.Pattern[str]:
+    """Finds the words of a cue with what must follow them, in a folded text."""
+    return re.compile(BETWEEN.join(map(toned_letters, cue.words.split())) + cue.then)
+
+
+def _has(cues: Automaton, letters: str, folded: str) -> bool:
+    """Is there a cue among `letters`, and in `folded` what must follow it?"""
+    if not len(cues):
+        return False
+    unsure: set[re.Pattern[str]] = set()
+    for _, patterns in cues.iter(letters):
+        if None in patterns:
+            return True
+        unsure.update(patterns)
+    return any(pattern.search(folded) for pattern in unsure)

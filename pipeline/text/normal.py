@@ -49,7 +49,7 @@ def normalize(raw: str) -> NormalText:
     """
     if raw.isascii():
         return NormalText(raw, raw)
-    if lone := SURROGATE.search(raw):
+    if lone := lone_surrogate(raw):
         reason = f"lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
         raise InputError(reason, hint="repair the text's encoding")
     if not IRREGULAR.search(raw) and unicodedata.is_normalized("NFC", raw):
@@ -64,6 +64,15 @@ def normalize(raw: str) -> NormalText:
         starts.extend(places if same else [places[0]] * len(composed))
         ends.extend([p + 1 for p in places] if same else [places[-1] + 1] * len(composed))
     return NormalText(raw, "".join(out), starts, ends)
+
+
+def lone_surrogate(text: str) -> re.Match[str] | None:
+    """Return the first lone surrogate of `text`, if it has one."""
+    try:
+        text.encode()  # many times as fast as the search
+    except UnicodeEncodeError:
+        return SURROGATE.search(text)
+    return None
 
 
 def _clusters(raw: str) -> Iterator[list[int]]:

@@ -103,7 +103,8 @@ def sentences(doc: Doc) -> Doc:
     if at:
         words = _words(found, [forms[i] for i in at], at)
         tags = set(_tag_lines(words))
-        begins = [i for i in range(1, len(at)) if i in tags or _begins(words, i)]
+        shapes = list(map(shape_of, words.form))
+        begins = [i for i in range(1, len(at)) if i in tags or _could_begin(shapes, i) and _begins(words, i)]
         starts[[at[i] for i in (*begins, *_cuts(words.form, begins))]] = 1
     doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
     return doc
@@ -164,6 +165,11 @@ def _closing(forms: Sequence[str], glued: Sequence[bool]) -> list[bool]:
         else:
             out.append(form in CLOSING)
     return out
+
+
+def _could_begin(shapes: Sequence[str], i: int) -> bool:
+    """No small word begins a sentence but at the beginning of a line."""
+    return shapes[i] != "xx" or shapes[i - 1] == "¶"
 
 
 def _begins(words: Words, i: int) -> bool:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, cast
@@ -16,10 +16,11 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 
 from vinhdanh.text.keys import match_key
-from vinhdanh.text.normal import normalize
+from vinhdanh.text.normal import NormalText, normalize
 from vinhdanh.tokens.segment import segmenter
 from vinhdanh.tokens.split import pieces
 
+Span = tuple[int, int, str]
 LINE = re.compile("[^\r\n\v\f\u0085\u2028\u2029]+")
 
 
@@ -38,15 +39,17 @@ class SyllableTokenizer:
         tags: list[str] = []
         at = 0
         for start, end, tag in chain(syllable_spans(text), [(len(text), len(text), "")]):
-            gap = text[at:start]
-            if gap == " " and words:
-                spaces[-1] = True
-                gap = ""
-            for word, mark in ((gap, ""), (text[start:end], tag)):
-                if word:
-                    words.append(word)
+            if start > at:
+                if words and text[at:start] == " ":
+                    spaces[-1] = True
+                else:
+                    words.append(text[at:start])
                     spaces.append(False)
-                    tags.append(mark)
+                    tags.append("")
+            if end > start:
+                words.append(text[start:end])
+                spaces.append(False)
+                tags.append(tag)
             at = end
         return Doc(self.vocab, words=words, spaces=spaces, tags=tags)
 
@@ -69,16 +72,33 @@ class SyllableTokenizer:
 def syllable_spans(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, `B` or `I`) of each syllable, in code points of `text`: ascending, none empty, no overlap."""
     normal = normalize(text)
+    spans = _normal_spans(normal.text)
+    yield from spans if normal.starts is None else _raw_spans(normal, spans)
+
+
+def _normal_spans(text: str) -> Iterator[Span]:
+    """The spans of a text in normal form."""
+    for line in LINE.finditer(text):
+        words, at = line[0], line.start()
+        for a, b, begins in segmenter().spans(words):
+            token = words[a:b]
+            if token.islower() and "-" not in token:  # most tokens are one piece
+                yield at + a, at + b, "B" if begins else "I"
+                continue
+            start = at + a
+            for n, piece in enumerate(pieces(token)):
+                yield start, start + len(piece), "B" if begins or n else "I"
+                start += len(piece)
+
+
+def _raw_spans(normal: NormalText, spans: Iterable[Span]) -> Iterator[Span]:
+    """Where spans of the normal form lie in the raw text; of spans that share a range there the first has it."""
     done = 0
-    for line in LINE.finditer(normal.text):
-        for a, b, begins in segmenter().spans(line[0]):
-            at = line.start() + a
-            for n, piece in enumerate(pieces(line[0][a:b])):
-                start, end = normal.to_raw(at, at + len(piece))
-                at += len(piece)
-                if end > max(start, done):
-                    yield max(start, done), end, "B" if begins or n else "I"
-                    done = end
+    for a, b, tag in spans:
+        start, end = normal.to_raw(a, b)
+        if end > max(start, done):
+            yield max(start, done), end, tag
+            done = end
 
 
 def create_tokenizer() -> Callable[[Language], SyllableTokenizer]:

@@ -38,6 +38,11 @@ def extractor() -> Extractor:
         "danh hiệu Anh hùng Bản Mường",
         "Huy hiệu 40 năm tuổi Ðảng",
         "tuyên dương 5 em",
+        "danh hiệu học sinh giỏi",
+        "danh hiệu hộ nông dân sản xuất, kinh doanh giỏi, danh hiệu tập thể tiên\u00adtiến",
+        "Huy chương bạch kim",
+        "Huy chương, huy chương vàng",
+        "NSƯT Lò Thị Mẩy",
     ],
 )
 def test_open(extractor: Extractor, text: str) -> None:
@@ -45,7 +50,19 @@ def test_open(extractor: Extractor, text: str) -> None:
         assert extractor.gate.opens(unicodedata.normalize(form, text))
 
 
-@pytest.mark.parametrize("text", ["", "Trời mưa to.", "tuyến đường mới", "giải thưởng lớn"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Trời mưa to.",
+        "tuyến đường mới",
+        "giải thưởng lớn",
+        "Đội giành danh hiệu vô địch.",
+        "danh hiệu này, còn em học giỏi",
+        "Em đoạt huy chương bạc.",
+        "không sửa tt. Ưt",
+    ],
+)
 def test_shut(extractor: Extractor, text: str) -> None:
     assert not extractor.gate.opens(text)
 
