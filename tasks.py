@@ -7,7 +7,8 @@ usage: python3 tasks.py TASK
   test      make .venv, install vinhdanh with its tools, run all tests (further arguments go to pytest)
   setup     make .venv and install vinhdanh with its tools
   dev       refresh the installation after a file was added or renamed
-  check     ruff, mypy and import-linter
+  check     ruff, mypy, import-linter, bandit; then the task `audit`
+  audit     ask for known vulnerabilities of all dependencies; one line where nobody can be asked
   accuracy  print the rows of docs/accuracy.md for the code as it stands
   quality   state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file and an archive with judged records (those in ../shared)
@@ -83,10 +84,17 @@ def test(*more: str) -> None:
 
 
 def check(*_: str) -> None:
-    """Lint, check types, check the layers."""
+    """Lint, check types, check the layers, look for unsafe calls, ask for known vulnerabilities."""
     run(PYTHON, "-m", "ruff", "check", ".")
     run(PYTHON, "-m", "mypy")
     run(BIN / "lint-imports")
+    run(PYTHON, "-m", "bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive", ".")
+    audit()
+
+
+def audit(*_: str) -> None:
+    """Ask for known vulnerabilities of all dependencies."""
+    run(PYTHON, ".ci/audit.py")
 
 
 def accuracy(*_: str) -> None:
@@ -153,8 +161,9 @@ def picture(*_: str) -> None:
     run(PYTHON, "docs/record_svg.py")
 
 
+CHORES = (demo, test, setup, dev, check, audit, drills, docs, schema, picture)
 MEASURES = (accuracy, quality, calibrate, answers, events, benchmarks, startup, peers)
-TASKS = {task.__name__: task for task in (demo, test, setup, dev, check, drills, docs, schema, picture, *MEASURES)}
+TASKS = {task.__name__: task for task in (*CHORES, *MEASURES)}
 
 
 def main() -> None:

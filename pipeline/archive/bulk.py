@@ -22,19 +22,15 @@ def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         _insert_many(connection, table, rows)
 
 
-def _names(table: Table) -> str:
-    return ", ".join(f'"{column.name}"' for column in table.columns)
-
-
 def _insert_many(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    places = ", ".join("?" * len(table.columns))
-    connection.exec_driver_sql(f'INSERT INTO "{table.name}" ({_names(table)}) VALUES ({places})', list(rows))
+    connection.exec_driver_sql(str(table.insert().compile(connection)), list(rows))
 
 
 def _copy(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """PostgreSQL's COPY; NUL characters, which its text cannot hold, are replaced."""
     raw: Any = connection.connection.driver_connection
-    with raw.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({_names(table)}) FROM STDIN') as copy:
+    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    with raw.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({names}) FROM STDIN') as copy:
         for row in rows:
             copy.write_row([value.replace("\x00", "\ufffd") if isinstance(value, str) else value for value in row])
 
@@ -46,9 +42,7 @@ def _insert_arrow(connection: Connection, table: Table, rows: Sequence[Row]) -> 
     arrays = [pa.array(values, kind) for kind, values in zip(schema.types, zip(*rows, strict=True), strict=True)]
     data = pa.Table.from_arrays(arrays, schema=schema)
     raw: Any = connection.connection.driver_connection
-    raw.register("new_rows", data)
-    raw.execute(f'INSERT INTO "{table.name}" SELECT * FROM new_rows')
-    raw.unregister("new_rows")
+    raw.from_arrow(data).insert_into(table.name)
 
 
 def arrow_schema(table: Table) -> Any:

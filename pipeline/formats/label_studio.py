@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import quoteattr  # writes only  # nosec B406
 
 from vinhdanh.formats.check import LABELS, problems
 from vinhdanh.formats.fields import CHOICES, COLOURS, FIELDS, RECORD, flat, whole

@@ -116,7 +116,7 @@ def _by_stratum(
     candidates = pool.candidates()
     drawn: list[Candidate] = []
     rest: list[Candidate] = []
-    for name, quota in quotas(pool.counts, n, random.Random(seed)).items():
+    for name, quota in quotas(pool.counts, n, random.Random(seed)).items():  # no secret  # nosec B311
         taken, left = _filled(candidates[name], quota, near, ranked)
         drawn += taken
         rest += left
