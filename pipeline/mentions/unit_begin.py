@@ -35,6 +35,8 @@ VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn", "cơ"})
 """Heads that are no name with small words only: `Lực lượng vũ trang quân khu`."""
 CONTESTS = frozenset("cup open league confederations isef marathon challenge championship tower plaza building".split())
 """Words behind a short name that make it the name of a contest or a building."""
+NO_SCHOOLS = frozenset({("bác", "hồ"), ("xuất", "sắc"), ("tiên", "tiến"), ("chuẩn", "quốc"), ("đạt", "chuẩn")})
+"""Words behind `trường` that are no name of a school."""
 ALL_OF_THEM = frozenset({"tỉnh", "huyện", "xã", "quận", "phường", "cấp", "địa", "đơn", "nước", "bộ"})
 
 
@@ -128,6 +130,8 @@ class Begin:
         tokens, tail = self.tokens, range(head.end, end)
         if end <= head.end:
             return False
+        if self._no_school(head):
+            return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
         if tokens.key[head.start : head.end] == ["tàu"] and tokens.shape[head.end] != "9":
@@ -182,6 +186,11 @@ class Begin:
         """`ngân hàng Việt Nam`, `công ty Nhật Bản`: firms of a place, not one firm."""
         tokens, i = self.tokens, head.start
         return tokens.shape[i] == "xx" and tokens.key[i] not in MEDIA and self.marks.places.get(head.end) == end
+
+    def _no_school(self, head: Mention) -> bool:
+        """`trường Bác Hồ (về thăm)`, `trường Xuất sắc cấp thành phố`: who came, what it is called by."""
+        keys = self.tokens.key
+        return keys[head.start : head.end] == ["trường"] and tuple(keys[head.end : head.end + 2]) in NO_SCHOOLS
 
     def _team(self, head: Mention) -> bool:
         """`đội SLNA`, `Đội VTV Bình Điền`: the name of a club begins behind the word."""

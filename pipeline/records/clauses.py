@@ -19,7 +19,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import status_of
 from vinhdanh.records.taking import TAKEN, taken, takes
-from vinhdanh.records.unreal import is_duty
+from vinhdanh.records.unreal import is_duty, is_law
 from vinhdanh.records.verbless import verbless
 from vinhdanh.records.voice import verb_left
 
@@ -90,8 +90,10 @@ def _counts_deeds(s: Sentence, times: Mention, first: int) -> bool:
 
 
 def _ought_to_be(s: Sentence, bound: int, verb: Mention, clause: Clause) -> bool:
-    """`các địa phương cần tặng A cho những người có công`: what is to be done for nobody in particular."""
+    """`các địa phương cần tặng A cho những người có công`: what is to be done for nobody in particular; law."""
     loose = all(p.group is not None and p.group.count is None for p in clause.recipients)
+    if loose and is_law(s, bound, clause.end):
+        return True
     return bool(clause.recipients) and loose and is_duty(s, bound, verb)
 
 

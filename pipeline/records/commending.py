@@ -46,6 +46,7 @@ PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
 MONEY = 4
 PRESS = frozenset({"báo", "truyền", "tờ", "đài", "tạp"})
+MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 CALLED = 4
 """Tokens behind whom an institution names, in which `là` tells as what."""
 
@@ -111,6 +112,8 @@ def _commends(
     if verb.value.kind == "honour" and recipients and _called(s, recipients[-1]):
         return None
     grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
+        return None
     if not recipients or not any(map(_counted, recipients)) and _is_no_act(s, verb, bound, recipients, grantors):
         return None
     if grantors and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):

@@ -9,6 +9,10 @@ from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.party import Party
 
+HIGHER, LOWER = "Nhân dân", "Ưu tú"
+"""Last words of the two degrees of a title of honour."""
+WARES = frozenset({"sản phẩm", "dịch vụ", "phần mềm"})
+"""What is counted and is no recipient."""
 COMMEND_NAMES = {"commend": ("khen thưởng", "khen_thuong"), "honour": ("tuyên dương", "tuyen_duong")}
 
 
@@ -31,7 +35,11 @@ def drafts_of(clause: Clause) -> list[Draft]:
     """Return the drafts of one clause in order of awards, then recipients."""
     if not clause.awards:
         return _commending(clause)
-    recipients = _mixed_kinds(_without_broken_totals([*clause.recipients, *clause.listed]))
+    told = [*clause.recipients, *clause.listed]
+    persons = [p for p in told if not _is_ware(p)]
+    if told and not persons:
+        return []
+    recipients = _mixed_kinds(_without_broken_totals(persons))
     several = sum(p.kind != "group" for p in recipients) > 1
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
@@ -57,8 +65,10 @@ def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> 
 
 
 def _class_list(awards: Sequence[Awarded]) -> bool:
-    """`hạng Nhất, Nhì, Ba`: later members are classes alone."""
-    return len(awards) > 1 and any(one.award.value.ellipsis for one in awards)
+    """`hạng Nhất, Nhì, Ba`: later members are classes alone; `Nhà giáo Nhân dân, Nhà giáo Ưu tú`: nobody gets both."""
+    names = [one.award.value.name for one in awards]
+    ranked = any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
+    return len(awards) > 1 and (any(one.award.value.ellipsis for one in awards) or ranked)
 
 
 def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:
@@ -118,8 +128,14 @@ def _commending(clause: Clause) -> list[Draft]:
 def _honoured(party: Party, category: str) -> bool:
     """Praise needs a counted or named recipient; commending also takes `các tập thể, cá nhân`."""
     if party.kind == "group":
-        return party.group is not None and (party.group.count is not None or category == "khen_thuong")
+        loose = party.group is None or party.group.count is None
+        return not _is_ware(party) and (not loose or category == "khen_thuong")
     return party.kind in {"person", "unit", "anaphor"}
+
+
+def _is_ware(party: Party) -> bool:
+    """`100 sản phẩm`."""
+    return party.group is not None and party.group.noun in WARES
 
 
 def _mixed_kinds(parties: list[Party]) -> list[Party]:

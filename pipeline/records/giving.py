@@ -16,6 +16,9 @@ from vinhdanh.records.taking import TAKEN
 THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
 """First syllables of what is given and no award."""
 VISIT_REACH = 5
+FAMILY = ["gia", "đình"]
+OF_THE_FALLEN = frozenset({"Huân chương Dũng cảm"})
+"""Awards that a family receives for one who died."""
 OWNERS = frozenset({"unit", "person", "anaphor"})
 
 
@@ -33,10 +36,12 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     grantors = others or decision_of(s, site.bound, site.first) or subject
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
     recipients = _recipients_of_giving(s, site, verb)
+    if not recipients and s.key(verb.start - 1) == "để":
+        return None
     if not recipients and subject and site.goes_on and site.before is not None and site.before.rule in TAKEN:
         return _next_giver(site, verb, subject)
     status = site.status
-    if status == "awarded" and recipients and all(is_late(s, p) for p in recipients):
+    if status == "awarded" and recipients and all(is_late(s, p) or _by_family(s, site, p) for p in recipients):
         status = "posthumous"
     return Clause(
         "clause.asked_back" if site.status == "awarded" and _takes_back(s, site) else "clause.active",
@@ -58,6 +63,12 @@ def _subject_from(s: Sentence, site: Site, verb: Mention) -> int:
     """Who proposes (`X đề nghị G tặng A`) stands before the verb of proposing, the giver behind it."""
     asks = [v.end for v in s.verbs if v.value.kind == "propose" and site.bound <= v.start < verb.start]
     return asks[0] if asks and site.status == "proposed" else site.bound
+
+
+def _by_family(s: Sentence, site: Site, party: Party) -> bool:
+    """`trao Huân chương Dũng cảm cho gia đình em X`: it is for the dead one."""
+    order = all(one.award.value.name in OF_THE_FALLEN for one in site.awards)
+    return order and party.kind == "person" and s.keys(party.start - 2, party.start) == FAMILY
 
 
 def _other_object(s: Sentence, site: Site, verb: Mention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.unknown_subjects import is_crew
 
 RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
 NAMED = frozenset({"person", "unit"})
@@ -41,6 +42,8 @@ GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".split())
 RIVAL_VERBS = frozenset("give receive recognise".split())
 TAKING_VERBS = frozenset("receive reach recognise".split())
+PLAIN_TAKING = frozenset({"nhận", "đoạt", "giành"})
+"""Behind a person these open a clause of its own also where what is taken is no award."""
 GIVING_VERBS = frozenset("give commend honour propose".split())
 GAP = 4
 NAME_REACH = 4
@@ -133,6 +136,8 @@ class ListReader:
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
             i = self._behind_description(i)
         takes = self.s.key(i) in {"được", "bị"} or self.verb_kind(i) in TAKING_VERBS
+        if party.kind == "person" and self.s.key(i) in PLAIN_TAKING and not any(a > i for a in self.awards):
+            return True
         behind = next((a for a in sorted(self.awards) if a > i), self.s.end)
         return takes and behind - i <= CLAUSE_REACH and not {";", "."} & set(self.tokens.key[i:behind])
 
@@ -165,6 +170,8 @@ class ListReader:
 
     def _member(self, party: Party, run: _Run) -> int | None:
         if run.out and self.gives(party) or self.is_subject(party):
+            return None
+        if is_crew(self.s, party):
             return None
         if run.named_only and party.kind not in NAMED:
             return None

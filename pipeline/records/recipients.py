@@ -9,7 +9,7 @@ from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader, is_apposition, shared_body
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.unknown_subjects import THINGS
+from vinhdanh.records.unknown_subjects import THINGS, is_crew
 
 Found = tuple[list[Party], int]
 
@@ -178,6 +178,9 @@ class RecipientLists:
                 run[-1] = known
                 continue
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
+            if is_crew(self.s, party):
+                run = []
+                continue
             governed = self.s.key(party.start - 1) in PREPOSITIONS and party.start > a
             part = self.s.key(party.start - 1) in THINGS
             if party.kind == "place" and (governed or part or place and self.s.keys(place.end, party.start) == [","]):

@@ -82,12 +82,19 @@ def _takers(
         return site.right or before, ()
     if not site.right:
         return subject, ()
-    if s.key(site.last) in {"và", "còn"}:
+    if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
         return subject, ()
     marked = s.key(site.last) == "cho"
     if _given_to_others(s, site, verb, subject):
         return tuple(_with_body(p, subject[-1]) for p in site.right), ()
     return subject, () if marked and verb.value.kind in TAKING else site.right
+
+
+def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:
+    """`29 người nhận A về khoa học, 50 nghiên cứu sinh, 80 học giả`: numbers behind a comma count others."""
+    first = site.right[0]
+    counted = [p.group is not None and p.group.count is not None for p in (subject[-1], first)]
+    return all(counted) and s.key(first.start - 1) == ","
 
 
 def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:

@@ -14,6 +14,17 @@ THINGS = frozenset(
     """.split()
 )
 """Last or only syllables of nouns for places, works, relatives, troupes (`công trình`, `đề tài`, `bạn bè`)."""
+NO_PARTIES = (
+    ["sản", "phẩm"],
+    ["dịch", "vụ"],
+    ["tựa", "game"],
+    ["phần", "mềm"],
+    ["chi", "bộ"],
+    ["đảng", "bộ"],
+)
+"""Nouns for wares and cells of the Party that are subjects of their own, whoever stands before them."""
+WORKS = (["tác", "phẩm"], ["công", "trình"])
+CREW = ["thầy", "trò"]
 DETERMINERS = frozenset({"này", "ấy", "đó", "kia"})
 NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "từng", "với", "nhờ", "cũng"})
 
@@ -24,6 +35,8 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
         return True
     while s.key(end - 1) in DETERMINERS:
         end -= 1
+    if s.keys(end - 2, end) in NO_PARTIES or _quoted_work(s, bound, end):
+        return True
     i = end - 1
     if i < bound:
         return False
@@ -31,7 +44,7 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     if owner is not None:
         lead = owner.start - 1
         part = owner.kind == "place" and s.key(lead) in THINGS and lead >= bound
-        return s.key(lead) == "của" or part
+        return s.key(lead) == "của" or part or is_crew(s, owner)
     if any(m.start <= i < m.end and m.label in {"YEAR", "DATE", "PERIOD", "MOVEMENT", "VERB"} for m in s.mentions):
         return False
     if s.key(i) in THINGS and s.tokens.shape[i] == "xx":
@@ -40,9 +53,26 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
 
 
 def opens_clause(s: Sentence, end: int) -> bool:
-    """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`."""
+    """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`; `hai trong số đó`;
+    wares, whoever stands before them; `tác giả có tác phẩm được trao A`.
+    """
     kin = s.key(end - 2) == "con" and s.key(end - 3) in {"có", "khi"}
-    return kin or s.key(end - 2) in {"khi", "mà", "lúc"}
+    few = s.keys(end - 3, end) == ["trong", "số", "đó"] or s.keys(end - 2, end) in NO_PARTIES
+    owned = s.keys(end - 2, end) in WORKS and "có" in s.keys(end - 6, end - 2)
+    return kin or few or owned or s.key(end - 2) in {"khi", "mà", "lúc"}
+
+
+def _quoted_work(s: Sentence, bound: int, end: int) -> bool:
+    """`phim “X” đoạt A`: a work by its name."""
+    if s.key(end - 1) != '"':
+        return False
+    opening = next((i for i in range(end - 2, bound, -1) if s.key(i) == '"'), None)
+    return opening is not None and s.key(opening - 1) in THINGS
+
+
+def is_crew(s: Sentence, party: Party) -> bool:
+    """`thầy trò HLV X được thưởng`: the team of a person, not the person."""
+    return party.kind == "person" and s.keys(party.start - 2, party.start) == CREW
 
 
 def named_subject(s: Sentence, bound: int, end: int) -> Party | None:

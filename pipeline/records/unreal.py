@@ -34,6 +34,12 @@ DUTIES = frozenset(
 )
 """Words of orders, rules and customs."""
 PERIODS = frozenset(("mỗi", word) for word in ("năm", "tháng", "tuần", "quý", "lần", "kì", "khi"))
+HOPES = frozenset(
+    {("mong", "chờ"), ("chờ", "đợi"), ("mong", "đợi"), ("trông", "chờ"), ("hi", "vọng"), ("hứa", "lo"), ("chọn", "ra")}
+)
+"""What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
+HOPE_REACH = 12
+LAW_REACH = 10
 DUTY_WORDS = frozenset({"cần", "hãy"})
 DONE = frozenset("đã vừa đang".split())
 
@@ -45,8 +51,10 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     lead = _lead(s, start)
     near = any(s.key(i) in WISHES and s.tokens.shape[i] == "xx" and _ends_word(s, i) for i in lead)
     unsure = any(s.keys(i, i + 2) in UNSURE for i in lead)
-    aim = s.key(start - 1) == "để" and verb.value.kind == "reach"
+    aim = "để" in s.keys(max(start - 2, s.start), start) and verb.value.kind == "reach"
     every = marker is None and verb.value.kind == "reach" and "mỗi" in s.keys(max(start - EVERY, s.start), start)
+    if any(pair in HOPES for pair in pairwise(s.keys(max(start - HOPE_REACH, s.start), start))):
+        return True
     return (near or unsure or aim or every) and DONE.isdisjoint(s.keys(start - REACH, start))
 
 
@@ -59,6 +67,13 @@ def is_custom(s: Sentence, bound: int, verb: Mention) -> bool:
     """`mỗi tháng một người được biểu dương`, `mỗi lần xét thưởng vinh danh 10 người`."""
     keys = s.keys(bound, verb.start)
     return any(pair in PERIODS for pair in pairwise(keys))
+
+
+def is_law(s: Sentence, bound: int, end: int) -> bool:
+    """`tặng A cho cá nhân thuộc thẩm quyền`, `đã được cơ quan có thẩm quyền công nhận A`: who may get it by law; end:
+    the token behind the clause.
+    """
+    return ("thẩm", "quyền") in pairwise(s.keys(bound, min(end + LAW_REACH, s.end)))
 
 
 def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:

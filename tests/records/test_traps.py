@@ -93,7 +93,29 @@ NO_RECORD = {
     "denied": [
         "Đến nay ông vẫn chưa được tặng Huân chương Kháng chiến.",
     ],
+    "promises and hopes": [
+        "Bà Lê Thị Mơ hứa lo cho giám đốc công ty được tặng Huân chương Lao động.",
+        "Hơn 140 thí sinh háo hức mong chờ tên mình được vinh danh trong lễ.",
+        "Hội đồng họp hai ngày để chọn ra các bài đoạt Giải Báo chí Quốc gia.",
+        "Hội xét 10 phần mềm để trao danh hiệu Sao Khuê.",
+        "Để đạt được danh hiệu Nhà giáo Nhân dân, các thầy cô đã tận tụy.",
+    ],
+    "wares and teams": [
+        "Các sản phẩm, dịch vụ được công nhận danh hiệu Sao Khuê có chất lượng tốt.",
+        "Hội công nhận danh hiệu Sao Khuê cho hơn 100 sản phẩm.",
+        "Thầy trò HLV Lê Văn Nam được một ông bầu thưởng nóng 1 tỷ đồng.",
+        "Ông bầu thưởng nóng cho thầy trò HLV Lê Văn Nam 1 tỷ đồng.",
+        "Phim “Mùa gió” đoạt giải Cánh diều vàng, đạo diễn Trần Hải nhận giải hay nhất.",
+    ],
+    "lists of magazines": [
+        "Tạp chí Forbes vinh danh 50 phụ nữ, trong đó có bà Lê Thị Mơ.",
+    ],
+    "some of a number": [
+        "Trong 64 chiến sĩ của đảo, hai trong số đó được phong Anh hùng LLVTND.",
+    ],
     "rules and duties": [
+        "Bộ trưởng tặng bằng khen cho cá nhân, tập thể thuộc thẩm quyền quản lý.",
+        "Nhà ở dành cho người đã được cơ quan có thẩm quyền công nhận, bà mẹ Việt Nam anh hùng.",
         "Theo quy định, mỗi cá nhân được tặng Bằng khen còn nhận 1 triệu đồng.",
         "Mức tiền thưởng đối với tập thể được tặng Giấy khen là 2 triệu đồng.",
         "Các xã cần tiếp tục rà soát, đề nghị trao Huân chương cho những người có công.",
@@ -138,6 +160,22 @@ RECORDS = [
     ("Huân chương được gắn lên Quân kỳ quyết thắng của Trung đoàn 958.", []),
     ("Ông Lê Văn Nam được tặng Huy chương Quân kỳ quyết thắng.", ["Huy chương Quân kỳ quyết thắng > Lê Văn Nam"]),
     ("Đại đội 7 được công nhận Đơn vị quyết thắng.", ["Đơn vị quyết thắng > Đại đội 7"]),
+    # numbers of others behind a counted subject
+    ("Có 400 người đạt Lao động tiên tiến, 50 chiến sĩ thi đua các cấp.", ["Lao động tiên tiến > individual 400"]),
+    # nobody gets both degrees of a title, so the number is not that of each
+    (
+        "Có 88 nhà giáo được phong tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú.",
+        ["Nhà giáo Nhân dân > individual", "Nhà giáo Ưu tú > individual"],
+    ),
+    # a family receives for the dead one; what people come to, or what a school is called by, is no name of it
+    (
+        "Chủ tịch tỉnh trao Huân chương Dũng cảm cho gia đình em Lê Văn Nam.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Nam"],
+    ),
+    ("Trường THPT chuyên Quốc học Huế nhận Cờ thi đua.", ["Cờ thi đua > Trường THPT chuyên Quốc học Huế"]),
+    ("Công ty Mua bán nợ nhận Cờ thi đua.", ["Cờ thi đua > Công ty Mua bán nợ"]),
+    ("Quỹ Tấm lòng Việt nhận Cờ thi đua.", ["Cờ thi đua > Quỹ Tấm lòng Việt"]),
+    ("Trường nhận cờ. Nơi đây là trường Xuất sắc cấp thành phố. Trường được tặng Huân chương Lao động.", []),
     # an honour that somebody has, and the one that is conferred
     (
         "NSƯT Lê Thị Mơ được phong tặng danh hiệu Nghệ sĩ Nhân dân.",
