@@ -33,7 +33,7 @@ def measurement(name: str, *, seed: int | None = None, **how: object) -> Iterato
     seconds = time.monotonic() - begun
     machine, own = (now - then for now, then in zip(_spent(), before, strict=True))
     others = max(0.0, machine - own - figures.pop("server_seconds", 0.0)) / (seconds * (os.cpu_count() or 1))
-    told = {"date": date.today().isoformat(), "versions": versions(), "machine": machine_here()}
+    told: dict[str, Any] = {"date": date.today().isoformat(), "versions": versions(), "machine": machine_here()}
     told |= {"minutes": round(seconds / 60, 1), "others": round(others, 2), "seed": seed, **how, "figures": figures}
     keep(name, told)
 

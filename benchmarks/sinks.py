@@ -139,7 +139,7 @@ def spent(folder: Path, to: str, parts: Parts, state: Path | None = None) -> flo
 def server_seconds(pg: Any) -> float:
     """Processor seconds of a server so far: of its first process, of those it had, of those it has."""
     first = psutil.Process(int((pg.folder / "data" / "postmaster.pid").read_text().split()[0]))
-    total = sum(first.cpu_times()[:4])
+    total: float = sum(first.cpu_times()[:4])
     for process in first.children(recursive=True):
         total += sum(process.cpu_times()[:2])
     return total

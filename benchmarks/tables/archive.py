@@ -17,11 +17,18 @@ def full(results: Results) -> str:
     ]
     closing = (
         f"Exponent of the growth: **{figures['exponent']:.2f}** (1: linear). Largest memory: "
-        f"{figures['largest_mb']} MB; opening the sink took {number(figures['opening_seconds'])} s, joining the parts "
-        f"into the file {number(figures['end_seconds'])} s; {figures['records']:,} records."
+        f"{figures['largest_mb']} MB.{_ends(figures)}"
     )
     head = ("articles", "processor time", "an article", "memory")
     return f"{told(results)} {results['source'][0].upper()}{results['source'][1:]}.\n\n{table(head, rows)}\n\n{closing}"
+
+
+def _ends(figures: Results) -> str:
+    """Say what the ends of the run took; a run that was stopped has none."""
+    if "end_seconds" not in figures:
+        return " The run was stopped there."
+    opening, end = number(figures["opening_seconds"]), number(figures["end_seconds"])
+    return f" Opening the sink took {opening} s, joining parts into the file {end} s; {figures['records']:,} records."
 
 
 def short(results: Results) -> tuple[str, str]:

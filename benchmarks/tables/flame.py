@@ -14,4 +14,4 @@ def full(results: Results) -> str:
 
 
 def _largest(ways: Results, layer: str) -> float:
-    return max(way["layers"].get(layer, 0.0) for way in ways.values())
+    return max(float(way["layers"].get(layer, 0.0)) for way in ways.values())

@@ -17,10 +17,10 @@ def told(results: Results) -> str:
     return f"{results['date']}; {versions}; {system}; {seed}{_beside(results['others'])}."
 
 
-def _beside(others: float | None) -> str:
-    """Say what else the machine did; None: that was not noted."""
-    if others is None:
-        return "**taken on a busy machine**"
+def _beside(others: float | str) -> str:
+    """Say what else the machine did; older results say it in words."""
+    if isinstance(others, str):
+        return others
     busy = "**taken on a busy machine**: " if others > BUSY else ""
     return f"{busy}other work took {others:.0%} of its time"
 

@@ -23,7 +23,7 @@ def full(results: Results) -> str:
             _named(way, ways),
             spread(ways[way]["per_second"]),
             spread(ways[way]["times"]),
-            spread(ways[way]["largest_mb"], " MB"),
+            spread(ways[way]["largest_mb"], " MB") if "largest_mb" in ways[way] else "–",
         )
         for way in NAMES
         if way in ways
