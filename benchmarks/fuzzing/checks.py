@@ -71,7 +71,10 @@ def check_file(name: str, data: bytes, sink: str) -> None:
         lines = _batch(path, Path(made) / "out.jsonl")
         if lines is not None and PurePath(plain_name(name)).suffix:  # `extract` takes no file whose name tells no kind
             found = [ExtractionResult.model_validate(line) for line in lines]
-            assert _first(found) == extracted, "batch and extract differ"
+            first = _first(found)
+            if b"\x00" in data:  # `extract` leaves a file of lines at the first one that is binary
+                first = first[: len(extracted)]
+            assert first == extracted, "batch and extract differ"
 
 
 def check_stdin(data: bytes) -> None:

@@ -15,6 +15,8 @@ Labelled = dict[str, Any]
 class GoldError(InputError):
     """Labelled articles with problems; the reason lists them all, one a line."""
 
+    many_lines = True
+
     def __init__(self, reason: str, *, hint: str | None = None) -> None:
         """Take the problems, one a line."""
         super().__init__(reason, hint=hint)

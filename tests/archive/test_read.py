@@ -146,7 +146,7 @@ def test_missing_files_and_empty_folders(tmp_path: Path) -> None:
     found = entries(tmp_path / "no.txt", tmp_path / "void", put(tmp_path, "good.txt", TEXT))
     assert [str(item) for item in found[:2]] == [
         f"{tmp_path}/no.txt: no such file or folder; check the path",
-        f"{tmp_path}/void: no articles in this folder; put .txt, .html, .htm, .json, .jsonl files there",
+        f"{tmp_path}/void: no articles in this folder; put .txt, .html, .htm, .xhtml, .json, .jsonl files there",
     ]
     assert isinstance(found[2], Found)
 

@@ -54,7 +54,10 @@ def _local_files(given: str) -> Iterator[tuple[str, str]]:
 
 
 def _walk(folder: str) -> Iterator[str]:
-    """Files below a folder, each folder's entries sorted; only one folder's entries are held at a time."""
+    """Files below a folder, each folder's entries sorted; only one folder's entries are held at a time.
+
+    Links to folders are not followed: they may lead round in a circle.
+    """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -62,7 +65,7 @@ def _walk(folder: str) -> Iterator[str]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path)
         elif entry.is_file():
             yield entry.path

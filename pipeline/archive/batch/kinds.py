@@ -23,6 +23,7 @@ SUFFIXES = {
     ".tgz": "tar",
     ".tbz2": "tar",
     ".txz": "tar",
+    ".tzst": "tar",
 }
 READERS = tuple(dict.fromkeys(SUFFIXES.values()))
 DOCUMENTS = frozenset({"text", "html", "json"})

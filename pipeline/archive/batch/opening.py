@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
+from vinhdanh.archive.batch.bombs import guarded
 from vinhdanh.errors import InputError, UsageError
 
 COMPRESSIONS = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".bz2": b"BZh", ".xz": b"\xfd7zXZ"}
 """Suffix and first bytes."""
+ZSTD_WINDOW = 1 << 31
+"""Largest window, as `zstd --long=31` makes it: so much memory a file may ask for."""
 DAMAGE = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile)
 """What decompressors make of damaged data."""
 BROKEN = (*DAMAGE, struct.error, ValueError, LookupError, ArithmeticError, TypeError, AttributeError, RuntimeError)
@@ -27,6 +30,11 @@ def is_url(name: str) -> bool:
 def compression(name: str) -> str | None:
     """Return the suffix of the compression that a file's name tells, or None."""
     return next((suffix for suffix in COMPRESSIONS if name.lower().endswith(suffix)), None)
+
+
+def compression_of(head: bytes) -> str | None:
+    """Return the suffix of the compression that a file's first bytes tell, or None."""
+    return next((suffix for suffix, magic in COMPRESSIONS.items() if head.startswith(magic)), None)
 
 
 def plain_name(name: str) -> str:
@@ -75,25 +83,25 @@ def decompressed(name: str, meter: Meter | None = None) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def unpacked(stream: BinaryIO, name: str) -> Iterator[BinaryIO]:
-    """Take off the compression that the name tells."""
-    suffix = compression(name)
-    if suffix == ".zst":
+def unpacked(stream: BinaryIO, name: str, suffix: str | None = None) -> Iterator[BinaryIO]:
+    """Take off the compression that `suffix` tells, or else the name, guarded against bombs."""
+    suffix = suffix or compression(name)
+    if suffix is None:
+        yield stream
+    elif suffix == ".zst":
         with _zstd(stream, name) as plain:
             yield plain
     else:
-        make: Any = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}.get(suffix or "")
-        yield make(stream, "rb") if make else stream
+        opener: Any = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}[suffix]
+        yield guarded(stream, lambda packed: opener(packed, "rb"), name)
 
 
 @contextmanager
 def _zstd(stream: BinaryIO, name: str) -> Iterator[BinaryIO]:
-    import io
-
     zstandard = extra("zstandard")
+    reader = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).stream_reader
     try:
-        reader = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
-        yield cast(BinaryIO, io.BufferedReader(reader))
+        yield guarded(stream, lambda packed: reader(packed, read_across_frames=True), name)
     except zstandard.ZstdError as error:
         raise InputError(f"{name}: damaged or cut short: {error}", hint="fetch the file anew") from error
 

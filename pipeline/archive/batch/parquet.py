@@ -11,6 +11,8 @@ from vinhdanh.errors import InputError
 ROWS = 10_000
 """Rows of a shard at most."""
 ROWS_AT_ONCE = 500
+MAX_ROWS = 1_000_000_000
+"""Rows of a group at most: a footer may say anything."""
 
 
 @contextmanager
@@ -28,6 +30,9 @@ def row_ranges(file: str) -> list[tuple[int, int, int]]:
     """Return (row group, first row, last row + 1) of each shard. Raises InputError where the footer is damaged."""
     with _parquet(file) as data:
         sizes = [data.metadata.row_group(group).num_rows for group in range(data.metadata.num_row_groups)]
+    if max(sizes, default=0) > MAX_ROWS:
+        reason = f"{file}: damaged Parquet: a group of {max(sizes):,} rows; the limit is {MAX_ROWS:,}"
+        raise InputError(reason, hint="write it with smaller row groups")
     return [
         (group, start, min(start + ROWS, size)) for group, size in enumerate(sizes) for start in range(0, size, ROWS)
     ]

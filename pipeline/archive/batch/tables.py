@@ -52,7 +52,18 @@ def _text(stream: io.BufferedReader, file: str, encoding: str | None) -> Iterato
     name = codec_of(encoding) if encoding else WIDE.get(stream.peek(2)[:2], "utf-8-sig")
     if name in ENCODINGS:
         return (decode(line, f"{file}: line {number}", name) for number, line in enumerate(stream, start=1))
-    return io.TextIOWrapper(stream, name, "surrogateescape", newline="")
+    return _bounded(io.TextIOWrapper(stream, name, "surrogateescape", newline=""), file)
+
+
+def _bounded(text: io.TextIOWrapper, file: str) -> Iterator[str]:
+    """Yield the lines, none of which may fill the memory."""
+    number = 1
+    while line := text.readline(MAX_BYTES):
+        if len(line) == MAX_BYTES:
+            reason = f"{file}: line {number}: more than {MAX_BYTES:,} characters"
+            raise InputError(reason, hint="give a table with a row a line")
+        yield line
+        number += 1
 
 
 def _row(file: str, line: int, names: list[str], cells: list[str]) -> Raw:

@@ -3,13 +3,15 @@
 import io
 import tarfile
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import IO, Any, BinaryIO, cast
 
 from vinhdanh.archive.batch.kinds import kind_by_name
-from vinhdanh.archive.batch.members import member
-from vinhdanh.archive.batch.opening import BROKEN, Meter, opened
+from vinhdanh.archive.batch.lines import peekable
+from vinhdanh.archive.batch.members import member, refused
+from vinhdanh.archive.batch.opening import BROKEN, Meter, compression_of, opened, unpacked
 from vinhdanh.archive.batch.raw import Raw, unread
-from vinhdanh.errors import InputError
+from vinhdanh.errors import InputError, printable
 
 
 class _Forward(io.RawIOBase):
@@ -28,15 +30,33 @@ class _Forward(io.RawIOBase):
 
 
 def tar_members(file: str, meter: Meter | None = None) -> Iterator[Raw]:
-    """Yield the articles of a tar file (.tar, .tar.gz, .tgz, .tar.bz2, .tar.xz)."""
+    """Yield the articles of a tar file, plain or in any of our compressions, which its first bytes tell."""
     at = ""
     try:
-        with opened(file, meter) as stream, tarfile.open(fileobj=stream, mode="r|*") as archive:
+        with opened(file, meter) as stream, _plain(peekable(stream), file) as tar, _tar(tar) as archive:
             for info in archive:
                 at = info.name
-                data = archive.extractfile(info) if info.isfile() and kind_by_name(at) else None
-                if data:
-                    yield from member(cast(BinaryIO, io.BufferedReader(_Forward(data))), at, file)
+                if kind_by_name(at):
+                    yield from _member(archive, info, file)
     except (tarfile.TarError, *BROKEN, InputError) as error:
-        reason = str(error) if isinstance(error, InputError) else f"{file}: damaged tar behind {at!r}: {error}"
-        yield unread(file, at, InputError(reason, hint="fetch the file anew"), rest=True)
+        reason = f"{file}: damaged tar behind {at!r}: {error}"
+        told = error if isinstance(error, InputError) else InputError(reason, hint="fetch the file anew")
+        yield unread(file, printable(at), told, rest=True)
+
+
+def _plain(stream: io.BufferedReader, file: str) -> AbstractContextManager[BinaryIO]:
+    suffix = compression_of(stream.peek(6)[:6])
+    return unpacked(stream, file, suffix) if suffix else nullcontext(stream)
+
+
+def _tar(stream: BinaryIO) -> tarfile.TarFile:
+    return tarfile.open(fileobj=stream, mode="r|")
+
+
+def _member(archive: tarfile.TarFile, info: tarfile.TarInfo, file: str) -> Iterator[Raw]:
+    if info.issym() or info.islnk():
+        yield refused(file, info.name, "a link, which is not followed", "add the file itself")
+    elif info.issparse():
+        yield refused(file, info.name, "a file with holes is not read", "add it without --sparse")
+    elif info.isfile() and (data := archive.extractfile(info)):
+        yield from member(cast(BinaryIO, io.BufferedReader(_Forward(data))), info.name, file)

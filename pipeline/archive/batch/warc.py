@@ -4,7 +4,8 @@ import logging
 from collections.abc import Iterator
 from typing import Any
 
-from vinhdanh.archive.batch.opening import BROKEN, Meter, extra, opened
+from vinhdanh.archive.batch.http_body import body
+from vinhdanh.archive.batch.opening import BROKEN, Meter, decompressed, extra
 from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
 from vinhdanh.errors import InputError
 
@@ -12,13 +13,13 @@ PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 
 
 def pages(file: str, meter: Meter | None = None) -> Iterator[Raw]:
-    """Yield the pages of a WARC file, plain or .gz; the id of a page is its address."""
+    """Yield the pages of a WARC file; the id of a page is its address, offsets count decompressed bytes."""
     iterator = extra("warcio.archiveiterator").ArchiveIterator
     failures = extra("warcio.exceptions").ArchiveLoadFailed
     logging.getLogger("warcio").setLevel(logging.CRITICAL)
     at = 0
     try:
-        with opened(file, meter) as stream:
+        with decompressed(file, meter) as stream:
             records = iterator(stream)
             records.INC_RECORD = ""  # what it would print
             lost = 0
@@ -29,8 +30,9 @@ def pages(file: str, meter: Meter | None = None) -> Iterator[Raw]:
                 lost, at = records.err_count, records.offset
                 yield from _page(record, file, f"byte {at}")
     except (failures, OSError, InputError, *BROKEN) as error:
-        reason = str(error) if isinstance(error, InputError) else f"{file}: damaged WARC behind byte {at}: {error}"
-        yield unread(file, f"byte {at}", InputError(reason, hint="fetch the file anew"), rest=True)
+        reason = f"{file}: damaged WARC behind byte {at}: {error}"
+        told = error if isinstance(error, InputError) else InputError(reason, hint="fetch the file anew")
+        yield unread(file, f"byte {at}", told, rest=True)
 
 
 def _page(record: Any, file: str, offset: str) -> Iterator[Raw]:
@@ -40,7 +42,12 @@ def _page(record: Any, file: str, offset: str) -> Iterator[Raw]:
         return
     if http and not http.get_statuscode().startswith("2"):
         return
-    data = record.content_stream().read(MAX_BYTES + 1)
+    try:
+        data = body(record.raw_stream, http)
+    except BROKEN as error:
+        reason = f"{file}: {offset}: damaged page: {error}"
+        yield unread(file, offset, InputError(reason, hint="fetch it anew"))
+        return
     name = record.rec_headers.get_header("WARC-Target-URI")
     if len(data) > MAX_BYTES:
         yield too_long(file, offset, len(data))
