@@ -35,6 +35,10 @@ def test_every_link_leads_to_a_file_of_the_site(site: Path) -> None:
     assert [(page.name, link) for page, link in links if not (page.parent / link).exists()] == []
 
 
+def test_tables_on_a_page_keep_their_tabs(site: Path) -> None:
+    assert "id\tkind\tsurfaces" in re.sub("<[^>]*>", "", (site / "lexicon.html").read_text("utf-8"))
+
+
 def test_each_step_of_the_walk_through_the_layers_leads_to_its_code() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
     walk = page.split("## One article, layer by layer\n")[1].split("\n## ")[0]
