@@ -43,6 +43,8 @@ FIELDS: tuple[tuple[str, ...], ...] = (
     ("về", "khoa", "học", "-", "công", "nghệ"),
 )
 LEVELS = frozenset("sở tỉnh bộ tp huyện quận thành toàn quốc ngành quân trường xã cơ trung".split())
+SMALL_CLASSES = frozenset({"nhì", "ba"})
+BEHIND_CLASS = frozenset(", và . ; ) cho của tặng do".split())
 LIST_LINKS = frozenset({",", "và", "/"})
 
 
@@ -119,7 +121,8 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
     while j + 1 < len(key) and (key[j] in LIST_LINKS or bracket and j == i):
         start = j + 1
         at = start + (key[start] == "hạng")
-        if at >= len(key) or key[at] not in CLASSES or at == start and tokens.shape[at] == "xx" and not bracket:
+        small = at == start and at < len(key) and tokens.shape[at] == "xx" and not bracket
+        if at >= len(key) or key[at] not in CLASSES or small and not _lists_classes(tokens, at):
             break
         if at + 1 < len(key) and tokens.shape[at] == "9" and at == start:
             break
@@ -127,6 +130,12 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
         out.append(Mention("AWARD", start, at + 1, "award.ellipsis", value))
         j = at + 1
     return out
+
+
+def _lists_classes(tokens: Tokens, i: int) -> bool:
+    """`hạng nhất, nhì, ba cho …`: a class in small letters, not the number of who follows (`hạng nhất, ba người`)."""
+    following = tokens.key[i + 1] if i + 1 < len(tokens.key) else "."
+    return tokens.key[i] in SMALL_CLASSES and following in BEHIND_CLASS
 
 
 def party_badge(tokens: Tokens, i: int) -> list[Mention]:

@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
-from vinhdanh.mentions.award_tail import Tail, elliptical_classes, party_badge, quoted
+from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import (
     SHOWS,
@@ -41,6 +41,8 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 """Awards that share their name with a film prize: none in an article about films."""
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
+CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", ":"})
+"""Words before a class that stands for its award."""
 TITLE_WORDS = 8
 MOTTO_WORDS = 8
 MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
@@ -232,13 +234,16 @@ def _end_of_merit(tokens: Tokens, i: int) -> int:
 
 
 def _later_class(tokens: Tokens, i: int, before: list[Mention]) -> Mention | None:
-    """`…, hạng Ba cho 8 đồng chí`: a class whose award stands earlier in the sentence."""
+    """`…, hạng Ba cho 8 đồng chí`, `A, trong đó 4 người được tặng hạng Nhất`: a class whose award stands earlier in the
+    sentence.
+    """
     last = next((m for m in reversed(before) if m.label == "AWARD"), None)
     if (
         last is None
         or tokens.key[i] != "hạng"
         or tokens.sentence[last.start] != tokens.sentence[i]
         or last.value.class_ is None
+        and not (last.value.category in CLASSED and tokens.key[i - 1] in CONFERRED)
     ):
         return None
     name = replace(last.value, class_=None, ellipsis=True)

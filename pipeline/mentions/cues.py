@@ -22,8 +22,8 @@ class Cue:
     posthumous: bool = False
 
 
-NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE"})
-"""Labels of names that giving verbs stand behind."""
+NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE", "AWARD"})
+"""Labels of names that giving verbs stand behind (`Công an tỉnh tặng`, `Huân chương … hạng Ba trao cho`)."""
 
 
 class Cues:

@@ -8,7 +8,7 @@ Quality (F1 on corpus, dev): slot:date 0.77, 0.50; slot:period 0.75, 0.53.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from spacy.vocab import Vocab
@@ -52,7 +52,8 @@ class Dates:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the dates and periods of `tokens` in order, not overlapping."""
         places = (i for i, key in enumerate(tokens.key) if key in OPENERS or key[0].isdigit())
-        return in_order(places, lambda i: next(self._at(tokens, i), None))
+        award_ends = {m.end for m in found if m.label == "AWARD"}
+        return in_order(places, lambda i: next(self._at(tokens, i), None) or _year_of_award(tokens, i, award_ends))
 
     def _at(self, tokens: Tokens, i: int) -> Iterator[Mention]:
         yield from _period(tokens, i)
@@ -127,6 +128,14 @@ def _year(tokens: Tokens, i: int) -> Iterator[Mention]:
         yield _list_of_years(tokens, i + 1)
     elif key[i] == "năm" and i + 1 < len(key) and YEAR.fullmatch(key[i + 1]):
         yield Mention("YEAR", i, i + 2, "date.year", Day(None, None, int(key[i + 1])))
+
+
+def _year_of_award(tokens: Tokens, i: int, award_ends: Set[int]) -> Mention | None:
+    """`Huân chương Lao động hạng Ba (1990)`: a bare year in brackets right behind an award."""
+    inside = i - 1 in award_ends and tokens.key[i - 1] == "(" and tokens.key[i + 1 : i + 2] == [")"]
+    if not inside or not YEAR.fullmatch(tokens.key[i]):
+        return None
+    return Mention("YEAR", i, i + 1, "date.year_of_award", Day(None, None, int(tokens.key[i])))
 
 
 def _period(tokens: Tokens, i: int) -> Iterator[Mention]:

@@ -122,4 +122,4 @@ def _may_only_hand(draft: Draft) -> bool:
     """A person or office that is the subject of `trao` may hand over what another confers."""
     givers = draft.grantors
     by_subject = draft.clause.rule == "clause.active" and givers == draft.clause.grantors
-    return by_subject and bool(givers) and givers[0].kind in {"person", "office"}
+    return by_subject and bool(givers) and givers[0].kind in {"person", "office", "authority"}

@@ -44,6 +44,9 @@ GIFT_REACH = 10
 NEXT_CLAUSE = 4
 PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
+LISTING = frozenset({"gồm", "là", ":"})
+LISTING_REACH = 5
+"""Tokens behind a verb in which a list of names is announced."""
 MONEY = 4
 PRESS = frozenset({"báo", "truyền", "tờ", "đài", "tạp"})
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
@@ -90,13 +93,23 @@ def _commended(
     """`R được G khen thưởng`."""
     marker = passive_marker(s, verb)
     assert marker is not None
-    recipients = tuple(lists.left(bound, marker))
+    subject = lists.left(bound, marker)
+    recipients = tuple(_told_by_name(s, lists, verb, subject) or subject)
     grantors = tuple(agents(s, marker + 1, verb.start))
     if not recipients or verb.value.verb_id in WEAK and not any(map(_counted, recipients)):
         far = bool(recipients) and marker - recipients[-1].end > PREDICATE
         if far or not grantors or _is_press(s, grantors):
             return None
     return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
+
+
+def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Sequence[Party]) -> list[Party]:
+    """`Các cá nhân được khen thưởng lần này gồm: X; Y`: the names behind, where the subject is a group."""
+    lead = next((i for i in range(verb.end, verb.end + LISTING_REACH) if s.key(i) in LISTING), None)
+    if lead is None or not subject or any(p.kind != "group" for p in subject):
+        return []
+    named, _ = lists.lists.read(lead + 1, s.end)
+    return named if named and all(p.kind in {"person", "unit"} for p in named) else []
 
 
 def _counted(party: Party) -> bool:

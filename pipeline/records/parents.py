@@ -135,8 +135,13 @@ class Parents:
         return {"XX", "9"} >= set(self.tokens.shape[span[0] : span[1]])
 
     def _level(self, i: int) -> int:
-        heads = (" ".join(self.tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))
-        return next((LEVELS[head] for head in heads if head in LEVELS), 0)
+        return level(self.tokens, i)
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if i < len(self.tokens.key) else ""
+
+
+def level(tokens: Tokens, i: int) -> int:
+    """Return the level of the body that begins at token `i`, 0 where its head is not known."""
+    heads = (" ".join(tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))
+    return next((LEVELS[head] for head in heads if head in LEVELS), 0)

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from vinhdanh.records.parents import level
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.unknown_subjects import is_crew
@@ -53,6 +54,8 @@ DESCRIPTION = 25
 LONG_DESCRIPTION = 60
 """Words that may describe a member of a list: of any, of one whose members are parted by `;`."""
 CLAUSE_REACH = 16
+FAR_ABOVE = 2
+"""Levels between a body and the one over it behind a comma."""
 
 
 @dataclass(slots=True)
@@ -114,7 +117,7 @@ class ListReader:
         """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`), alone or with the
         groups behind it (`A, 3 tập thể và 5 cá nhân được … B`)?
         """
-        if self._takes(party):
+        if self._takes(party) or self._gapped(party):
             return True
         if party.kind != "group" or self.s.key(party.start - 1) not in {",", ";"}:
             return False
@@ -122,6 +125,11 @@ class ListReader:
         while following is not None and not self._takes(following):
             following = self._next_group(following)
         return following is not None
+
+    def _gapped(self, party: Party) -> bool:
+        """`17 đảng viên nhận A, 28 đồng chí B`: the verb of the clause before goes on."""
+        counted = party.group is not None and party.group.count is not None
+        return counted and party.end in self.awards and self.s.key(party.start - 1) in {",", ";", "và"}
 
     def _next_group(self, party: Party) -> Party | None:
         """The counted group that `và` or a comma joins to a counted group."""
@@ -179,6 +187,9 @@ class ListReader:
             return None
         if self._describes(party, run):
             return run.skip(party)
+        if self._is_over(party, run):
+            run.out[-1] = replace(run.out[-1], parent=party.name)
+            return run.skip(party)
         if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self._speaks(party):
             return None
         if party.kind not in RECIPIENTS or self._governed(party):
@@ -207,11 +218,17 @@ class ListReader:
         following = self.at.get(self._behind_bracket(party.end))
         if party.kind == "place" and following is not None and following.kind == "person":
             return True
-        if party.kind == "group" and self._introduces_name(party):
+        if party.kind == "group" and (self._introduces_name(party) or self._sums_up(party, run)):
             return True
         if not run.out:
             return False
         return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
+
+    def _sums_up(self, party: Party, run: _Run) -> bool:
+        """`cho anh A và anh B, hai người đã …`: the number of those just named."""
+        persons = run.out and all(p.kind == "person" for p in run.out)
+        counted = party.group is not None and party.group.count == len(run.out)
+        return bool(persons) and counted and self.s.key(party.start - 1) in {",", "-", "–"}
 
     def _behind_bracket(self, i: int) -> int:
         """The token behind a short bracket at token `i` (`quận A (Đà Nẵng) …`), else `i`."""
@@ -234,6 +251,16 @@ class ListReader:
             return False
         between = self.tokens.key[person.end : party.start]
         return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
+
+    def _is_over(self, party: Party, run: _Run) -> bool:
+        """In a list parted by `;` a unit behind `,` after a unit is the body over it."""
+        known = run.out[-1] if run.out else None
+        if known is None or not known.kind == party.kind == "unit" or known.parent or party.parent:
+            return False
+        if self.tokens.key[known.end : party.start] != [","] or ";" not in self.tokens.key[run.start : run.limit]:
+            return False
+        low, high = level(self.tokens, known.name[0] if known.name else known.start), level(self.tokens, party.start)
+        return low > 0 and high - low >= FAR_ABOVE
 
     def _is_object(self, party: Party, run: _Run) -> bool:
         """`cho nữ sinh cứu 3 người`: the group is what the recipient acted on."""

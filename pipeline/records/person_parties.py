@@ -9,6 +9,8 @@ from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS
 
+NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
+"""Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
@@ -60,6 +62,9 @@ class PersonReader(OfficeReader):
             party, i = step
         return replace(party, end=i)
 
+    def _profession(self, i: int) -> bool:
+        return self._key(i) in PROFESSION_LEADS and (self._key(i), self._key(i + 1)) not in NOT_PROFESSIONS
+
     def _segment(self, i: int, bracket: bool, party: Party) -> tuple[Party, int] | None:
         """One apposition segment from token `i`; (party with what it says, token behind it) or None."""
         i = self._skip_adverbs(i)
@@ -77,7 +82,7 @@ class PersonReader(OfficeReader):
         elif bracket:
             end = self._to_separator(i, ")")
             party = replace(party, body=party.body or self._body_within(i, end))
-        elif self._key(i) in PROFESSION_LEADS or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
+        elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
             end = self._to_separator(i)
             party = replace(party, body=party.body or self._body_within(i, end))
         elif (unit := self._post_before_unit(i)) and party.body is None:

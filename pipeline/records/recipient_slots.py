@@ -10,6 +10,7 @@ from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.group_bodies import Groups, body_of_list
+from vinhdanh.records.homes import Homes
 from vinhdanh.records.occasion import Occasions
 from vinhdanh.records.party import Party
 from vinhdanh.records.posts import Posts
@@ -53,6 +54,7 @@ class RecipientSlots:
         self.context = Context(tokens, mentions, reading)
         self.posts = Posts(tokens, self.context, reading)
         self.groups = Groups(tokens, reading)
+        self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
             "group": self._group,
             "person": self._person,
@@ -95,7 +97,8 @@ class RecipientSlots:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
         shared = body_of_list(self.tokens, party, told.parties)
         own = self._full(party.body or shared) or self._subject_unit(party, told.parties)
-        return own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
+        near = own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
+        return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
 
     def _person(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None

@@ -35,6 +35,8 @@ ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đ
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 FROM = frozenset({"có", "từ", "bởi"})
+BEING_REACH = 4
+"""Tokens between an award and `là` before those who got it (`A dịp này là X`)."""
 STEPS = 25
 LOOSE_REACH = 6
 """How far behind an award a group without a number and without `cho` may stand."""
@@ -55,6 +57,7 @@ class RecipientLists:
             self._marked,
             self._like,
             self._including,
+            self._being,
             self._bare,
             self._praised,
             self._stop,
@@ -102,6 +105,13 @@ class RecipientLists:
         if self.s.key(j) not in {"có", "gồm"} or j + 1 not in self.at or self.at[j + 1].kind not in NAMED:
             return None
         return self.lists.read(j + 1, limit)
+
+    def _being(self, j: int, i: int, limit: int) -> Found | None:
+        """`2 người được tặng A là X và Y`, `Cũng nhận A dịp này là X`."""
+        if self.s.key(j) != "là" or j - i > BEING_REACH or j + 1 not in self.at and self.s.key(j + 1) != "tập":
+            return None
+        found = self.lists.read(j + 1, limit)
+        return found if found[0] and all(p.kind in NAMED for p in found[0]) else None
 
     def _bare(self, j: int, i: int, limit: int) -> Found | None:
         """`A R`: a group anywhere, any other party right behind the award; the subject of a clause of its own ends the

@@ -62,12 +62,18 @@ class Resolver:
         key = " ".join(words)
         if key not in self._longer_persons:
             self._longer_persons[key] = [
-                m for m in self.persons if m.end - m.start > n and self.tokens.key[m.end - n : m.end] == words
+                m
+                for m in self.persons
+                if m.end - m.start > n and self._is_short(words, self.tokens.key[m.start : m.end])
             ]
         longer = self._longer_persons[key]
         before = [m for m in longer if m.start < span[0]]
         best = before[-1] if before else longer[0] if longer else None
         return (best.start, best.end) if best else span
+
+    def _is_short(self, words: list[str], full: list[str]) -> bool:
+        """Given names stand last, in names of the highlands first (`H'Yam` of `H'Yam Niê`)."""
+        return full[-len(words) :] == words or words[0].startswith("h'") and full[: len(words)] == words
 
     def office(self, span: Range) -> Range:
         """An office with the fullest body that the article gives it (`Bộ trưởng`, `Bộ trưởng Bộ A&B` → `Bộ trưởng Bộ

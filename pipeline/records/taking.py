@@ -17,6 +17,8 @@ TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
 """Rules whose subject is the recipient; `hosted`: who holds the ceremony (`tổ chức lễ đón nhận A`)."""
 ABOUT = ["đối", "với"]
 HOLD = ["tổ", "chức"]
+RATE_REACH = 4
+"""Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
 
 
 def takes(s: Sentence, site: Site, verb: Mention) -> bool:
@@ -35,7 +37,7 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
-    if subject and "%" in s.keys(subject[0].start - 1, left_edge):
+    if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, left_edge - RATE_REACH), left_edge):
         return None
     if s.key(lists.before_adverbs(left_edge) - 1) == "con":
         return None

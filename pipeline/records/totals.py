@@ -66,10 +66,16 @@ def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
     if not number or total.recipient and total.count:
         return []
     near = total.name.category in UNNAMED_FORMS
-    parts = [f for f in facts if f is not total and (near or f.evidence != total.evidence) and _is_part(f, total)]
+    parts = [f for f in facts if f is not total and (near or _apart(f, total)) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
+    groups += [[f for f in group if f.kind == total.kind] for group in groups] if near else []
     return next((g for g in groups if len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number), [])
+
+
+def _apart(part: Fact, total: Fact) -> bool:
+    """Told in another sentence, or in the same one with its class (`A cho 22 người, trong đó 4 người hạng Nhất`)."""
+    return part.evidence != total.evidence or part.name.class_ is not None and total.name.class_ is None
 
 
 def _is_part(part: Fact, total: Fact) -> bool:

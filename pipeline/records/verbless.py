@@ -45,7 +45,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
     a title that is held.
     """
-    if told := _award_as_subject(s, lists, site) or _going_on(s, site):
+    if told := _award_as_subject(s, lists, site) or _gapped(s, site) or _going_on(s, site):
         return told
     if site.right and _reports(s, site):
         return Clause(
@@ -61,6 +61,28 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     held = _holder(s, site.first)
     return (
         Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held) if held else None
+    )
+
+
+def _gapped(s: Sentence, site: Site) -> Clause | None:
+    """`17 đảng viên nhận A, 28 đồng chí B`: a counted group of its own takes the next award of the same kind."""
+    before = site.before
+    group = next((p for p in s.parties if p.end == site.first and p.group and p.group.count), None)
+    if before is None or before.rule not in TAKEN or before.verb is None or group is None:
+        return None
+    same_kind = before.awards[-1].award.value.category == site.awards[0].award.value.category
+    if not same_kind or site.bound < group.start - 1 or s.key(group.start - 1) not in COORDINATORS:
+        return None
+    return replace(
+        before,
+        start=group.start,
+        end=site.last,
+        awards=site.awards,
+        recipients=(group,),
+        listed=(),
+        grantors=() if site.own else before.grantors,
+        times=site.times,
+        elided=False,
     )
 
 

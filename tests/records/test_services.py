@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from vinhdanh import extract
+
 RUNNING_TOTALS = [
     # Groups joined by `và` behind a comma are the subject of the next clause, not recipients of the award before.
     (
@@ -59,6 +61,120 @@ REWARDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*RUNNING_TOTALS, *THE_UNIT, *MANDATES, *REWARDS])
+MEMBERS_WITHOUT_VERB = [
+    (
+        "Dịp này, 17 đảng viên nhận Huy hiệu 50 năm, 28 đồng chí Huy hiệu 40 năm và 44 đồng chí Huy hiệu 30 năm tuổi "
+        "Đảng.",
+        [
+            "Huy hiệu 50 năm tuổi Đảng > individual 17",
+            "Huy hiệu 40 năm tuổi Đảng > individual 28",
+            "Huy hiệu 30 năm tuổi Đảng > individual 44",
+        ],
+    ),
+    (
+        "Huân chương Lao động hạng Nhì được trao cho Sở Y tế; Huân chương Lao động hạng Ba trao cho 3 tập thể.",
+        ["Huân chương Lao động nhì > Sở Y tế", "Huân chương Lao động ba > collective 3"],
+    ),
+    (
+        "Nhà nước đã trao tặng Bưu điện tỉnh Nam Định: Huân chương Lao động hạng Ba (1990), hạng Nhì (1996), Huân "
+        "chương Độc lập hạng Ba (2007).",
+        [
+            "Huân chương Lao động ba > Bưu điện tỉnh Nam Định < Nhà nước",
+            "Huân chương Lao động nhì > Bưu điện tỉnh Nam Định < Nhà nước",
+            "Huân chương Độc lập ba > Bưu điện tỉnh Nam Định < Nhà nước",
+        ],
+    ),
+]
+
+CLASSES = [
+    (
+        "Có 22 cán bộ được truy tặng Huân chương Bảo vệ Tổ quốc, trong đó 4 liệt sĩ được truy tặng hạng Nhất, 18 liệt sĩ "
+        "được truy tặng hạng Nhì.",
+        [
+            "posthumous Huân chương Bảo vệ Tổ quốc nhất > individual 4",
+            "posthumous Huân chương Bảo vệ Tổ quốc nhì > individual 18",
+        ],
+    ),
+    (
+        "Sư đoàn 416 trao Huy chương Chiến sĩ vẻ vang hạng nhất, nhì, ba cho 43 đồng chí.",
+        [
+            "Huy chương Chiến sĩ vẻ vang nhất > individual < Sư đoàn 416",
+            "Huy chương Chiến sĩ vẻ vang nhì > individual < Sư đoàn 416",
+            "Huy chương Chiến sĩ vẻ vang ba > individual < Sư đoàn 416",
+        ],
+    ),
+    (
+        "Bộ Công an tặng Huân chương Chiến công hạng nhì, ba người được tặng Bằng khen.",
+        ["Bằng khen > individual 3"],
+    ),
+]
+
+BEING = [
+    (
+        "Hai đồng chí được phong tặng danh hiệu Thầy thuốc Nhân dân là Thiếu tướng, PGS.TS Nguyễn Hồng Hải và Đại tá "
+        "Trần Quốc Vĩnh.",
+        ["Thầy thuốc Nhân dân > Nguyễn Hồng Hải", "Thầy thuốc Nhân dân > Trần Quốc Vĩnh"],
+    ),
+    (
+        "Các cá nhân được khen thưởng lần này gồm: Thượng sĩ Nguyễn Chí Cường; anh Đinh Quốc Huy và chị Lê Thị Mến.",
+        ["khen thưởng > Nguyễn Chí Cường", "khen thưởng > Đinh Quốc Huy", "khen thưởng > Lê Thị Mến"],
+    ),
+    (
+        "Công an quận trao Giấy khen cho anh Trịnh Minh Luân và anh Bạch Tấn Khoa, hai người đã đuổi theo tên cướp.",
+        ["Giấy khen > Trịnh Minh Luân < Công an quận", "Giấy khen > Bạch Tấn Khoa < Công an quận"],
+    ),
+]
+
+OTHERS = [
+    ("Xã Ia Nan có thu nhập cao. Toàn xã có 98,5% hộ đạt danh hiệu Gia đình văn hóa.", []),
+    (
+        "Ông Lê Văn Bình, Giám đốc Sở Tư pháp, công bố quyết định của Chủ tịch UBND tỉnh tặng Bằng khen cho Văn phòng Sở "
+        "và bà Dư Mỹ Ái.",
+        ["Bằng khen > Văn phòng Sở < Chủ tịch UBND tỉnh", "Bằng khen > Dư Mỹ Ái < Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "Thượng tá Lê Văn Bình được tặng Huân chương Chiến công hạng Nhì, 3 lần được tặng Bằng khen.",
+        ["Huân chương Chiến công nhì > Lê Văn Bình", "Bằng khen x3 > Lê Văn Bình"],
+    ),
+    ("Chị H'Yam Niê Kdăm làm Chủ tịch xã. Chị H'Yam nhận Giấy khen.", ["Giấy khen > H'Yam Niê Kdăm"]),
+    (
+        "Bà được tặng Huân chương Dũng cảm, 2 danh hiệu Dũng sĩ diệt Mỹ. Nguồn: bà Lê Thị Mơ.",
+        [],
+    ),
+    (
+        "Tặng Bằng khen cho: Đội Cảnh sát giao thông số 14, Công an TP Hà Nội; Đồn Biên phòng Đăk Xú, BĐBP tỉnh.",
+        ["Bằng khen > Đội Cảnh sát giao thông số 14", "Bằng khen > Đồn Biên phòng Đăk Xú"],
+    ),
+]
+
+UNITS_OF_TOTALS = [
+    (
+        "Sáng 24-12, Công an tỉnh Gia Lai tổ chức hội nghị. Trong năm, có 2 tập thể được tặng Bằng khen.",
+        "Công an tỉnh Gia Lai",
+    ),
+    ("Sáng 24-12, Công an tỉnh Gia Lai tổ chức hội nghị. Bộ Công an tặng Bằng khen cho 2 tập thể.", None),
+    ("Hội Nông dân tỉnh tổ chức hội nghị. Trong năm, có 2 tập thể được tặng Bằng khen.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNITS_OF_TOTALS)
+def test_whose_people_are_counted(text: str, unit: str | None) -> None:
+    (record,) = extract(text).records
+    assert record.recipient.unit == unit
+
+
+CASES = [
+    *RUNNING_TOTALS,
+    *THE_UNIT,
+    *MANDATES,
+    *REWARDS,
+    *MEMBERS_WITHOUT_VERB,
+    *CLASSES,
+    *BEING,
+    *OTHERS,
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
 def test_services(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
