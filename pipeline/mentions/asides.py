@@ -56,7 +56,9 @@ class Asides:
         n = len(tokens.key)
         for i in range(n - 1):
             if tokens.key[i + 1] == ":" and (
-                tokens.key[i] in CREDIT_LEADS or tokens.key[i - 1 : i + 1] == ["minh", "họa"]
+                tokens.key[i] in CREDIT_LEADS
+                and tokens.key[max(i - 1, 0)] != "báo"
+                or tokens.key[i - 1 : i + 1] == ["minh", "họa"]
             ):
                 yield Mention("CREDIT", i, _names_end(tokens, i + 2), "credit.lead")
             elif tokens.key[i] == "ảnh" and tokens.shape[i + 1] in CAPITALS and _opens_sentence(tokens, i):

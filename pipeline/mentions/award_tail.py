@@ -45,6 +45,7 @@ FIELDS: tuple[tuple[str, ...], ...] = (
 LEVELS = frozenset("sở tỉnh bộ tp huyện quận thành toàn quốc ngành quân trường xã cơ trung".split())
 SMALL_CLASSES = frozenset({"nhì", "ba"})
 BEHIND_CLASS = frozenset(", và . ; ) cho của tặng do".split())
+TWO_WORDS = frozenset({"cơ", "toàn", "thành", "quân", "trung"})
 LIST_LINKS = frozenset({",", "và", "/"})
 
 
@@ -104,10 +105,16 @@ class Tail:
             self.end += len(hit)
 
     def _level(self) -> None:
-        key = self.tokens.key
-        j = self.end
-        if self.name.category == "danh_hieu" and j + 1 < len(key) and key[j] == "cấp" and key[j + 1] in LEVELS:
-            self.end = j + (3 if key[j + 1] in {"cơ", "toàn", "thành", "quân", "trung"} and j + 2 < len(key) else 2)
+        if self.name.category == "danh_hieu":
+            self.end = level_end(self.tokens, self.end)
+
+
+def level_end(tokens: Tokens, i: int) -> int:
+    """The token behind `cấp cơ sở`, `cấp tỉnh` at token `i`, else `i`."""
+    key = tokens.key
+    if i + 1 >= len(key) or key[i] != "cấp" or key[i + 1] not in LEVELS:
+        return i
+    return i + (3 if key[i + 1] in TWO_WORDS and i + 2 < len(key) else 2)
 
 
 def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]:

@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
-from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes, party_badge, quoted
+from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes, level_end, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import (
     SHOWS,
@@ -213,6 +213,7 @@ def _open_title(tokens: Tokens, i: int, known: Mapping[int, Mention]) -> Mention
         placing = is_placing(tokens, i + 1, end - 1)
         return None if placing or end - i > 12 else _title(tokens, i + 1, end - 1, "award.titled_quote")
     end = _end_of_merit(tokens, i)
+    end = end and level_end(tokens, end)
     return _title(tokens, i, end, "award.merit_title") if end else None
 
 

@@ -22,7 +22,7 @@ class Cue:
     posthumous: bool = False
 
 
-NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE", "AWARD"})
+NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE", "AWARD", "DATE"})
 """Labels of names that giving verbs stand behind (`Công an tỉnh tặng`, `Huân chương … hạng Ba trao cho`)."""
 
 

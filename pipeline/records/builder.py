@@ -14,6 +14,7 @@ from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.grantors import Grantors
+from vinhdanh.records.line_lists import with_lines
 from vinhdanh.records.merge import merge
 from vinhdanh.records.occasion import Occasions
 from vinhdanh.records.party import Party
@@ -67,7 +68,7 @@ class FactBuilder:
         verbs = [m for m in inside if m.label == "VERB"]
         out: list[Fact] = []
         for clause in read_clauses(Sentence(self.tokens, *self.tokens.sentences[s], inside, parties, verbs)):
-            for draft in drafts_of(clause):
+            for draft in with_lines(drafts_of(clause), self.tokens, self.reading, s):
                 out.extend(self._facts(draft, s, Told(draft, parties, [*before, *out])))
         return out
 

@@ -81,6 +81,8 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
         return s.key(verb.start - 2) == "đua"
     if lead not in NOUN_BEFORE:
         return False
+    if lead == "tiền" and s.key(verb.start - 2) in {"trao", "tặng"} and s.key(verb.end) == "cho":
+        return False
     object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
         return s.key(verb.end) != "cho" and object_ is None

@@ -43,7 +43,9 @@ def drafts_of(clause: Clause) -> list[Draft]:
     several = sum(p.kind != "group" for p in recipients) > 1
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
-    for one in clause.awards:
+    for one, following in zip(clause.awards, [*clause.awards[1:], None], strict=True):
+        if following and _only_heads(one, following):
+            continue
         if one.owners:
             out.extend(_draft(clause, one, party) for party in one.owners)
         elif not recipients and clause.elided:
@@ -62,6 +64,11 @@ def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> 
     counted = any(p.group is not None and p.group.count for p in recipients)
     later = first is not one and first.count is None and one.count is not None
     return counted and later and one.award.value.category == "danh_hieu"
+
+
+def _only_heads(one: Awarded, following: Awarded) -> bool:
+    """`Huân chương Lao động (hạng Nhất, Nhì, Ba)`: the name before the bracket is no award of its own."""
+    return one.award.value.class_ is None and following.award.rule == "award.ellipsis"
 
 
 def _class_list(awards: Sequence[Awarded]) -> bool:

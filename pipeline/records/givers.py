@@ -10,7 +10,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 
 AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
-NOT_AGENT_AFTER = frozenset("của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
+NOT_AGENT_AFTER = frozenset("lập của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
 VISITS = frozenset({"thăm", "như"})
 """Words before a list of those whom the giver visits (`đến thăm X, Y trao A`)."""
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})

@@ -11,9 +11,9 @@ HEADS = tuple(
     tuple(head.split())
     for head in (
         "công an tỉnh, công an thành phố, công an tp, công an huyện, công an quận, công an thị xã, phòng cảnh sát, "
-        "phòng an ninh, cục, chi cục, sở, bệnh viện, trường, học viện, trung đoàn, lữ đoàn, sư đoàn, quân khu, quân đoàn, "
-        "quân chủng, binh chủng, binh đoàn, hải đội, vùng, đồn biên phòng, bộ tư lệnh, công ti, tổng công ti, bưu điện, "
-        "nhà máy, xí nghiệp"
+        "phòng an ninh, cục, chi cục, sở, bệnh viện, trường, học viện, trung đoàn, lữ đoàn, sư đoàn, quân khu, "
+        "quân đoàn, quân chủng, binh chủng, binh đoàn, hải đội, vùng, đồn biên phòng, bộ tư lệnh, công ti, "
+        "tổng công ti, bưu điện, nhà máy, xí nghiệp"
     ).split(", ")
 )
 """Heads (match keys) of bodies that report on their own people; councils, unions and committees honour others."""
@@ -50,8 +50,8 @@ class Homes:
         return next((k + 1 for k in range(i, min(i + 8, len(key))) if key[k] == ")"), i)
 
     def of_group(self, noun: str, i: int) -> Range | None:
-        """Return the body of a group counted by `noun` (a match key) at token `i`: `trong năm, có 3 tập thể được …`; those
-        who get awards at its meeting may be others.
+        """Return the body of a group counted by `noun` (a match key) at token `i`: `trong năm, có 3 tập thể được …`;
+        those who get awards at its meeting may be others.
         """
         if self.home is None or noun not in OWN_PEOPLE or self.home.start > i or not self._has(i):
             return None

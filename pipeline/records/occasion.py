@@ -69,7 +69,8 @@ class Occasions:
         date = None if fact.status == "proposed" else self._date(a, b, award)
         count = fact.award_count
         if period and "," in period and count is None and award.end <= self._at(period, a, b):
-            count = period.count(",") + 1
+            own_year = any(award.end <= y.start < self._at(period, a, b) for y in self.years)
+            count = None if own_year else period.count(",") + 1
         return replace(
             fact,
             award_count=count,

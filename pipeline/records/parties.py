@@ -51,7 +51,7 @@ class Chunker(PersonReader, BodyReader):
             return Party("anaphor", i, i + 2)
         if (
             key in ANAPHORS
-            and self._word(i, i + 1)
+            and (self._word(i, i + 1) or self.tokens.key[max(i - 2, 0) : i] == ["cá", "nhân"])
             and self._label(i) in {"", "TITLE"}
             and (i not in self.at or self.at[i].end == i + 1)
         ):

@@ -11,6 +11,8 @@ from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LE
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
+MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
+"""Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
@@ -107,7 +109,14 @@ class PersonReader(OfficeReader):
         """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
         body.
         """
-        if self._label(i) or self._key(i) in NO_POST or i >= self.end or self.tokens.shape[i] not in {"Xx", "xx"}:
+        mandated = (self._key(i), self._key(i + 1)) in MANDATES
+        if (
+            mandated
+            or self._label(i)
+            or self._key(i) in NO_POST
+            or i >= self.end
+            or self.tokens.shape[i] not in {"Xx", "xx"}
+        ):
             return None
         for j in range(i + 1, min(i + 7, self.end)):
             if self._label(j) == "UNIT":

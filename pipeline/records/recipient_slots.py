@@ -74,6 +74,9 @@ class RecipientSlots:
 
     def _elided(self, base: Fact, told: Told) -> Fact | None:
         """Where the sentence names nobody: the recipient just told of, else whose profile it is."""
+        if told.draft.clause.rule == "clause.obituary":
+            dead = self.context.person_before(told.draft.award.start)
+            return self._named(base, "person", dead) if dead else None
         if told.draft.clause.rule not in TAKEN:
             return _holders(base, told.draft) if told.draft.award_count else None
         last = told.before[-1] if told.before else None

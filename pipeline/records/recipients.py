@@ -21,6 +21,8 @@ PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo nh
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
 BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
 """What stands between a body and the body over it."""
+ONE_OF = frozenset({"person", "unit", "anaphor"})
+"""Who may be one of a group (`anh là 1 trong 10 cá nhân được tặng`)."""
 RELATIVE = frozenset({"group", "person"})
 """Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`); so
 may a body behind `cho` (`giúp cho X được tặng A`).
@@ -170,11 +172,16 @@ class RecipientLists:
 
     def _is_one_of(self, known: Party, party: Party) -> bool:
         """`bà A, 1 trong 18 tác giả được …`, `anh B, một người được …`: the group only says who the person is."""
-        if known.kind != "person" or party.group is None:
+        if known.kind not in ONE_OF or party.group is None:
             return False
         between = self.s.keys(known.end, party.start)
         one = party.group.count == 1 and between == [","]
         return one or "trong" in between and bool({"một", "1"} & set(between))
+
+    def _are_those(self, known: Party, party: Party) -> bool:
+        """`A và B - những người đã … - được tặng`: an uncounted group behind a dash or comma says who they are."""
+        loose = party.group is not None and party.group.count is None and party.group.noun == "người"
+        return known.kind == "person" and loose and self.s.keys(known.end, party.start) in (["-"], ["–"], [","])
 
     def left(self, a: int, b: int) -> list[Party]:
         """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
@@ -188,6 +195,7 @@ class RecipientLists:
                 run[-1] = known
                 continue
             joined = bool(run) and all(key in JOINED for key in self.s.keys(run[-1].end, party.start))
+            joined = joined or bool(run) and self._lists(run[-1], party)
             if is_crew(self.s, party):
                 run = []
                 continue
@@ -202,6 +210,12 @@ class RecipientLists:
                 run = [*run, party] if joined else [party]
         return shared_body(run)
 
+    def _lists(self, known: Party, party: Party) -> bool:
+        """`4 tập thể gồm A, B và C được tặng …`: the members of the counted group that is the subject."""
+        counted = known.group is not None and known.group.count is not None
+        announced = self.s.key(known.end) in {"gồm", "là", ":"} and known.end + 2 >= party.start
+        return counted and announced and party.kind in NAMED
+
     def _begins_anew(self, party: Party) -> bool:
         """Can the party be a subject of its own? A name in what describes a group (`5 người theo gương X`) is none."""
         lead = self.s.key(party.start - 1)
@@ -215,7 +229,7 @@ class RecipientLists:
 
     def _told_more(self, known: Party, party: Party) -> Party | None:
         """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
-        if is_apposition(self.s, known, party) or self._is_one_of(known, party):
+        if is_apposition(self.s, known, party) or self._is_one_of(known, party) or self._are_those(known, party):
             return replace(known, end=party.end)
         follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
         if known.kind in RELATIVE and follows:

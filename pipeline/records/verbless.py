@@ -15,6 +15,7 @@ from vinhdanh.records.voice import verb_of_subject
 
 AWARD_LEADS = frozenset("các nhiều tấm chiếc danh hiệu hàng loạt".split())
 COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
+LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
 UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
 RIVALS = frozenset({"negate", "plan", "propose", "consider"})
@@ -59,9 +60,22 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
             times=site.times,
         )
     held = _holder(s, site.first)
-    return (
-        Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held) if held else None
-    )
+    if held:
+        return Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held)
+    if _in_obituary(s):
+        return Clause("clause.obituary", "awarded", site.first, site.last, awards=site.awards, elided=True)
+    return None
+
+
+def _in_obituary(s: Sentence) -> bool:
+    """`… nguyên Phó Tư lệnh X. Huân chương Độc lập hạng Ba; Huân chương Quân công hạng Nhì …`: what the dead was given
+    stands in an obituary as a list of awards alone.
+    """
+    awards = [m for m in s.mentions if m.label == "AWARD"]
+    covered = {i for m in s.mentions if m.label in {"AWARD", "COUNT"} for i in range(m.start, m.end)}
+    alone = all(i in covered or s.key(i) in LIST_MARKS for i in range(s.start, s.end))
+    key = s.tokens.key
+    return alone and len(awards) > 1 and any(key[i] == "trần" and key[i - 1] == "từ" for i in range(1, len(key)))
 
 
 def _gapped(s: Sentence, site: Site) -> Clause | None:

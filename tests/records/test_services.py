@@ -88,7 +88,8 @@ MEMBERS_WITHOUT_VERB = [
 
 CLASSES = [
     (
-        "Có 22 cán bộ được truy tặng Huân chương Bảo vệ Tổ quốc, trong đó 4 liệt sĩ được truy tặng hạng Nhất, 18 liệt sĩ "
+        "Có 22 cán bộ được truy tặng Huân chương Bảo vệ Tổ quốc, trong đó 4 liệt sĩ được truy tặng hạng Nhất, "
+        "18 liệt sĩ "
         "được truy tặng hạng Nhì.",
         [
             "posthumous Huân chương Bảo vệ Tổ quốc nhất > individual 4",
@@ -128,7 +129,8 @@ BEING = [
 OTHERS = [
     ("Xã Ia Nan có thu nhập cao. Toàn xã có 98,5% hộ đạt danh hiệu Gia đình văn hóa.", []),
     (
-        "Ông Lê Văn Bình, Giám đốc Sở Tư pháp, công bố quyết định của Chủ tịch UBND tỉnh tặng Bằng khen cho Văn phòng Sở "
+        "Ông Lê Văn Bình, Giám đốc Sở Tư pháp, công bố quyết định của Chủ tịch UBND tỉnh tặng Bằng khen cho Văn "
+        "phòng Sở "
         "và bà Dư Mỹ Ái.",
         ["Bằng khen > Văn phòng Sở < Chủ tịch UBND tỉnh", "Bằng khen > Dư Mỹ Ái < Chủ tịch UBND tỉnh"],
     ),
@@ -144,6 +146,80 @@ OTHERS = [
     (
         "Tặng Bằng khen cho: Đội Cảnh sát giao thông số 14, Công an TP Hà Nội; Đồn Biên phòng Đăk Xú, BĐBP tỉnh.",
         ["Bằng khen > Đội Cảnh sát giao thông số 14", "Bằng khen > Đồn Biên phòng Đăk Xú"],
+    ),
+]
+
+LINES = [
+    (
+        "Chủ tịch UBND tỉnh ban hành Quyết định số 602/QĐ-UBND ngày 25/6/2020 tặng Bằng khen cho các tập thể, cá nhân, "
+        "gồm:\nI. Tập thể\n1. Hội Nông dân xã Đăk Hà;\n2. Đồn Biên phòng Đăk Xú, BĐBP tỉnh.\nII. Cá nhân\n1. Bà "
+        "Y Bleo, Bí "
+        "thư Chi bộ;\n2. Thượng úy Phạm Hữu Tề.\nTối cùng ngày, ông Lê Văn Bình dự buổi gặp mặt.",
+        [
+            "Bằng khen > Hội Nông dân xã Đăk Hà < Chủ tịch UBND tỉnh",
+            "Bằng khen > Đồn Biên phòng Đăk Xú < Chủ tịch UBND tỉnh",
+            "Bằng khen > Y Bleo < Chủ tịch UBND tỉnh",
+            "Bằng khen > Phạm Hữu Tề < Chủ tịch UBND tỉnh",
+        ],
+    ),
+    (
+        "UBND huyện tặng Giấy khen cho 9 cá nhân, trong đó có:\n- Ông Lê Văn Bình;\n- Bà Lý Thu Hà.",
+        [
+            "Giấy khen > individual 9 < UBND huyện",
+            "Giấy khen > Lê Văn Bình < UBND huyện",
+            "Giấy khen > Lý Thu Hà < UBND huyện",
+        ],
+    ),
+]
+
+OBITUARIES = [
+    (
+        "Sư đoàn 416 cùng gia đình báo tin: Đồng chí Thiếu tướng TẠ NHƯ ĐÌNH, sinh năm 1926.\nHuân chương Độc "
+        "lập hạng Ba; "
+        "Huân chương Chiến sĩ vẻ vang (hạng Nhất, Nhì).\nĐồng chí đã từ trần ngày 19-4-2011.",
+        [
+            "Huân chương Độc lập ba > TẠ NHƯ ĐÌNH",
+            "Huân chương Chiến sĩ vẻ vang nhất > TẠ NHƯ ĐÌNH",
+            "Huân chương Chiến sĩ vẻ vang nhì > TẠ NHƯ ĐÌNH",
+        ],
+    ),
+    ("Huân chương Độc lập hạng Ba; Huân chương Lao động hạng Nhất.", []),
+]
+
+WHO = [
+    (
+        "Dịp này, 3 tập thể gồm Đồn Biên phòng Xà Lực, Hải đội 2 và Phòng Trinh sát được Bộ Tư lệnh BĐBP tặng "
+        "Bằng khen.",
+        [
+            "Bằng khen > Đồn Biên phòng Xà Lực < Bộ Tư lệnh BĐBP",
+            "Bằng khen > Hải đội 2 < Bộ Tư lệnh BĐBP",
+            "Bằng khen > Phòng Trinh sát < Bộ Tư lệnh BĐBP",
+        ],
+    ),
+    (
+        "Hai ngư dân Danh Khol và Trần Văn Lượm - những người đã báo tin - được UBND huyện tặng Giấy khen.",
+        ["Giấy khen > Danh Khol < UBND huyện", "Giấy khen > Trần Văn Lượm < UBND huyện"],
+    ),
+    (
+        "Thiếu tướng Lê Văn Bình, thay mặt Bộ Công an, trao Cờ thi đua cho Công an huyện Chư Sê.",
+        ["Cờ thi đua > Công an huyện Chư Sê < Bộ Công an"],
+    ),
+    (
+        "Giám đốc Công an tỉnh trao tiền thưởng nóng cho 3 đơn vị.",
+        ["khen thưởng > collective 3 < Giám đốc Công an tỉnh"],
+    ),
+    ("Tiểu đoàn 8 lập nhiều chiến công. Tiểu đoàn được tặng Cờ thi đua.", ["Cờ thi đua > Tiểu đoàn 8"]),
+    (
+        "Toàn tỉnh có 1.245 hộ đạt danh hiệu nông dân sản xuất giỏi cấp trung ương.",
+        ["Nông dân sản xuất giỏi cấp trung ương > collective 1245"],
+    ),
+    (
+        "Hội Nông dân tỉnh kỷ niệm ngày thành lập Hội Nông dân Việt Nam và tuyên dương 50 nông dân.",
+        ["tuyên dương > individual 50 < Hội Nông dân tỉnh"],
+    ),
+    (
+        "Xí nghiệp May 5 được tặng Huân chương Lao động hạng Ba (2009), Bằng khen của Bộ Y tế (2007, 2011).",
+        ["Huân chương Lao động ba > Xí nghiệp May 5", "Bằng khen x2 > Xí nghiệp May 5 < Bộ Y tế"],
     ),
 ]
 
@@ -172,6 +248,9 @@ CASES = [
     *CLASSES,
     *BEING,
     *OTHERS,
+    *LINES,
+    *OBITUARIES,
+    *WHO,
 ]
 
 
