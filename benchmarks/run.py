@@ -15,13 +15,13 @@ import pages
 
 HERE = Path(__file__).parent
 QUICK: dict[str, tuple[str, ...]] = {
-    "startup": (),
     "throughput": (),
-    "length": (),
-    "quality": (),
-    "service": (),
-    "flame": (),
+    "startup": (),
     "sinks": ("--articles", "20000"),
+    "service": ("12",),
+    "length": (),
+    "flame": (),
+    "quality": (),
 }
 LONG = dict.fromkeys(("sinks", "decoding", "robustness", "gate", "growth", "archive"), ())
 """Names and arguments."""
@@ -35,7 +35,6 @@ def main() -> None:
         sys.exit(f"{', '.join(sorted(unknown))}: no benchmark; there are {', '.join(known)}")
     chosen = names or (known if "--long" in sys.argv else QUICK)
     failed = [name for name in chosen if not one(name, known[name])]
-    pages.main()
     if left := [name for name in known if name not in chosen]:
         print(f"not run, earlier results stand: {', '.join(left)}")
     if failed:
@@ -43,10 +42,11 @@ def main() -> None:
 
 
 def one(name: str, arguments: tuple[str, ...]) -> bool:
-    """Run a benchmark; return whether it went well."""
+    """Run a benchmark and fill the pages; return whether it went well."""
     print(f"== {name} {' '.join(arguments)}", flush=True)
     begun = time.monotonic()
     done = subprocess.run([sys.executable, str(HERE / f"{name}.py"), *arguments], check=False)
+    pages.main()
     print(f"== {name}: {(time.monotonic() - begun) / 60:.1f} minutes", flush=True)
     return done.returncode == 0
 

@@ -26,7 +26,7 @@ from vinhdanh.archive.batch.engines import Inline
 from vinhdanh.archive.batch.run import batch
 from vinhdanh.archive.batch.settings import settings
 
-ARTICLES, ROUNDS = 1000, 3
+ARTICLES, ROUNDS = 800, 3
 NER_EVERY = 20
 """underthesea's ner, the slowest, reads one article in so many."""
 WAYS: dict[str, dict[str, Any]] = {
