@@ -43,6 +43,8 @@ GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".split())
 RIVAL_VERBS = frozenset("give receive recognise".split())
 TAKING_VERBS = frozenset("receive reach recognise".split())
+ATTEND = ["tham", "dự"]
+"""Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
 PLAIN_TAKING = frozenset({"nhận", "đoạt", "giành"})
 """Behind a person these open a clause of its own also where what is taken is no award."""
 GIVING_VERBS = frozenset("give commend honour propose".split())
@@ -294,6 +296,8 @@ class ListReader:
         for k in range(j, min(j + LONG_DESCRIPTION, limit)):
             if (k < j + DESCRIPTION or self.s.key(k) == ";") and self._goes_on(k, j):
                 return k
+            if self.s.keys(k, k + 2) == ATTEND:
+                return None
             if k in self.awards or self.verb_kind(k) in RIVAL_VERBS or self.s.key(k) == "do" and k + 1 in self.at:
                 return None
         return None

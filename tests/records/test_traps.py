@@ -160,6 +160,11 @@ RECORDS = [
     ("Huân chương được gắn lên Quân kỳ quyết thắng của Trung đoàn 958.", []),
     ("Ông Lê Văn Nam được tặng Huy chương Quân kỳ quyết thắng.", ["Huy chương Quân kỳ quyết thắng > Lê Văn Nam"]),
     ("Đại đội 7 được công nhận Đơn vị quyết thắng.", ["Đơn vị quyết thắng > Đại đội 7"]),
+    # guests
+    (
+        "UBND xã tổ chức lễ tuyên dương em Lê Văn Nam, có sự tham dự của ông Trần Hải - Bí thư; bà Lê Thị Mơ.",
+        ["tuyên dương > Lê Văn Nam"],
+    ),
     # numbers of others behind a counted subject
     ("Có 400 người đạt Lao động tiên tiến, 50 chiến sĩ thi đua các cấp.", ["Lao động tiên tiến > individual 400"]),
     # nobody gets both degrees of a title, so the number is not that of each
