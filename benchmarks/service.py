@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Load on `vinhdanh serve`: wrk with 32 connections on the sample corpus, beside `extract_many` in one process.
 
-usage: python benchmarks/service.py [SECONDS]
+usage: python benchmarks/service.py [--seconds 120] [--rounds 3]
 
-Needs wrk (https://github.com/wg/wrk).
+Memory is that of the service and its workers together (RSS), at the start and every ten seconds under load. Needs wrk
+(https://github.com/wg/wrk).
 """
 
+import argparse
 import contextlib
 import json
 import os
@@ -14,19 +16,24 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
+import psutil
 from measured import measurement, spread
 
 import vinhdanh
 
 ROOT = Path(__file__).resolve().parents[1]
 CONNECTIONS = 32
-ROUNDS = 3
+EVERY = 10
+"""Seconds between two looks at the memory."""
+ALONE = 20
+"""Seconds that `extract_many` runs at most."""
 SCRIPT = """
 local bodies, n = {}, 0
 for line in io.lines(os.getenv("BODIES")) do bodies[#bodies + 1] = line end
@@ -55,8 +62,8 @@ def articles() -> list[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def service() -> Iterator[str]:
-    """Run the service with its default settings; yield its address when all workers are up."""
+def service() -> Iterator[tuple[str, psutil.Process]]:
+    """Run the service with its default settings; yield its address and its process when all workers are up."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -68,7 +75,7 @@ def service() -> Iterator[str]:
         try:
             while not up(url):
                 time.sleep(0.2)
-            yield url
+            yield url, psutil.Process(process.pid)
         finally:
             process.terminate()
             process.wait()
@@ -95,6 +102,29 @@ def load(url: str, seconds: int, bodies: Path) -> dict[str, float]:
     return figures
 
 
+@contextlib.contextmanager
+def watched(process: psutil.Process) -> Iterator[list[int]]:
+    """Give a list to which the MB of a process and its children are added every ten seconds while the block runs."""
+    memory, over = [], threading.Event()
+
+    def look() -> None:
+        while not over.wait(EVERY):
+            memory.append(megabytes(process))
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    try:
+        yield memory
+    finally:
+        over.set()
+        thread.join()
+
+
+def megabytes(process: psutil.Process) -> int:
+    """Return the resident memory of a process and its children."""
+    return sum(one.memory_info().rss for one in (process, *process.children(recursive=True))) >> 20
+
+
 def in_process(seconds: int) -> float:
     """Return articles a second of `extract_many` in this process."""
     results = vinhdanh.extract_many(cycle(articles()))
@@ -109,11 +139,15 @@ def in_process(seconds: int) -> float:
 
 def main() -> None:
     """Measure in turns."""
-    seconds = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=int, default=20, help="how long a round of wrk takes")
+    parser.add_argument("--rounds", type=int, default=3)
+    asked = parser.parse_args()
     if shutil.which("wrk") is None:
         sys.exit("wrk is not installed; see https://github.com/wg/wrk")
-    with measurement("service", rounds=ROUNDS, connections=CONNECTIONS) as figures:
-        runs, alone = rounds(seconds)
+    how = {"rounds": asked.rounds, "seconds": asked.seconds, "connections": CONNECTIONS}
+    with measurement("service", **how) as figures:
+        runs, alone, figures["memory_mb"] = rounds(asked.rounds, asked.seconds)
         rates = [run["requests"] / run["seconds"] for run in runs]
         figures["per_second"], figures["alone"] = spread(rates), spread(alone)
         figures["ratio"] = spread([rate / bare for rate, bare in zip(rates, alone, strict=True)])
@@ -121,17 +155,23 @@ def main() -> None:
         figures.update({name: round(sum(run[name] for run in runs)) for name in ("requests", "refused", "failed")})
 
 
-def rounds(seconds: int) -> tuple[list[dict[str, float]], list[float]]:
-    """Return what wrk measured and the articles a second of `extract_many`, in turns."""
+def rounds(number: int, seconds: int) -> tuple[list[dict[str, float]], list[float], list[list[int]]]:
+    """Return what wrk measured, the articles a second of `extract_many`, in turns, and the memory.
+
+    Memory: at the start, then a list a round.
+    """
     runs, alone = [], []
-    with tempfile.TemporaryDirectory() as folder, service() as url:
+    with tempfile.TemporaryDirectory() as folder, service() as (url, process):
+        memory = [[megabytes(process)]]
         bodies = Path(folder) / "bodies.jsonl"
         bodies.write_text("".join(json.dumps(one) + "\n" for one in articles()), encoding="utf-8")
         load(url, 5, bodies)
-        for _ in range(ROUNDS):
-            runs.append(load(url, seconds, bodies))
-            alone.append(in_process(seconds))
-    return runs, alone
+        for _ in range(number):
+            with watched(process) as seen:
+                runs.append(load(url, seconds, bodies))
+            memory.append(seen)
+            alone.append(in_process(min(seconds, ALONE)))
+    return runs, alone, memory
 
 
 if __name__ == "__main__":

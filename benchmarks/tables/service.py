@@ -15,5 +15,14 @@ def full(results: Results) -> str:
         ("p99 : p50 (bound 20)", number(figures["p99_ms"]["median"] / figures["p50_ms"]["median"])),
         (f"refused with 429, other errors, of {figures['requests']}", f"{figures['refused']}, {figures['failed']}"),
     ]
+    if memory := figures.get("memory_mb"):
+        rows.append(("memory of all processes (RSS), at the start", f"{memory[0][0]} MB"))
+        rows.append(("the same every 10 s under load", seen(memory[1:])))
     head = ("figure", f"median of {results['rounds']} runs, least–greatest")
     return f"{told(results)}\n\n{table(head, rows)}"
+
+
+def seen(memory: list[list[int]]) -> str:
+    """Return first, last, least and greatest of what was seen in all rounds, in MB."""
+    every = [value for values in memory for value in values]
+    return f"first {every[0]}, last {every[-1]}, {min(every)}–{max(every)} MB" if every else ""

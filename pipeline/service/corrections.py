@@ -15,6 +15,7 @@ from vinhdanh.formats import gold
 from vinhdanh.formats.check import problems
 from vinhdanh.models import ExtractionResult
 from vinhdanh.service.body import JSON, media_type, parsed, read_body
+from vinhdanh.service.examples import RESULT
 from vinhdanh.service.inputs import Text
 from vinhdanh.service.problems import Fault, documented, refused
 from vinhdanh.service.search import Asked
@@ -22,7 +23,10 @@ from vinhdanh.service.settings import Settings
 
 JSONL = "application/jsonl"
 FILE: dict[str, Any] = {JSONL: {"schema": {"type": "string"}}}
-BODY = {"required": True, "content": {JSON: {"schema": {"$ref": "#/components/schemas/Correction"}}}}
+BODY = {
+    "required": True,
+    "content": {JSON: {"schema": {"$ref": "#/components/schemas/Correction"}, "example": RESULT}},
+}
 
 
 class Correction(ExtractionResult):

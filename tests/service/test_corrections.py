@@ -10,7 +10,7 @@ import pytest
 import vinhdanh
 from vinhdanh.errors import InputError, UsageError
 from vinhdanh.formats import gold
-from vinhdanh.service.examples import TEXT
+from vinhdanh.service.examples import RESULT, TEXT
 from vinhdanh.service.settings import Settings
 
 httpx = pytest.importorskip("httpx")
@@ -42,6 +42,10 @@ def test_what_is_saved_is_gold_and_replaced_by_id(service: "httpx.Client", path:
     assert gold.read(path) == [article("a", records=[]), article("b")]
     assert service.get("/v1/corrections", params={"article_id": "a"}).json()["items"] == [article("a", records=[])]
     assert service.get("/v1/corrections.jsonl").text == path.read_text(encoding="utf-8")
+
+
+def test_the_example_of_the_document_is_taken(service: "httpx.Client") -> None:
+    assert service.put("/v1/corrections", json=RESULT).status_code == 204
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import vinhdanh
+from vinhdanh.service.examples import TEXT
 from vinhdanh.service.settings import Settings
 
 from .pages import DESKTOP, HOSTILE, PHONE, SAMPLE, SELECT, paste
@@ -134,7 +135,7 @@ def test_hostile_text_does_nothing(tab: Any) -> None:
     tab.wait_for_selector("#list .card")
     tab.click("#show-store")
     tab.wait_for_selector("#rows .card")
-    tab.locator("#rows .card", has_text="Lao động").first.locator("button").last.click()
+    tab.locator("#rows .card", has_text="Lao động").first.locator("button").click()
     tab.wait_for_selector("#cards .card.current")
     assert "<script>" in tab.locator("#text").inner_text()
 
@@ -162,11 +163,20 @@ def test_a_store_is_browsed(tab: Any) -> None:
     assert tab.locator("#text .evidence").count() > 0
 
 
+DROPPED = """text => {
+  const dropped = new DataTransfer();
+  dropped.items.add(new File([text], "b.txt"));
+  return dropped;
+}"""
+
+
 def test_files_are_dropped_in(tab: Any) -> None:
     page = f"<html><body><article><p>{SAMPLE}</p></article></body></html>"
     tab.set_input_files("[name=file]", {"name": "a.html", "mimeType": "text/html", "buffer": page.encode()})
     tab.wait_for_selector("#cards .card")
     assert "<p>" not in tab.locator("#text").inner_text()
+    tab.dispatch_event("#article", "drop", {"dataTransfer": tab.evaluate_handle(DROPPED, TEXT)})
+    sync.expect(tab.locator("#text")).to_have_text(TEXT)
 
 
 def test_keyboard_and_languages(tab: Any) -> None:

@@ -30,7 +30,7 @@ function show(view) {
 const showStore = attempt(async () => {
   show("store");
   const { store: open } = await api.get("/healthz");
-  $("filters").hidden = !open;
+  $("opened").hidden = !open;
   if (open) await store.show();
   else say(label("noStore"));
 });
@@ -43,7 +43,7 @@ const showSaved = attempt(async () => {
     page.reopen(one);
   };
   const cards = items.map((one) =>
-    h("article", { class: "card" }, h("div", { class: "bar" }, h("h3", { title: one.id }, firstLine(one.text)), h("span", { class: "badge" }, String(one.records.length)), h("button", { type: "button", click: open(one) }, label("article")))),
+    h("article", { class: "card" }, h("div", { class: "bar" }, h("h3", { title: one.id }, firstLine(one.text)), h("span", {}, h("span", { class: "badge", title: label("records") }, String(one.records.length)), " ", h("button", { type: "button", click: open(one) }, label("openArticle"))))),
   );
   $("list").replaceChildren(...(cards.length ? cards : [h("p", {}, label("noRecords"))]));
 });
