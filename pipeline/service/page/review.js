@@ -94,7 +94,9 @@ function edit(index) {
   if (index === null) dropUnsaved();
   view = { ...NOTHING, record: index ?? view.record, editing: index };
   render();
-  if (index !== null) $("field-status").focus({ preventScroll: true });
+  if (index === null) return;
+  document.querySelector(`[data-record="${index}"]`).scrollIntoView({ block: "nearest" });
+  $("field-status").focus({ preventScroll: true });
 }
 
 /** Take back a new record that was not saved. */

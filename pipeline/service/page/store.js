@@ -76,14 +76,15 @@ async function choose(name, value) {
 function row(record) {
   const award = [record.award_name, record.award_class && `hạng ${record.award_class}`].filter(Boolean).join(" ");
   const who = record.name ?? [record.count, label(record.kind)].filter(Boolean).join(" ");
-  const about = [who, record.unit, record.grantor, record.date ?? record.published].filter(Boolean).join(" · ");
+  const date = record.date ?? record.published;
+  const about = [who, record.unit, record.grantor, date && h("span", { class: "date" }, date)].filter(Boolean).flatMap((one) => [" · ", one]).slice(1);
   const sure = record.confidence === null ? null : `${Math.round(100 * record.confidence)} %`;
   const badges = [label(record.status), sure].filter(Boolean).flatMap((words) => [h("span", { class: "badge" }, words), " "]);
   return h(
     "article",
     { class: "card", "data-article": record.article_id },
     h("div", { class: "bar" }, h("h3", {}, award), h("span", {}, badges, h("button", { type: "button", click: () => openRecord(record) }, label("openArticle")))),
-    h("p", {}, about),
+    h("p", {}, ...about),
     record.evidence ? h("details", {}, h("summary", {}, label("why")), h("p", {}, record.evidence), h("p", {}, h("code", {}, record.rules ?? ""))) : "",
   );
 }
