@@ -19,6 +19,8 @@ TESTS = (
     "tests/mentions/test_rule_ids.py",
     "tests/records/test_gate.py::test_every_award_rule_names_its_cues",
 )
+NEW = "cup or cues or a_table_has"
+"""The rows that the recipe adds, and the tests that want every rule to have some."""
 CONFIDENCE = re.compile(r"(?<=confidence )[\d.]+")
 """It changes whenever the extractor is calibrated anew."""
 
@@ -89,5 +91,5 @@ def test_every_step_does_what_the_page_says(copy: Path) -> None:
         patch(copy, diff)
     printed, told = explained(copy, after)
     assert printed == told
-    tests = run(copy, "-m", "pytest", "-q", *TESTS)
+    tests = run(copy, "-m", "pytest", "-q", "-k", NEW, *TESTS)
     assert tests.returncode == 0, tests.stdout

@@ -46,7 +46,6 @@ CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", ":"})
 TITLE_WORDS = 8
 MOTTO_WORDS = 8
 MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
-HERO_WORDS = (("anh", "hùng"), ("chị", "hùng"))
 
 
 class Awards:

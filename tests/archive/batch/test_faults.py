@@ -21,7 +21,7 @@ from vinhdanh.errors import StoreError
 from .archives import articles, json_lines
 from .conftest import Run, lines
 
-MOMENTS = int(os.environ.get("DRILL_KILLS", "2"))
+MOMENTS = int(os.environ.get("DRILL_KILLS", "1"))
 
 
 def archive(folder: Path, rows: list[dict[str, Any]]) -> str:
@@ -75,7 +75,7 @@ def test_a_worker_killed_from_outside_costs_nothing(run: Run, tmp_path: Path) ->
 def test_a_run_killed_at_random_moments_ends_like_one_that_was_not(run: Run, tmp_path: Path, form: str) -> None:
     from .test_run import held
 
-    source = archive(tmp_path, articles(400))
+    source = archive(tmp_path, articles(200))
     (tmp_path / "whole").mkdir()
     start = time.monotonic()
     subprocess.run(command(source, tmp_path / "whole" / form), check=True)
