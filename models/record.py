@@ -104,7 +104,8 @@ def record_id(
 ) -> str:
     """Return the id of a record: the same article gives the same id.
 
-    award, recipient, grantor: where the article says so; recipient is the span of the name, else of the number.
+    award, recipient, grantor: where the article says so; recipient is the span of the name, else of the number,
+    the position or the body.
     """
     spans = (f"{s.start}-{s.end}" if s else "" for s in (award, recipient, grantor))
     told = "\n".join((article_id, status, kind, *spans))

@@ -143,4 +143,7 @@ def _batch(path: Path, out: Path) -> list[dict[str, Any]] | None:
 
 def _first(found: list[ExtractionResult]) -> list[ExtractionResult]:
     """The first result of each id: `extract` refuses a second one."""
-    return list({result.id: result for result in reversed(found)}.values())[::-1]
+    first: dict[str, ExtractionResult] = {}
+    for result in found:
+        first.setdefault(result.id, result)
+    return list(first.values())

@@ -4,6 +4,7 @@ import csv
 from typing import Protocol, TextIO
 
 from vinhdanh.archive.rows import COLUMNS, rows
+from vinhdanh.archive.spreadsheet import BOM, harmless
 from vinhdanh.models import ExtractionResult
 
 
@@ -52,17 +53,30 @@ class JsonList:
         self.stream.write("[]\n" if self.opening == "[" else "\n]\n")
 
 
+class _Lines:
+    """Rows with `\\n` at their ends, from a writer that ends them with `\\r\\n` so that it quotes both characters."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+
+    def write(self, row: str) -> int:
+        return self.stream.write(row.removesuffix("\r\n") + "\n")
+
+
 class Csv:
     """One row a record (`rows.COLUMNS`)."""
 
-    def __init__(self, stream: TextIO) -> None:
-        """Write the head to `stream`."""
-        self.table = csv.DictWriter(stream, COLUMNS, lineterminator="\n")
-        self.table.writeheader()
+    def __init__(self, stream: TextIO, *, sheet: bool = False, head: bool = True) -> None:
+        """Write to `stream`, the head first where `head`; sheet: for spreadsheets (`archive.spreadsheet`)."""
+        self.sheet = sheet
+        self.table = csv.DictWriter(_Lines(stream), COLUMNS, lineterminator="\r\n")
+        if head:
+            stream.write(BOM if sheet else "")
+            self.table.writeheader()
 
     def write(self, result: ExtractionResult) -> None:
         """Write the rows of one article."""
-        self.table.writerows(rows(result))
+        self.table.writerows(map(harmless, rows(result)) if self.sheet else rows(result))
 
     def close(self) -> None:
         """Nothing ends the output; the stream belongs to the caller."""

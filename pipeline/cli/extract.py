@@ -8,6 +8,7 @@ from typing import TextIO
 
 from vinhdanh.archive.extraction import results
 from vinhdanh.archive.read import read
+from vinhdanh.archive.spreadsheet import is_sheet
 from vinhdanh.archive.write import Csv, JsonLines, JsonList, Writer
 from vinhdanh.cli.checks import check_apart, check_encoding
 from vinhdanh.cli.report import report
@@ -108,5 +109,5 @@ def _stream_writer(stream: TextIO, form: str, with_text: bool) -> Writer:
 
         return Table(stream)
     if form == "csv":
-        return Csv(stream)
+        return Csv(stream, sheet=is_sheet(stream.name))
     return (JsonList if form == "json" else JsonLines)(stream, with_text=with_text)

@@ -60,7 +60,7 @@ def assemble(fact: Fact, tokens: Tokens, article_id: str) -> Record:
         status=record.status,
         kind=recipient.kind,
         award=spans["award"],
-        recipient=spans.get("name") or spans.get("count"),
+        recipient=next((spans[slot] for slot in ("name", "count", "position", "unit") if slot in spans), None),
         grantor=spans.get("grantor"),
     )
     return record.model_copy(update={"id": identity})

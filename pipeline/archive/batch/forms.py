@@ -1,6 +1,5 @@
 """Forms of output files: what was there before and the new parts become one file."""
 
-import csv
 import gzip
 import io
 import os
@@ -13,7 +12,8 @@ from typing import BinaryIO
 from vinhdanh.archive.batch.nested import nested, schema
 from vinhdanh.archive.batch.opening import extra
 from vinhdanh.archive.batch.sinks import results
-from vinhdanh.archive.rows import COLUMNS, rows
+from vinhdanh.archive.spreadsheet import SUFFIX
+from vinhdanh.archive.write import Csv
 
 Join = Callable[[Path, Path | None, Iterable[Path]], None]
 ARTICLES_A_GROUP = 5_000
@@ -48,18 +48,20 @@ def _join_zstd(new: Path, base: Path | None, parts: Iterable[Path]) -> None:
         _sync(out)
 
 
-def _join_csv(new: Path, base: Path | None, parts: Iterable[Path]) -> None:
+def _join_csv(new: Path, base: Path | None, parts: Iterable[Path], *, sheet: bool = False) -> None:
     with new.open("wb") as out:
         _copy(base, out)
         text = io.TextIOWrapper(out, "utf-8", newline="")
-        table = csv.DictWriter(text, COLUMNS, lineterminator="\n")
-        if base is None:
-            table.writeheader()
+        table = Csv(text, sheet=sheet, head=base is None)
         for part in parts:
             for result in results(part):
-                table.writerows(rows(result))
+                table.write(result)
         text.flush()
         _sync(out)
+
+
+def _join_sheet(new: Path, base: Path | None, parts: Iterable[Path]) -> None:
+    _join_csv(new, base, parts, sheet=True)
 
 
 def _join_parquet(new: Path, base: Path | None, parts: Iterable[Path]) -> None:
@@ -103,6 +105,7 @@ FORMS: dict[str, Join] = {
     ".jsonl.gz": _join_gzip,
     ".jsonl.zst": _join_zstd,
     ".csv": _join_csv,
+    SUFFIX: _join_sheet,
     ".parquet": _join_parquet,
 }
 """How each form of output is made, by the suffix of its name."""

@@ -75,7 +75,10 @@ def _forget(to: str, folder: Path, url: sa.URL | None) -> None:
         Path(to).unlink(missing_ok=True)
         Path(f"{to}.dead.jsonl").unlink(missing_ok=True)
         return
+    from vinhdanh.archive.events.tables import event_tables
+
     store = Store(url)
     with store.transaction() as connection:
+        event_tables()[0].drop_all(connection)
         store.tables.metadata.drop_all(connection)
     store.close()

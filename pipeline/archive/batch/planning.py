@@ -1,11 +1,14 @@
 """From the files of the inputs to the sources of the ledger: new files are added, changed ones noticed."""
 
+import os
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy.engine import Connection
 
 from vinhdanh.archive.batch.files import File
 from vinhdanh.archive.batch.ledger import Ledger
+from vinhdanh.archive.batch.opening import is_url
 from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import sources
 from vinhdanh.errors import UsageError
@@ -33,7 +36,7 @@ def plan(ledger: Ledger, c: Connection, files: Iterable[File], settings: Setting
 
 def _new(ledger: Ledger, c: Connection, files: Iterable[File], *, mended: bool) -> Iterator[File]:
     seen: set[str] = set()
-    for some in _some(files):
+    for some in _some(map(_absolute, files)):
         known = ledger.known(c, [file.file for file in some])
         for file in some:
             before = known.get(file.file)
@@ -46,6 +49,11 @@ def _new(ledger: Ledger, c: Connection, files: Iterable[File], *, mended: bool) 
                     hint = "give new articles in new files, or start over with --fresh; --retry-dead reads mended files"
                     raise UsageError(f"{file.file}: has changed since it was read", hint=hint)
                 ledger.update(c, file)
+
+
+def _absolute(file: File) -> File:
+    """The file by the path that it has from everywhere: the next run may be started in another folder."""
+    return file if is_url(file.file) else replace(file, file=os.path.abspath(file.file))
 
 
 def _some(files: Iterable[File]) -> Iterator[list[File]]:

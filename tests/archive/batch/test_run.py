@@ -17,6 +17,8 @@ from vinhdanh.archive.batch import file_sink
 from vinhdanh.archive.batch.engines import Given
 from vinhdanh.archive.batch.nested import result_of
 from vinhdanh.archive.batch.run import Progress, TooManyDead
+from vinhdanh.archive.events import dedupe
+from vinhdanh.archive.events.tables import read_rows, write_events
 from vinhdanh.archive.rows import COLUMNS, rows
 from vinhdanh.archive.store import Store
 from vinhdanh.errors import InputError, StoreError, UsageError
@@ -140,6 +142,43 @@ def test_fresh_starts_over(run: Run, tmp_path: Path, archive: str, form: str) ->
     before = held(tmp_path / form)
     assert run(archive, to=form, fresh=True).now.articles == len(ROWS)
     assert held(tmp_path / form) == before
+
+
+def test_fresh_forgets_events(run: Run, tmp_path: Path, archive: str) -> None:
+    run(archive, to="out.db")
+    store = Store.named(str(tmp_path / "out.db"))
+    write_events(store, dedupe(read_rows(store)))
+    assert sa.inspect(store.engine).has_table("events")
+    run(archive, to="out.db", fresh=True)
+    assert not {"events", "event_records"} & set(sa.inspect(sa.create_engine(store.engine.url)).get_table_names())
+    store.close()
+
+
+def test_a_path_is_the_same_from_everywhere(
+    run: Run, tmp_path: Path, archive: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other").mkdir()
+    run(archive)
+    for folder, name in ((tmp_path, "in.jsonl"), (tmp_path, "./in.jsonl"), (tmp_path / "other", "../in.jsonl")):
+        monkeypatch.chdir(folder)
+        assert run(name).now.articles == 0
+    assert run("../in.jsonl", archive, to="both.jsonl").now.articles == len(ROWS)
+
+
+def test_a_sheet_has_no_formulas_and_a_csv_every_text(run: Run, tmp_path: Path) -> None:
+    rows = [row | {"id": f"{sign}1+1|{row['id']}"} for sign, row in zip("=+-@\t\r", ROWS[::2], strict=True)]
+    (tmp_path / "in.jsonl").write_bytes(json_lines(rows))
+    run(str(tmp_path / "in.jsonl"), to="out.csv")
+    for _ in range(2):  # the second run finds the file that it wrote
+        run(str(tmp_path / "in.jsonl"), to="out.sheet.csv")
+    data = (tmp_path / "out.sheet.csv").read_bytes()
+    assert data.startswith("\ufeffarticle_id,".encode())
+    with (tmp_path / "out.sheet.csv").open(encoding="utf-8-sig", newline="") as stream:
+        sheet = [row["article_id"] for row in csv.DictReader(stream)]
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as stream:
+        exact = [row["article_id"] for row in csv.DictReader(stream)]
+    assert set(exact) == {row["id"] for row in rows}
+    assert sheet == [f"'{name}" for name in exact]
 
 
 def test_other_options_are_refused(run: Run, archive: str) -> None:
