@@ -98,6 +98,8 @@ def _commended(
     subject = lists.left(bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject)
     grantors = tuple(agents(s, marker + 1, verb.start))
+    if status == "planned" and not grantors and recipients and all(_loose(p) for p in recipients):
+        return None
     if not recipients or verb.value.verb_id in WEAK and not any(map(_counted, recipients)):
         far = bool(recipients) and marker - recipients[-1].end > PREDICATE
         if far or not grantors or _is_press(s, grantors):
@@ -112,6 +114,11 @@ def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Se
         return []
     named, _ = lists.lists.read(lead + 1, s.end)
     return named if named and all(p.kind in {"person", "unit"} for p in named) else []
+
+
+def _loose(party: Party) -> bool:
+    """`các vận động viên đoạt huy chương (sẽ được khen thưởng)`: nobody in particular."""
+    return party.kind == "group" and not _counted(party)
 
 
 def _counted(party: Party) -> bool:

@@ -100,6 +100,9 @@ NO_RECORD = {
         "Hội xét 10 phần mềm để trao danh hiệu Sao Khuê.",
         "Để đạt được danh hiệu Nhà giáo Nhân dân, các thầy cô đã tận tụy.",
     ],
+    "promises to all": [
+        "Ông Lê Văn Nam cho biết các vận động viên đoạt huy chương sẽ được khen thưởng xứng đáng.",
+    ],
     "wares and teams": [
         "Các sản phẩm, dịch vụ được công nhận danh hiệu Sao Khuê có chất lượng tốt.",
         "Hội công nhận danh hiệu Sao Khuê cho hơn 100 sản phẩm.",
