@@ -79,6 +79,12 @@ def test_a_full_queue_is_told(server: Any) -> None:
     assert int(refused.headers["retry-after"]) >= 1
 
 
+def test_the_log_quotes_no_article(server: Any) -> None:
+    extract(server, TEXT)
+    assert "POST /v1/extract 200" in server.log
+    assert [words for words in ("Huân chương", "May 5", "window.hit", "Traceback") if words in server.log] == []
+
+
 def test_running_requests_end_before_the_service(serve: Any, tmp_path: Path) -> None:
     with serve(tmp_path) as server, ThreadPoolExecutor() as pool:
         children = workers(server)
