@@ -28,6 +28,8 @@ from vinhdanh.archive.batch.settings import settings
 from vinhdanh.archive.batch.worker import Done, Task, warm_up
 
 ARTICLES, ROUNDS = 100_000, 3
+REST = 1.0
+"""Seconds until a server's process whose client is gone has ended, and its time counts for the first process."""
 FILES = ("jsonl", "jsonl.gz", "jsonl.zst", "csv", "parquet", "db", "duckdb")
 
 
@@ -138,6 +140,7 @@ def spent(folder: Path, to: str, parts: Parts, state: Path | None = None) -> flo
 
 def server_seconds(pg: Any) -> float:
     """Processor seconds of a server so far: of its first process, of those it had, of those it has."""
+    time.sleep(REST)
     first = psutil.Process(int((pg.folder / "data" / "postmaster.pid").read_text().split()[0]))
     total: float = sum(first.cpu_times()[:4])
     for process in first.children(recursive=True):
