@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_name import OPEN_HEADS
+from vinhdanh.mentions.award_name import FIGHTER, OPEN_HEADS
 from vinhdanh.mentions.awards import MERIT_PAIRS, MERITS
 from vinhdanh.mentions.contests import SPORT_COLOURS
 from vinhdanh.text.keys import match_key
@@ -48,7 +48,7 @@ def _open(_: Lexicon) -> Iterable[Cue]:
 
 def _head(head: str, category: str) -> Cue:
     if category == "danh_hieu":
-        return Cue(f"danh hiệu {head}")
+        return Cue(head if head.startswith(FIGHTER) else f"danh hiệu {head}")
     return Cue(f'{head} "') if category in QUOTED else Cue(head, NO_COLOUR if head == MEDAL else "")
 
 

@@ -12,8 +12,12 @@ OPEN_HEADS: dict[tuple[str, ...], tuple[str, str]] = {
     ("giấy", "khen"): ("giay_khen", "Giấy khen"),
     ("cờ", "thi", "đua"): ("co_thi_dua", "Cờ thi đua"),
     ("anh", "hùng"): ("danh_hieu", "Anh hùng"),
+    ("chiến", "sĩ", "thi", "đua", "ngành"): ("danh_hieu", "Chiến sĩ thi đua ngành"),
 }
 """Head words (match keys) of open names: category and standard spelling."""
+
+FIGHTER = "chiến"
+"""First syllable of the open title that needs no `danh hiệu` before it (`Chiến sĩ thi đua ngành X`)."""
 
 OPEN_BY_WORD = {first: tuple(head for head in OPEN_HEADS if head[0] == first) for first in {h[0] for h in OPEN_HEADS}}
 """The heads that begin with a word."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
+from vinhdanh.mentions.award_name import FIGHTER, OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes, level_end, party_badge, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import (
@@ -173,9 +173,9 @@ def _places(tokens: Tokens, known: Mapping[int, Mention]) -> list[int]:
 
 def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:
     """Open prizes, badges and hero titles need a sign: a quoted name or `danh hiệu` before them."""
-    if category == "danh_hieu":
+    if category == "danh_hieu" and tokens.key[i] != FIGHTER:
         return i >= 2 and tokens.key[i - 2 : i] == ["danh", "hiệu"]
-    return bool(quoted(tokens, j))
+    return category == "danh_hieu" or bool(quoted(tokens, j))
 
 
 def _proper_words(tokens: Tokens, i: int) -> int:

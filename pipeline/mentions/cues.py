@@ -26,6 +26,12 @@ NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE", "AWARD", "DATE"})
 """Labels of names that giving verbs stand behind (`Công an tỉnh tặng`, `Huân chương … hạng Ba trao cho`)."""
 
 
+HOLDERS = 3
+"""Tokens that count who holds a title, before `là`."""
+FIGHTERS = frozenset({"chiến", "lao"})
+"""First syllables of the yearly titles of persons (`Chiến sĩ thi đua`, `Lao động tiên tiến`)."""
+
+
 class Cues:
     """Finds VERB mentions (value `Cue`), longest match first, outside names."""
 
@@ -59,8 +65,15 @@ def _got(tokens: Tokens, found: Sequence[Mention], verb_ends: set[int]) -> list[
     return [
         Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc"))
         for i in starts
-        if i and i not in verb_ends and tokens.key[i - 1] == "được"
+        if i and i not in verb_ends and (tokens.key[i - 1] == "được" or _holds(tokens, i - 1))
     ]
+
+
+def _holds(tokens: Tokens, i: int) -> bool:
+    """`21 đồng chí là Chiến sĩ thi đua cơ sở`, `6 năm liền là Lao động tiên tiến`: `là` at token `i` behind a number."""
+    before = tokens.key[max(i - HOLDERS, 0) : i]
+    counted = any(key.isdigit() for key in before) or before[-1:] in (["liền"], ["tục"])
+    return tokens.key[i] == "là" and counted and tokens.key[i + 1] in FIGHTERS
 
 
 def _whole_word(tokens: Tokens, m: Mention, behind_name: bool) -> bool:

@@ -13,6 +13,10 @@ UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
 """Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
 
 
+FORMATIONS = frozenset({("sư", "đoàn"), ("lữ", "đoàn"), ("trung", "đoàn"), ("tiểu", "đoàn"), ("hải", "đội")})
+"""Heads of formations, whose name ends in a number also behind their arm (`Lữ đoàn Xe tăng 201`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """The head of a name: its tokens and what the tail depends on.
@@ -50,6 +54,7 @@ class Numbers:
             return not self.head.whole and previous not in UNNUMBERED
         return (
             previous in NUMBER_CALLS
+            or tuple(self.tokens.key[self.head.start : self.head.start + 2]) in FORMATIONS
             or CODE.fullmatch(form) is not None
             or self.tokens.shape[i - 1] in CAPITALS
             and i not in self.marks.place_ends

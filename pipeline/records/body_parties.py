@@ -3,6 +3,7 @@
 from vinhdanh.mentions.groups import Group
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.offices import OfficeReader
+from vinhdanh.records.parents import level
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST
 from vinhdanh.tokens.shapes import CAPITALS
@@ -59,6 +60,7 @@ class BodyReader(OfficeReader):
             and self._label(end + 1) == "UNIT"
             and self._key(self.at[end + 1].end) in AFTER_PARENT
             and not is_local(self.tokens, end + 1)
+            and not 0 < level(self.tokens, end + 1) <= level(self.tokens, name[0])
         ):
             parent, end = self._range(end + 1), self.at[end + 1].end
         if parent is None and (parent := self._pointing_body(end, 1)):

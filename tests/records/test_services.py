@@ -223,6 +223,26 @@ WHO = [
     ),
 ]
 
+HOLDERS = [
+    (
+        "Có 3 đồng chí đạt Chiến sĩ thi đua toàn quân, 21 đồng chí là Chiến sĩ thi đua cơ sở.",
+        ["Chiến sĩ thi đua toàn quân > individual 3", "Chiến sĩ thi đua cấp cơ sở > individual 21"],
+    ),
+    (
+        "14 cá nhân đạt danh hiệu Chiến sĩ thi đua ngành Tài chính.",
+        ["Chiến sĩ thi đua ngành Tài chính > individual 14"],
+    ),
+    (
+        "Trung tâm Y tế huyện Sa Pa, Bệnh viện Nội tiết nhận Cờ thi đua của UBND tỉnh.",
+        [
+            "Cờ thi đua > Trung tâm Y tế huyện Sa Pa < UBND tỉnh",
+            "Cờ thi đua > Bệnh viện Nội tiết < UBND tỉnh",
+        ],
+    ),
+    ("Lữ đoàn Xe tăng 201 nhận Cờ thi đua.", ["Cờ thi đua > Lữ đoàn Xe tăng 201"]),
+    ("Ông là Chiến sĩ thi đua cơ sở.", []),
+]
+
 UNITS_OF_TOTALS = [
     (
         "Sáng 24-12, Công an tỉnh Gia Lai tổ chức hội nghị. Trong năm, có 2 tập thể được tặng Bằng khen.",
@@ -251,6 +271,7 @@ CASES = [
     *LINES,
     *OBITUARIES,
     *WHO,
+    *HOLDERS,
 ]
 
 
