@@ -70,7 +70,7 @@ def _got(tokens: Tokens, found: Sequence[Mention], verb_ends: set[int]) -> list[
 
 
 def _holds(tokens: Tokens, i: int) -> bool:
-    """`21 đồng chí là Chiến sĩ thi đua cơ sở`, `6 năm liền là Lao động tiên tiến`: `là` at token `i` behind a number."""
+    """`21 đồng chí là Chiến sĩ thi đua`, `6 năm liền là Lao động tiên tiến`: `là` at token `i` behind a number."""
     before = tokens.key[max(i - HOLDERS, 0) : i]
     counted = any(key.isdigit() for key in before) or before[-1:] in (["liền"], ["tục"])
     return tokens.key[i] == "là" and counted and tokens.key[i + 1] in FIGHTERS
