@@ -28,14 +28,16 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         return None
     site = _withdrawn(s, site)
     others = behalf(s, site.bound, verb.start)
+    recipients = _recipients_of_giving(s, site, verb)
     subject = [party for party in agents(s, _subject_from(s, site, verb), verb.start) if party not in others]
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
         subject = []
     if not subject and site.goes_on and site.before is not None and site.before.rule == "clause.active":
         subject = list(site.before.givers())
+    if not subject and _passive_goes_on(site, recipients):
+        subject = list(site.before.grantors) if site.before else []
     grantors = others or decision_of(s, site.bound, site.first) or subject
     hands_over = bool(subject) and (site.own or bool(others) and subject != grantors)
-    recipients = _recipients_of_giving(s, site, verb)
     if not recipients and s.key(verb.start - 1) == "để":
         return None
     if not recipients and subject and site.goes_on and site.before is not None and site.before.rule in TAKEN:
@@ -57,6 +59,11 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _passive_goes_on(site: Site, recipients: list[Party]) -> bool:
+    """`tỉnh X được G tặng A cho 9 tập thể, tặng B cho 4 cá nhân`: the giver goes on."""
+    return bool(recipients) and site.goes_on and site.before is not None and site.before.rule == "clause.passive"
 
 
 def _subject_from(s: Sentence, site: Site, verb: Mention) -> int:

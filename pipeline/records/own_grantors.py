@@ -11,6 +11,8 @@ AFTER_NAME = frozenset(
 )
 """Words that may stand between the name of an award and `của`."""
 NAME_REACH = 8
+JOINS = frozenset({",", "và", "cùng", "kèm"})
+GIFTS = frozenset({("phần", "thưởng"), ("quà", "tặng"), ("tiền", "thưởng"), ("phần", "quà")})
 LEADS = frozenset({"của", "do", "từ"})
 KINDS = (["cá", "nhân"], ["tập", "thể"])
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
@@ -56,7 +58,13 @@ class OwnGrantors:
         j = i
         while j - i < NAME_REACH and (self._key(j) in AFTER_NAME or j in self.dated):
             j = self.dated[j].end if j in self.dated else j + 1
-        return j
+        return self._behind_gift(j)
+
+    def _behind_gift(self, i: int) -> int:
+        """`Bằng khen và phần thưởng của G`, `Bằng khen, quà tặng của G`: the token behind the gift, else `i`."""
+        if self._key(i) not in JOINS or tuple(self.tokens.key[i + 1 : i + 3]) not in GIFTS:
+            return i
+        return i + 3 if self._key(i + 3) == "của" else i
 
     def _stands_for_grantor(self, party: Party) -> bool:
         """`Bằng khen UBND tỉnh cho R`, `Cờ thi đua Chính phủ`: whose paper it is, without `của`."""

@@ -1,6 +1,6 @@
 """Persons as parties: rank, name, and what stands behind the name (`, post body`, `(học sinh …, trường X)`).
 
-Quality (F1 on corpus, dev): slot:position 0.78, 0.68; slot:rank 0.89, 0.96.
+Quality (F1 on corpus, dev): slot:position 0.78, 0.69; slot:rank 0.89, 0.96.
 """
 
 from dataclasses import replace
@@ -13,6 +13,8 @@ NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
+APPOSITIONS = 8
+"""What may be told behind a name: age, posts, bodies, places."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
@@ -54,7 +56,7 @@ class PersonReader(OfficeReader):
         i = party.end
         if self._label(i) == "POSITION" and (step := self._segment(i, False, party)):
             party, i = step
-        for _ in range(4):
+        for _ in range(APPOSITIONS):
             if self._key(i) not in APPOSITION_SEPARATORS:
                 break
             opened = self._key(i) == "("

@@ -25,7 +25,10 @@ HEADS = (
 )
 FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "tập đoàn")
 """Heads that a firm's initials may get (`Tổng Cty PVC`)."""
+FOREIGN = frozenset({"person.behind_cue", "person.foreign"})
+"""Rules of names that may be foreign."""
 ONSET = re.compile(r"^[bcdđghklmnpqrstvx]+")
+STATE_WORDS = frozenset({"đảng", ",", "và", "-", "nhà", "nước"})
 FIXED_OFFICES = frozenset(
     {"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"}
 )
@@ -55,25 +58,23 @@ class Resolver:
 
     def person(self, span: Range) -> Range:
         """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends
-        alike.
+        alike; of foreigners also one that begins alike (`Roza` → `Roza Shanina`).
         """
         words = self.tokens.key[span[0] : span[1]]
         n = len(words)
         key = " ".join(words)
         if key not in self._longer_persons:
-            self._longer_persons[key] = [
-                m
-                for m in self.persons
-                if m.end - m.start > n and self._is_short(words, self.tokens.key[m.start : m.end])
-            ]
+            self._longer_persons[key] = [m for m in self.persons if m.end - m.start > n and self._is_short(words, m)]
         longer = self._longer_persons[key]
         before = [m for m in longer if m.start < span[0]]
         best = before[-1] if before else longer[0] if longer else None
         return (best.start, best.end) if best else span
 
-    def _is_short(self, words: list[str], full: list[str]) -> bool:
-        """Given names stand last, in names of the highlands first (`H'Yam` of `H'Yam Niê`)."""
-        return full[-len(words) :] == words or words[0].startswith("h'") and full[: len(words)] == words
+    def _is_short(self, words: list[str], person: Mention) -> bool:
+        """Given names stand last, in names of the highlands (`H'Yam` of `H'Yam Niê`) and of foreigners first."""
+        full = self.tokens.key[person.start : person.end]
+        first = words[0].startswith("h'") or person.rule in FOREIGN
+        return full[-len(words) :] == words or first and full[: len(words)] == words
 
     def office(self, span: Range) -> Range:
         """An office with the fullest body that the article gives it (`Bộ trưởng`, `Bộ trưởng Bộ A&B` → `Bộ trưởng Bộ
@@ -108,6 +109,14 @@ class Resolver:
         if len(x) > len(y):
             x, y, a, b = y, x, b, a
         return x == y or self._spells_out(b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2
+
+    def is_fixed_office(self, span: Range) -> bool:
+        """Is it one of the highest offices, in full (`Chủ tịch nước`)?"""
+        return self._key(*span) in FIXED_OFFICES
+
+    def is_state(self, span: Range) -> bool:
+        """`Nhà nước`, `Đảng, Nhà nước`: no office is told."""
+        return set(self.tokens.key[span[0] : span[1]]) <= STATE_WORDS
 
     def same_body(self, a: Range, b: Range) -> bool:
         """Two wordings of one grantor: the words of one are all in the other."""

@@ -10,11 +10,15 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
+from vinhdanh.records.status import is_late
 from vinhdanh.records.unknown_subjects import has_unknown_subject, named_subject, opens_clause
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker
 
 TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
 """Rules whose subject is the recipient; `hosted`: who holds the ceremony (`tổ chức lễ đón nhận A`)."""
+RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình", "nhân"})
+"""Last syllables of relatives who receive for a dead person (`gia đình`, `thân nhân`)."""
+RELATIVES_REACH = 3
 ABOUT = ["đối", "với"]
 HOLD = ["tổ", "chức"]
 RATE_REACH = 4
@@ -37,6 +41,8 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
+    if subject and _gives_before(s, subject[-1], left_edge):
+        return None
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, left_edge - RATE_REACH), left_edge):
         return None
     if s.key(lists.before_adverbs(left_edge) - 1) == "con":
@@ -56,7 +62,7 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
     hosted = bool(subject) and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
     return Clause(
         "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
-        site.status,
+        _status_of_late(s, site, recipients),
         left_edge,
         site.end,
         awards=site.awards,
@@ -68,6 +74,22 @@ def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clau
         times=site.times,
         elided=not recipients,
     )
+
+
+def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> str:
+    """`vợ cố nhà văn R nhận A`: what relatives receive is posthumous."""
+    if site.status != "awarded" or not recipients or not all(is_late(s, p) for p in recipients):
+        return site.status
+    first = recipients[0]
+    lead = s.keys(max(first.start - RELATIVES_REACH, s.start), first.name[0] if first.name else first.start)
+    return "posthumous" if not RELATIVES.isdisjoint(lead) else site.status
+
+
+def _gives_before(s: Sentence, party: Party, end: int) -> bool:
+    """`G trao giải cho các tác giả, đại diện gia đình nhận A`: the subject of giving is not the one who receives."""
+    behind = next((v for v in s.verbs if v.start >= party.end), None)
+    gives = behind is not None and behind.value.kind == "give" and behind.end < end
+    return gives and "cho" in s.keys(party.end, end) and "được" not in s.keys(party.end, end)
 
 
 def _about(s: Sentence, a: int, b: int) -> bool:

@@ -56,3 +56,29 @@ import pytest
 )
 def test_givers_told_elsewhere(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the passive goes on behind the first award
+        (
+            "Công an tỉnh Kon Tum được Bộ Công an tặng Cờ thi đua cho 9 tập thể, tặng Bằng khen cho 41 cá nhân.",
+            [
+                "Cờ thi đua > collective 9 < Bộ Công an",
+                "Bằng khen > individual 41 < Bộ Công an",
+            ],
+        ),
+        # an office goes before the state in general
+        (
+            "Nhà nước tặng Trung đoàn 958 Huân chương Quân công hạng Ba.\nTrung đoàn 958 vừa được Chủ tịch nước tặng "
+            "Huân chương Quân công hạng Ba.",
+            ["Huân chương Quân công ba > Trung đoàn 958 < Chủ tịch nước"],
+        ),
+        # behind a gift
+        ("Em Lê Thị Mơ nhận Bằng khen và phần thưởng của UBND tỉnh.", ["Bằng khen > Lê Thị Mơ < UBND tỉnh"]),
+        ("Em Lê Thị Mơ nhận Bằng khen, quà tặng của Sở Y tế.", ["Bằng khen > Lê Thị Mơ < Sở Y tế"]),
+    ],
+)
+def test_givers_in_one_sentence(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
