@@ -21,6 +21,11 @@ def told() -> str:
     return f"{len(_drawn(SEED)):,} {kind}, where more are read again and again"
 
 
+def size() -> int:
+    """Return how many different articles there are."""
+    return len(_drawn(SEED))
+
+
 def articles(number: int, *, start: int = 0, seed: int = SEED) -> list[dict[str, Any]]:
     """Return `number` articles from the `start`-th on, drawn by a hash of seed and id; at the end they begin anew.
 
