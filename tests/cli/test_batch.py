@@ -140,7 +140,7 @@ REFUSED = {
     "--to out.xml": "out.xml: the name tells no kind of output; use one of .jsonl, .jsonl.gz, .jsonl.zst, .csv, "
     ".parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
     "--to mysql://ann:secret@host/awards": "mysql://ann:***@host/awards: the name tells no kind of output; use one "
-    "of .jsonl, .jsonl.gz, .jsonl.zst, .csv, .parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
+    "of .jsonl, .jsonl.gz, .jsonl.zst, .csv, .sheet.csv, .parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
     "--to in.jsonl": "in.jsonl: the output lies among the inputs (in.jsonl); write it to another place",
 }
 
