@@ -18,7 +18,7 @@ QUICK: dict[str, tuple[str, ...]] = {
     "throughput": (),
     "startup": (),
     "sinks": ("--articles", "20000"),
-    "service": ("12",),
+    "service": ("--seconds", "120", "--rounds", "1"),
     "length": (),
     "flame": (),
     "quality": (),

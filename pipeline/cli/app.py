@@ -131,7 +131,7 @@ def batch(
         typer.Option(
             "--to",
             metavar="SINK",
-            help=".jsonl (.gz, .zst), .csv, .parquet, .db, .duckdb, or postgresql://user@host/database.",
+            help=".jsonl (.gz, .zst), .csv, .sheet.csv, .parquet, .db, .duckdb, or postgresql://user@host/database.",
         ),
     ],
     all_mentions: Annotated[

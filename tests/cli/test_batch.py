@@ -138,7 +138,7 @@ REFUSED = {
     "--published today": "--published: 'today' is no date; give YYYY-MM-DD, YYYY-MM or YYYY",
     "--report no/run.json": "no/run.json: no such folder; make the folder first",
     "--to out.xml": "out.xml: the name tells no kind of output; use one of .jsonl, .jsonl.gz, .jsonl.zst, .csv, "
-    ".parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
+    ".sheet.csv, .parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
     "--to mysql://ann:secret@host/awards": "mysql://ann:***@host/awards: the name tells no kind of output; use one "
     "of .jsonl, .jsonl.gz, .jsonl.zst, .csv, .sheet.csv, .parquet, .db, .sqlite, .sqlite3, .duckdb, or postgresql://…",
     "--to in.jsonl": "in.jsonl: the output lies among the inputs (in.jsonl); write it to another place",
