@@ -2,11 +2,10 @@
 
 usage: python benchmarks/throughput.py [--articles N] [--rounds N]
 
-Each round reads other articles, and everything reads them in turn, each in a process of its own; records only, alone and
-with workers, reads four times as many more behind them. Processor seconds
-after loading, so that other work on the machine counts as little as it can; wall-clock seconds where workers are
-compared. pyvi is measured where VINHDANH_PYVI names a Python that has it (`pip install pyvi` in an environment of its
-own).
+Each round reads other articles, and everything reads them in turn, each in a process of its own; records only, alone
+and with workers, reads four times as many more behind them. Processor seconds after loading, so that other work on the
+machine counts as little as it can; wall-clock seconds where workers are compared. pyvi is measured where VINHDANH_PYVI
+names a Python that has it (`pip install pyvi` in an environment of its own).
 """
 
 import argparse
@@ -31,7 +30,7 @@ ARTICLES, ROUNDS = 800, 3
 NER_EVERY = 100
 """underthesea's ner, the slowest, reads one article in so many."""
 LONGER = 5
-"""Records only is quick: it reads so many times as many articles, so that opening a sink weighs little, as in an archive."""
+"""Records only reads so many times as many articles, so that opening a sink weighs little, as in an archive."""
 WAYS: dict[str, dict[str, Any]] = {
     "records only, gate off": {"gate": False},
     "all mentions": {"all_mentions": True},
