@@ -1,6 +1,6 @@
 """Bodies and groups as parties: units with their parents, counted groups, localities, authorities."""
 
-from vinhdanh.mentions.groups import Group
+from vinhdanh.mentions.group_words import Group
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.parents import level

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vinhdanh.mentions.groups import Group
+from vinhdanh.mentions.group_words import Group
 
 Range = tuple[int, int]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from vinhdanh.evaluation.markup import parse
-from vinhdanh.mentions.groups import Group
+from vinhdanh.mentions.group_words import Group
 
 from .conftest import Marker
 
