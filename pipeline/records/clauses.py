@@ -57,7 +57,7 @@ def _with_later_subject(s: Sentence, lists: RecipientLists, clauses: list[Clause
         return clauses
     first, rest = clauses[0], clauses[1:]
     subject = next((c.recipients for c in rest if c.rule in TAKEN and c.recipients), ())
-    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.lists.gives(p)]
+    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.lists.clauses.gives(p)]
     if not subject and named and s.key(named[0].start - 1) == ",":
         subject = (named[0],)
     return [replace(first, recipients=subject, elided=not subject), *rest]

@@ -5,9 +5,10 @@ Quality (F1 on corpus, dev): slot:kind 0.91, 0.89; slot:count 0.94, 0.91; slot:n
 
 from dataclasses import replace
 
+from vinhdanh.records.list_details import is_apposition
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
-from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader, is_apposition, shared_body
+from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader, shared_body
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.unknown_subjects import THINGS, is_crew
 
@@ -51,7 +52,7 @@ class RecipientLists:
     def __init__(self, s: Sentence) -> None:
         """Take the sentence."""
         self.s, self.lists = s, ListReader(s)
-        self.at = self.lists.at
+        self.starts, self.at = self.lists.starts, self.lists.starts.at
         self.parties = [p for p in s.parties if p.kind in RECIPIENTS]
         self._readers = (
             self._regarding,
@@ -122,7 +123,7 @@ class RecipientLists:
         party = self.at.get(j)
         if party is None:
             return None
-        if self.lists.is_subject(party):
+        if self.lists.clauses.is_subject(party):
             return [], i
         if party.kind in SPEAKERS and j > i and self.s.key(j - 1) == ",":
             return [], i
@@ -135,21 +136,21 @@ class RecipientLists:
 
     def _praised(self, j: int, _: int, limit: int) -> Found | None:
         """`A, biểu dương R`, `A chúc mừng R`."""
-        praised = self.lists.verb_kind(j) in {"honour", "commend"}
+        praised = self.starts.verb_kind(j) in {"honour", "commend"}
         if not praised and self.s.key(j) != "mừng":
             return None
-        found = self.lists.read(self.lists.verbs[j].end if praised else j + 1, limit)
+        found = self.lists.read(self.starts.verbs[j].end if praised else j + 1, limit)
         return found if found[0] and self.s.key(found[0][0].start - 1) in PRAISE_WORDS else None
 
     def _stop(self, j: int, i: int, limit: int) -> Found | None:
         """A reason or another verb ends the search; behind a giving verb the recipients of both follow."""
-        kind = self.lists.verb_kind(j)
+        kind = self.starts.verb_kind(j)
         if self.s.key(j) == "do" and (found := self._given_by(j, limit)):
             return found
         if self.s.key(j) not in STOPS and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
             return None
-        if kind == "give" and self.s.key(self.lists.verbs[j].end) != "nhiều":
-            found = self.lists.read(self.lists.verbs[j].end, limit)
+        if kind == "give" and self.s.key(self.starts.verbs[j].end) != "nhiều":
+            found = self.lists.read(self.starts.verbs[j].end, limit)
             return found if found[0] or self.s.key(j) != "thưởng" else None
         return [], i
 
@@ -157,8 +158,8 @@ class RecipientLists:
         """`A do G tặng R`."""
         giver = self.at.get(j + 1)
         ends = range(giver.end, min(giver.end + 4, limit)) if giver else ()
-        verb = next((i for i in ends if self.lists.verb_kind(i) == "give"), None)
-        found = self.lists.read(self.lists.verbs[verb].end, limit, reach=1) if verb is not None else ([], j)
+        verb = next((i for i in ends if self.starts.verb_kind(i) == "give"), None)
+        found = self.lists.read(self.starts.verbs[verb].end, limit, reach=1) if verb is not None else ([], j)
         return found if found[0] else None
 
     def object(self, i: int, limit: int, reach: int = 0) -> Found:

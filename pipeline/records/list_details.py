@@ -1,0 +1,110 @@
+"""Parties inside a list that only say more about their neighbour: `A, Ủy viên X`; `A và B, hai người đã …`; `học sinh
+dũng cảm Lê Thị Mơ`; `Trạm A, Bệnh viện B`.
+"""
+
+from dataclasses import dataclass, field
+
+from vinhdanh.records.parents import level
+from vinhdanh.records.party import Party
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.starts import Starts
+
+APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
+NAME_REACH = 4
+"""Tokens behind a noun in which a name may begin; those in a short bracket."""
+FAR_ABOVE = 2
+"""Levels between a body and the one over it behind a comma."""
+
+
+@dataclass(slots=True)
+class Run:
+    """A list while it is read.
+
+    start, limit: tokens of what is read; named_only, reach: as in `ListReader.read`; out: its members; end: the token
+    behind the last one; gap: unknown words before the first.
+    """
+
+    start: int
+    limit: int
+    named_only: bool
+    reach: int
+    out: list[Party] = field(default_factory=list)
+    end: int = 0
+    gap: int = 0
+
+    def take(self, party: Party) -> int:
+        """Make the party a member; return the token behind it."""
+        self.out.append(party)
+        self.gap = 0
+        return self.skip(party)
+
+    def skip(self, party: Party) -> int:
+        """Pass over the party; return the token behind it."""
+        self.end = party.end
+        return party.end
+
+
+class Details:
+    """Tells members of a list from what is said about them."""
+
+    def __init__(self, starts: Starts) -> None:
+        """Take what begins at each token of the sentence."""
+        self.s, self.tokens, self.starts = starts.s, starts.s.tokens, starts
+
+    def describes(self, party: Party, run: Run) -> bool:
+        """Does the party only say more about its neighbour?"""
+        following = self.starts.at.get(self._behind_bracket(party.end))
+        if party.kind == "place" and following is not None and following.kind == "person":
+            return True
+        if party.kind == "group" and (self._introduces_name(party) or self._sums_up(party, run)):
+            return True
+        if not run.out:
+            return False
+        return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
+
+    def is_over(self, party: Party, run: Run) -> bool:
+        """In a list parted by `;` a unit behind `,` after a unit is the body over it."""
+        known = run.out[-1] if run.out else None
+        if known is None or not known.kind == party.kind == "unit" or known.parent or party.parent:
+            return False
+        if self.tokens.key[known.end : party.start] != [","] or ";" not in self.tokens.key[run.start : run.limit]:
+            return False
+        low, high = level(self.tokens, known.name[0] if known.name else known.start), level(self.tokens, party.start)
+        return low > 0 and high - low >= FAR_ABOVE
+
+    def _sums_up(self, party: Party, run: Run) -> bool:
+        """`cho anh A và anh B, hai người đã …`: the number of those just named."""
+        persons = run.out and all(p.kind == "person" for p in run.out)
+        counted = party.group is not None and party.group.count == len(run.out)
+        return bool(persons) and counted and self.s.key(party.start - 1) in {",", "-", "–"}
+
+    def _introduces_name(self, party: Party) -> bool:
+        """`cho học sinh dũng cảm Lê Thị Mơ`: a noun without number in front of a name."""
+        if party.group is None or party.group.count:
+            return False
+        at, verbs = self.starts.at, self.starts.verbs
+        ends = range(party.end, party.end + NAME_REACH)
+        i = next((i for i in ends if i in at or not self.s.key(i).isalpha() or i in verbs), None)
+        return i is not None and i in at and at[i].kind == "person" and i > party.end
+
+    def _is_body_of_person(self, run: Run, party: Party) -> bool:
+        """In a list parted by `;` a unit behind `,` after a person is still that person's body."""
+        person = run.out[-1]
+        if person.kind != "person" or party.kind not in {"unit", "office"}:
+            return False
+        between = self.tokens.key[person.end : party.start]
+        return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
+
+    def _behind_bracket(self, i: int) -> int:
+        """The token behind a short bracket at token `i` (`quận A (Đà Nẵng) …`), else `i`."""
+        if self.s.key(i) != "(":
+            return i
+        return next((j + 1 for j in range(i, i + NAME_REACH + 2) if self.s.key(j) == ")"), i)
+
+
+def is_apposition(s: Sentence, known: Party, party: Party) -> bool:
+    """`đồng chí A, Ủy viên X, nguyên Bí thư Y`: an office behind a person is that person's."""
+    if known.kind != "person" or party.kind != "office":
+        return False
+    between = s.keys(known.end, party.start)
+    return bool(between) and all(key in APPOSITION for key in between)
