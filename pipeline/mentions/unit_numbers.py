@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from vinhdanh.mentions.unit_name import Head
 from vinhdanh.mentions.unit_words import CODE, LEVELS, MEASURES, NUMBER_CALLS, Marks
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
@@ -11,27 +12,8 @@ NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 DAY = re.compile(r"\d{1,2}[-/]\d{1,2}")
 UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
 """Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
-
-
 FORMATIONS = frozenset({("sư", "đoàn"), ("lữ", "đoàn"), ("trung", "đoàn"), ("tiểu", "đoàn"), ("hải", "đội")})
 """Heads of formations, whose name ends in a number also behind their arm (`Lữ đoàn Xe tăng 201`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The head of a name: its tokens and what the tail depends on.
-
-    start, end: its tokens; domain: of the table `unit_heads`, empty for a name of the table `unit_names`.
-    after_office: does an office stand before it (`Chủ tịch Hội …`)? whole: is it already a name?
-    open_words: may unknown small words stand before a capital (`Công ty sản xuất đá quý Dũng Tân`)?
-    """
-
-    start: int
-    end: int
-    domain: str
-    after_office: bool
-    whole: bool
-    open_words: bool
 
 
 @dataclass(frozen=True, slots=True)

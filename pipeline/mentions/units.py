@@ -17,7 +17,7 @@ from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.mentions.unit_begin import SURNAME_HEADS, Begin
-from vinhdanh.mentions.unit_numbers import Head
+from vinhdanh.mentions.unit_name import Head
 from vinhdanh.mentions.unit_short import aliases, banks, codes, key_words
 from vinhdanh.mentions.unit_tail import Tail
 from vinhdanh.mentions.unit_words import Marks, UnitWords
