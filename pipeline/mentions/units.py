@@ -17,6 +17,7 @@ from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.mentions.unit_begin import SURNAME_HEADS, Begin
+from vinhdanh.mentions.unit_check import Check
 from vinhdanh.mentions.unit_name import Head
 from vinhdanh.mentions.unit_short import aliases, banks, codes, key_words
 from vinhdanh.mentions.unit_tail import Tail
@@ -48,25 +49,23 @@ class Units:
         credited = covered(m for m in found if m.label == "CREDIT")
         out = list(key_words(tokens, marks, tags))
         done = blocked | covered(tags)
-        reader = _Reader(tokens, marks, offices, credited, _police(tokens, heads))
+        begin, check = Begin(tokens, marks, offices), Check(tokens, marks)
+        reader = _Reader(tokens, marks, begin, check, credited, _police(tokens, heads))
         out += reader.all(done)
         out += list(codes(tokens, out))
-        begin = Begin(tokens, marks, offices)
         for bank in banks(tokens, done | covered(out)):
-            out.append(begin.contest(bank) or Mention("UNIT", bank.start, reader.placed(bank.end), bank.rule))
+            out.append(check.contest(bank) or Mention("UNIT", bank.start, reader.placed(bank.end), bank.rule))
         return _apart([*out, *aliases(tokens, out, marks.places, done)])
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the names of one article; offices: tokens behind an office; credited: tokens of credits.
-
-    police: does the article tell of a body of the police?
-    """
+    """Reads the names of one article; credited: tokens of credits; police: does it tell of a body of the police?"""
 
     tokens: Tokens
     marks: Marks
-    offices: set[int]
+    begin: Begin
+    check: Check
     credited: set[int]
     police: bool
 
@@ -82,18 +81,17 @@ class _Reader:
         if name and (head is None or name.end >= head.end):
             return self._name(name, head)
         if head is None and self._code(i):
-            end = Tail(self.tokens, self.marks, Head(i, i + 1, "state", i in self.offices, True, False)).end()
+            end = Tail(self.tokens, self.marks, Head(i, i + 1, "state", i in self.begin.offices, True, False)).end()
             return Mention("UNIT", i, end, "unit.code")
-        begin = Begin(self.tokens, self.marks, self.offices)
-        if head is None or not begin.word_here(head) or not begin.head_fits(head):
+        if head is None or not self.begin.word_here(head) or not self.begin.head_fits(head):
             return None
         if i in self.credited and head.end - i == 1 and self.tokens.key[i] in SURNAME_HEADS:
             return None
         row: UnitHeadRow = head.value
         end = self._end(head, row)
         alone = row.alone == "yes" and (row.domain != "school" or self.tokens.shape[i] in CAPITALS)
-        named = alone or begin.named(head, end)
-        return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named and not begin.kind_only(head, end) else None
+        named = (alone or self.check.named(head, end)) and not self.check.kind_only(head, end)
+        return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named else None
 
     def _code(self, i: int) -> bool:
         """`PC02`, `C03`: a unit of the police, where the text tells of them."""
@@ -102,13 +100,12 @@ class _Reader:
 
     def _name(self, name: Mention, head: Mention | None) -> Mention | None:
         """A name of the table; a short name (no head word) goes on over a place only, and credits are no story."""
-        begin = Begin(self.tokens, self.marks, self.offices)
-        if not begin.word_here(name) or head is None and name.start in self.credited:
+        if not self.begin.word_here(name) or head is None and name.start in self.credited:
             return None
-        if head is None and (contest := begin.contest(name)):
+        if head is None and (contest := self.check.contest(name)):
             return contest
         end = self._end(name, None) if head else self.placed(name.end)
-        return None if begin.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
+        return None if self.check.kind_only(name, end) else Mention("UNIT", name.start, end, "unit.name")
 
     def placed(self, i: int) -> int:
         """`VNPT Gia Lai`, `Agribank chi nhánh Gia Lai`: the end of a place behind a short name."""
@@ -127,7 +124,7 @@ class _Reader:
             i,
             max([base.end, *(self.marks.words.get(k, 0) for k in range(i, base.end))]),
             domain=kind.value.domain if kind else "",
-            after_office=i in self.offices,
+            after_office=i in self.begin.offices,
             whole=row is None or row.alone != "no",
             open_words=kind is not None and kind.value.domain in OPEN_DOMAINS and self.tokens.shape[i] in CAPITALS,
         )
