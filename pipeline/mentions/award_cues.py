@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import FIGHTER, OPEN_HEADS
-from vinhdanh.mentions.awards import MERIT_PAIRS, MERITS
 from vinhdanh.mentions.contests import SPORT_COLOURS
+from vinhdanh.mentions.open_awards import MERIT_PAIRS, MERITS
 from vinhdanh.text.keys import match_key
 
 
