@@ -5,6 +5,8 @@ and `i` stands for `y`. A cue of one word is looked for with the spaces in, or t
 Most cues are looked for with their tones; a cue with a tone that is written in two places
 (`hòa`, `hoà`) is looked for in bare letters. All that a match key makes equal is equal there: the gate may open for
 nothing, but it never stays shut before a record.
+
+Most texts are done with a glance: none of the cues stands among their bare letters, which a table gives.
 """
 
 import re
@@ -14,6 +16,7 @@ from ahocorasick import Automaton
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_cues import Cue, award_cues
+from vinhdanh.text import alphabet
 from vinhdanh.text.keys import OLD_PLACEMENT, match_key
 from vinhdanh.text.normal import IRREGULAR
 from vinhdanh.tokens.split import syllables
@@ -36,43 +39,49 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the cues from the tables. Raises ValueError for a cue without letters, which would never be found."""
-        self._words, self._toned, self._bare = Automaton(), Automaton(), Automaton()
+        self._words, self._toned, self._bare, self._glance = Automaton(), Automaton(), Automaton(), Automaton()
         for cue in sorted(award_cues(lexicon), key=lambda cue: (cue.words, cue.then)):
             self._add(cue)
-        for automaton in (self._words, self._toned, self._bare):
+        for automaton in (self._words, self._toned, self._bare, self._glance):
             automaton.make_automaton()
 
     def opens(self, text: str) -> bool:
         """May `text` have a record?"""
-        folded = _folded(text)
-        return (
-            _has(self._words, folded, folded)
-            or _has(self._toned, _letters(folded), folded)
-            or _has(self._bare, bare_letters(text), folded)
-        )
+        codes = alphabet.coded(text)
+        if codes is None:
+            words = folded(text)
+            return self._finds(words, _letters(words), bare_letters(text))
+        bare = BARE.of(codes)
+        if next(self._glance.iter(bare), None) is None:
+            return False
+        return self._finds(FOLDED.of(codes), LETTERS.of(codes), bare)
+
+    def _finds(self, words: str, letters: str, bare: str) -> bool:
+        return _has(self._words, words, words) or _has(self._toned, letters, words) or _has(self._bare, bare, words)
 
     def _add(self, cue: Cue) -> None:
         two = TWO_PLACES.search(match_key(cue.words))
         letters = bare_letters(cue.words) if two else toned_letters(cue.words)
         if not letters:
             raise ValueError(f"the cue {cue.words!r} has no letters")
-        one = len(syllables(f"{cue.words} ")) == 1 and letters == _folded(cue.words)
+        one = len(syllables(f"{cue.words} ")) == 1 and letters == folded(cue.words)
         cues = self._bare if two else self._words if one else self._toned
         cues.add_word(letters, (*cues.get(letters, ()), _pattern(cue) if cue.then else None))
+        self._glance.add_word(bare_letters(cue.words), True)
 
 
 def toned_letters(text: str) -> str:
     """Return letters, digits and quotation marks of `text`, casefolded NFC, `i` for `y` with its tones."""
-    return _letters(_folded(text))
+    return _letters(folded(text))
 
 
-def _folded(text: str) -> str:
-    """`text` in small letters of the normal form, `i` for `y`, one kind of quotation mark, spaces and signs left in."""
+def folded(text: str) -> str:
+    """Return `text` in small letters of the normal form, `i` for `y`, one kind of quotation mark, and all signs."""
     whole = ZERO_WIDTH.sub("", text) if IRREGULAR.search(text) else text
-    folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", whole).casefold())
+    small = unicodedata.normalize("NFC", unicodedata.normalize("NFC", whole).casefold())
     for one, other in SAME:  # `replace` is twenty times as fast as `translate` on such texts
-        folded = folded.replace(one, other)
-    return QUOTES.sub('"', folded)
+        small = small.replace(one, other)
+    return QUOTES.sub('"', small)
 
 
 def _letters(folded: str) -> str:
@@ -85,6 +94,10 @@ def bare_letters(text: str) -> str:
     plain = text.replace("đ", "d").replace("Đ", "d").replace("ð", "d").replace("Ð", "d")
     parts = unicodedata.normalize("NFD", unicodedata.normalize("NFC", plain).casefold())
     return parts.encode("ascii", "ignore").translate(ASCII_Y, ASCII_SIGNS).decode()
+
+
+FOLDED, LETTERS, BARE = (alphabet.table(of) for of in (folded, toned_letters, bare_letters))
+"""The same, where a text has no other characters than those of the press; tests hold both equal."""
 
 
 def _pattern(cue: Cue) -> re.Pattern[str]:

@@ -6,11 +6,13 @@ returns is taken only where it is more Vietnamese: fewer words that cannot be sy
 
 import re
 
+from vinhdanh.text import alphabet
 from vinhdanh.text.syllables import evidence
 
 WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 FOLLOWING = f"[\u0080-\u00bf{WINDOWS}]"
-SUSPECT = re.compile(f"[ÂÃÄÅÆÌ]{FOLLOWING}|[áâ]{FOLLOWING}{{2}}")
+LEADS, LEADS_OF_TWO = "ÂÃÄÅÆÌ", "áâ"
+SUSPECT = re.compile(f"[{LEADS}]{FOLLOWING}|[{LEADS_OF_TWO}]{FOLLOWING}{{2}}")
 """How the UTF-8 of Vietnamese letters, tone marks and quotation marks begins when it is read as Windows-1252."""
 NOISE = re.compile("[\u0080-\u009f\u00a1-\u00bfÄÅÆ]")
 """Signs that Vietnamese texts hardly have and mojibake is full of."""
@@ -18,9 +20,26 @@ BEGUN = re.compile("[ÂÃ]$")
 """What is left of `à` and of a hard space at the end of a word where hard spaces became plain ones."""
 
 
+def _kind(char: str) -> str:
+    return "l" if char in LEADS else "L" if char in LEADS_OF_TWO else "f" if re.match(FOLLOWING, char) else "."
+
+
+KINDS = alphabet.table(_kind)
+"""What SUSPECT asks of a character: is it a lead of one, a lead of two, or may it follow?"""
+
+
+def suspicious(text: str) -> bool:
+    """Whether SUSPECT finds something."""
+    codes = alphabet.coded(text)
+    if codes is None:
+        return SUSPECT.search(text) is not None
+    kinds = KINDS.of(codes)
+    return "lf" in kinds or "Lff" in kinds
+
+
 def repaired(text: str) -> str:
     """Return `text` with mojibake repaired, where there is any: as a whole, else by lines, else by parts of lines."""
-    if not SUSPECT.search(text):
+    if not suspicious(text):
         return text
     whole = _better(text)
     if not SUSPECT.search(whole):
