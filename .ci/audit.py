@@ -36,9 +36,7 @@ def main() -> None:
         print("not audited for known vulnerabilities: the package index in use tells none")
         return
     found = [
-        f"{p['name']} {p['version']}: {v['id']}, mended in {v['fix_versions']}"
-        for p in packages
-        for v in p["vulns"]
+        f"{p['name']} {p['version']}: {v['id']}, mended in {v['fix_versions']}" for p in packages for v in p["vulns"]
     ]
     print("\n".join(found) or f"{len(packages)} packages audited, no known vulnerability")
     sys.exit(1 if found else 0)

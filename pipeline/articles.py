@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import ValidationError
+
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article, ExtractionResult, article_id
 from vinhdanh.text.normal import lone_surrogate
@@ -48,15 +50,23 @@ def _of_fields(fields: Mapping[str, Any]) -> Article:
     if text is None:
         raise InputError("no field `text`", hint="name the field with the article's text `text`")
     _check_surrogates(fields)
-    extra = {key: value for key, value in fields.items() if key not in NOT_EXTRA}
-    return Article(
-        id=_id(fields) or article_id(with_title(text, title)),
-        text=text,
-        published=_string(fields, "published"),
-        title=title,
-        source=fields.get("source"),
-        extra={**(fields.get("extra") or {}), **extra},
-    )
+    extra = fields.get("extra") or {}
+    if not isinstance(extra, Mapping):
+        raise InputError(f"`extra` must be an object, this is {_type(extra)}", hint="mend the field `extra`")
+    made = {
+        "id": _id(fields) or article_id(with_title(text, title)),
+        "text": text,
+        "published": _string(fields, "published"),
+        "title": title,
+        "source": fields.get("source"),
+        "extra": {**extra, **{key: value for key, value in fields.items() if key not in NOT_EXTRA}},
+    }
+    try:
+        return Article.model_validate(made)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        field = ".".join(str(part) for part in first["loc"] if part not in ("extra", "[key]"))
+        raise InputError(f"`{ascii(field)[1:-1]}`: {first['msg']}", hint="give only what JSON can hold") from error
 
 
 def _id(fields: Mapping[str, Any]) -> str | None:
@@ -75,6 +85,8 @@ def _string(fields: Mapping[str, Any], field: str) -> str | None:
 
 def _check_surrogates(fields: Mapping[str, Any]) -> None:
     for field, value in fields.items():
+        if not isinstance(field, str):
+            raise InputError(f"the name of a field is {_type(field)}", hint="names of fields must be strings")
         for words in (field, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)):
             if lone := lone_surrogate(words):
                 reason = f"`{ascii(field)[1:-1]}`: lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,10 @@ BAD: list[tuple[Any, str]] = [
     ({"text": "x", "id": ["a"]}, "`id` must be a string, this is a list; "),
     (["x"], "an article must be an object, this is a list; "),
     (Article(id="a", text="x\ud800"), "lone surrogate U+D800 at character 1; "),
+    ({"text": "x", 5: "y"}, "the name of a field is a number; "),
+    ({"text": "x", "extra": 5}, "`extra` must be an object, this is a number; "),
+    ({"text": "x", "extra": {5: "y"}}, "`5`: Input should be a valid string; "),
+    ({"text": "x", "day": timedelta(1)}, "`day`: input was not a valid JSON value; "),
     ({"text": "x" * 101}, "101 characters, over the limit of 100; "),
 ]
 

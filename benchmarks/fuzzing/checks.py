@@ -136,9 +136,9 @@ def _batch(path: Path, out: Path) -> list[dict[str, Any]] | None:
         _check_message(error)
         return None
     dead = out.with_name(f"{out.name}.dead.jsonl")
-    for line in dead.read_text("utf-8").splitlines() if dead.exists() else ():
+    for line in _lines(dead) if dead.exists() else ():
         assert not FOREIGN.match(json.loads(line)["error"]), f"an error that nobody understood: {line}"
-    return [json.loads(line) for line in out.read_text("utf-8").splitlines()] if out.suffix == ".jsonl" else []
+    return [json.loads(line) for line in _lines(out)] if out.suffix == ".jsonl" else []
 
 
 def _first(found: list[ExtractionResult]) -> list[ExtractionResult]:
@@ -147,3 +147,8 @@ def _first(found: list[ExtractionResult]) -> list[ExtractionResult]:
     for result in found:
         first.setdefault(result.id, result)
     return list(first.values())
+
+
+def _lines(file: Path) -> list[str]:
+    """Lines of JSON Lines; `splitlines` would split at U+2028 and the like, which may stand in strings."""
+    return file.read_text("utf-8").split("\n")[:-1]

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from vinhdanh.archive.limits import MAX_BYTES, line_sizes, oversize, whole
 from vinhdanh.archive.parse import PAGES, file_article, json_article, parse_json
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article
@@ -94,32 +95,39 @@ def _read_stream(stream: BufferedReader, path: Path, base: Path, encoding: str |
     if not stream.peek(1):
         yield InputError(f"{path}: the file is empty", hint="remove it or give it a text")
     elif path.suffix.lower() == ".jsonl":
-        yield from _read_lines(stream, stream.peek(), str(path), encoding)
+        yield from _read_lines(line_sizes(stream), stream.peek(), str(path), encoding)
     elif path.suffix.lower() == ".json":
-        yield from _read_json(stream.read(), str(path), encoding)
+        yield from _read_json(stream, str(path), encoding)
     else:
         name = path.relative_to(base).with_suffix("").as_posix()
-        yield _found(str(path), partial(file_article, stream.read(), str(path), name, path.suffix, encoding))
+        yield _found(str(path), lambda: file_article(whole(stream, str(path)), str(path), name, path.suffix, encoding))
 
 
 def _read_stdin(stream: BinaryIO, encoding: str | None) -> Iterator[Found | InputError]:
-    head = stream.readline()
+    lines = line_sizes(stream)
+    head, size = next(lines, (b"", 0))
     while head.isspace():
-        head = stream.readline()
+        head, size = next(lines, (b"", 0))
     if head.removeprefix(BOM).lstrip().startswith(b"{"):
-        yield from _read_lines(chain([head], stream), head, "stdin", encoding)
+        yield from _read_lines(chain([(head, size)], lines), head, "stdin", encoding)
     else:
-        yield _found("stdin", partial(file_article, head + stream.read(), "stdin", encoding=encoding))
+        yield _found("stdin", lambda: file_article(whole(stream, "stdin", head), "stdin", encoding=encoding))
 
 
-def _read_lines(lines: Iterable[bytes], head: bytes, file: str, encoding: str | None) -> Iterator[Found | InputError]:
-    """One object a line; a NUL byte in `head`, the beginning, tells a binary file: one error, not one a line."""
+def _read_lines(
+    lines: Iterable[tuple[bytes, int]], head: bytes, file: str, encoding: str | None
+) -> Iterator[Found | InputError]:
+    """One object a line, given with its size; a NUL byte in `head`, the beginning, tells a binary file: one error."""
     empty = True
-    for number, line in enumerate(lines, start=1):
+    for number, (line, size) in enumerate(lines, start=1):
         if line.isspace():
             continue
         empty = False
-        yield _found(f"{file}:{number}", partial(_line_article, line, file, number, encoding))
+        place = f"{file}:{number}"
+        if size > MAX_BYTES:
+            yield oversize(place)
+        else:
+            yield _found(place, partial(_line_article, line, file, number, encoding))
         if b"\x00" in head:
             return
     if empty:
@@ -130,9 +138,9 @@ def _line_article(line: bytes, file: str, number: int, encoding: str | None) -> 
     return json_article(parse_json(line, file, number, encoding), f"{file}:{number}")
 
 
-def _read_json(data: bytes, file: str, encoding: str | None) -> Iterator[Found | InputError]:
+def _read_json(stream: BinaryIO, file: str, encoding: str | None) -> Iterator[Found | InputError]:
     try:
-        value = parse_json(data, file, encoding=encoding)
+        value = parse_json(whole(stream, file), file, encoding=encoding)
     except InputError as error:
         yield error
         return

@@ -109,7 +109,7 @@ def table(cases: Sequence[Judged], weights: Mapping[str, float]) -> str:
 def main() -> None:
     """Fit to the files that are named, write the weights, the plot and the figures."""
     gold, archive = (Path(name) for name in sys.argv[1:3])
-    labelled = [json.loads(line) for line in gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    labelled = [json.loads(line) for line in gold.read_text(encoding="utf-8").split("\n") if line.strip()]
     press, unjudged = of_archive(archive)
     cases = [*of_gold(labelled), *press]
     TABLE.write_text(table(cases, fit(cases)), encoding="utf-8")

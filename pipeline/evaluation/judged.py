@@ -60,7 +60,7 @@ def of_archive(archive: Path, verdicts: Path = VERDICTS, blind: Path = BLIND) ->
         (row["article"], row["record"]): row["verdict"] == "right"
         for row in csv.DictReader(verdicts.read_text(encoding="utf-8").splitlines(), delimiter="\t")
     }
-    then = [json.loads(line) for line in blind.read_text(encoding="utf-8").splitlines()]
+    then = [json.loads(line) for line in blind.read_text(encoding="utf-8").split("\n") if line]
     out: list[Judged] = []
     unjudged = 0
     for article in _articles(archive, {article for article, _ in told}):

@@ -2,7 +2,6 @@
 
 import logging
 import signal
-from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
@@ -35,9 +34,10 @@ def serve(settings: Settings, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=GRACE,
     )
+    server = uvicorn.Server(config)
     for ends in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ends, _nothing)  # uvicorn raises them again when it is done
-    uvicorn.Server(config).run()
+        signal.signal(ends, server.handle_exit)  # before it listens to them, and when it raises them again at its end
+    server.run()
 
 
 def read_key(path: Path) -> str:
@@ -50,6 +50,3 @@ def read_key(path: Path) -> str:
         reason = f"{path}: no key of at least {SHORTEST_KEY} characters without spaces"
         raise UsageError(reason, hint="make one with `openssl rand -hex 32`")
     return key
-
-
-_nothing: Callable[[int, object], None] = lambda *_: None  # noqa: E731

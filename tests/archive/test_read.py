@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from vinhdanh.archive import limits
 from vinhdanh.archive.read import Found, read
 from vinhdanh.errors import InputError
 from vinhdanh.models import Article, article_id
@@ -112,6 +113,7 @@ BAD_FILES = {
     "void.jsonl": (b'{"text": ""}\n', "void.jsonl:1: the text is empty; "),
     "dated.jsonl": (b'{"text": "x", "published": "4.3."}\n', "dated.jsonl:1: published: '4.3.' is no date; "),
     "titled.jsonl": (b'{"text": "x", "title": 1}\n', "titled.jsonl:1: `title` must be a string, this is a number; "),
+    "extra.jsonl": (b'{"text": "x", "extra": 5}\n', "extra.jsonl:1: `extra` must be an object, this is a number; "),
     "lone.jsonl": (b'{"text": "x\\ud800"}\n', "lone.jsonl:1: `text`: lone surrogate U+D800 at character 1; "),
     "lone-extra.jsonl": (b'{"text": "x", "a": {"b": "\\udc00"}}\n', "lone-extra.jsonl:1: `a`: lone surrogate U+DC00"),
     "lone-id.json": (b'[{"text": "x", "id": "\\ud800"}]', "lone-id.json: article 1: `id`: lone surrogate U+D800"),
@@ -139,6 +141,30 @@ def test_a_broken_line_is_named_and_the_other_lines_are_read(tmp_path: Path) -> 
     errors = {n: str(item) for n, item in enumerate(found, start=1) if isinstance(item, InputError)}
     assert set(errors) == {17, 20}
     assert errors[17].startswith(f"{tmp_path}/a.jsonl:17: broken JSON at column 22: Unterminated string")
+
+
+LONG = json.dumps({"text": "x" * 2_000})
+OVERSIZE = {
+    "a.txt": ["x" * 2_000],
+    "a.html": [f"<p>{'x' * 2_000}</p>"],
+    "a.json": [f"[{LONG}]"],
+    "a.jsonl": [json.dumps({"text": TEXT}), LONG, json.dumps({"text": "x"}), LONG],
+}
+
+
+@pytest.mark.parametrize("name", OVERSIZE)
+@pytest.mark.parametrize("piped", [False, True], ids=["file", "pipe"])
+def test_what_is_too_long_is_told_and_not_read(
+    name: str, piped: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MAX_BYTES", 1_000)
+    monkeypatch.setattr("vinhdanh.archive.read.MAX_BYTES", 1_000)
+    lines = OVERSIZE[name]
+    found = entries("-", stdin="\n".join(lines).encode()) if piped else entries(put(tmp_path, name, "\n".join(lines)))
+    assert [isinstance(item, InputError) for item in found] == [len(line) > 1_000 for line in lines]
+    assert {str(item).partition(": ")[2] for item in found if isinstance(item, InputError)} == {
+        "over the limit of 1,000 bytes; cut it into articles"
+    }
 
 
 def test_missing_files_and_empty_folders(tmp_path: Path) -> None:

@@ -163,6 +163,24 @@ def test_a_store_is_browsed(tab: Any) -> None:
     assert tab.locator("#text .evidence").count() > 0
 
 
+def test_a_store_is_searched_by_what_is_typed(tab: Any) -> None:
+    tab.click("#show-store")
+    tab.wait_for_selector("#rows .card")
+    tab.fill("[name=person]", "vo hong dieu")
+    tab.keyboard.press("Enter")
+    sync.expect(tab.locator("#total")).to_have_text("(1)")
+    assert "Võ Hồng Điểu" in composed(tab.locator("#rows .card").inner_text())
+    tab.fill("[name=year]", "1999")
+    tab.locator("#filters button.main").click()
+    sync.expect(tab.locator("#rows")).to_contain_text("Không có")
+    assert tab.locator("#rows .card").count() == 0
+    tab.fill("[name=year]", "")
+    tab.fill("[name=person]", "")
+    tab.select_option("[name=class]", "ba")
+    tab.locator("#filters button.main").click()
+    sync.expect(tab.locator("#rows .card").first).to_contain_text("hạng")
+
+
 DROPPED = """text => {
   const dropped = new DataTransfer();
   dropped.items.add(new File([text], "b.txt"));

@@ -98,6 +98,16 @@ def test_running_requests_end_before_the_service(serve: Any, tmp_path: Path) -> 
         assert "POST /v1/extract 200" in server.log
 
 
+def test_a_service_that_is_still_starting_ends_when_it_is_told(serve: Any, tmp_path: Path) -> None:
+    with serve(tmp_path, ready="/healthz") as server:
+        children = workers(server)
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(timeout=60) == 0
+        _, alive = psutil.wait_procs(children, timeout=30)
+        assert not alive
+        assert "Traceback" not in server.log
+
+
 def test_workers_do_not_outlive_a_killed_service(serve: Any, tmp_path: Path) -> None:
     """Not even those that are about to start."""
     with serve(tmp_path, ready="/healthz") as server:

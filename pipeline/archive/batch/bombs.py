@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable
 from typing import Any, BinaryIO, cast
 
-from vinhdanh.archive.batch.raw import MAX_BYTES
+from vinhdanh.archive.limits import MAX_BYTES
 from vinhdanh.errors import InputError
 
 FREE = MAX_BYTES

@@ -5,7 +5,8 @@ from typing import Any
 
 from vinhdanh.archive.batch.files import File
 from vinhdanh.archive.batch.opening import decompressed
-from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
+from vinhdanh.archive.batch.raw import Raw, too_long, unread
+from vinhdanh.archive.limits import MAX_BYTES
 from vinhdanh.archive.parse import parse_json
 from vinhdanh.errors import InputError
 
@@ -25,7 +26,7 @@ def documents(files: Iterable[File], kind: str) -> Iterator[Raw]:
 def document(data: bytes, kind: str, file: str, offset: str, name: str) -> Iterator[Raw]:
     """Yield the articles of one document; `name` is the id of a text or page."""
     if len(data) > MAX_BYTES:
-        yield too_long(file, offset, len(data))
+        yield too_long(file, offset)
     elif not data.strip():
         place = f"{file}: {offset}" if offset else file
         yield unread(file, offset, InputError(f"{place}: empty", hint="remove it or give it a text"))

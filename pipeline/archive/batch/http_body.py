@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from vinhdanh.archive.batch.opening import extra
-from vinhdanh.archive.batch.raw import MAX_BYTES
+from vinhdanh.archive.limits import MAX_BYTES
 
 PIECE = 1 << 16
 GZIP = b"\x1f\x8b"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from vinhdanh.archive.batch.opening import Meter, decompressed, opened
-from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
+from vinhdanh.archive.batch.raw import Raw, too_long, unread
+from vinhdanh.archive.limits import MAX_BYTES, line_sizes, skip_line
 from vinhdanh.errors import InputError
 
 WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -18,7 +19,7 @@ def line_range(file: str, start: int, end: int) -> Iterator[Raw]:
             at = start
             if start:
                 stream.seek(start - 1)
-                at = start - 1 + _skip_line(stream)
+                at = start - 1 + skip_line(stream)
             yield from _lines(stream, file, at, end)
     except InputError as error:
         yield unread(file, f"byte {start}", error, rest=True)
@@ -60,24 +61,13 @@ def peekable(stream: BinaryIO) -> io.BufferedReader:
 
 
 def _lines(stream: BinaryIO, file: str, at: int, end: int | None) -> Iterator[Raw]:
-    while end is None or at < end:
-        line = stream.readline(MAX_BYTES + 1)
-        if not line:
-            return
-        size = len(line)
+    if end is not None and at >= end:
+        return
+    for line, size in line_sizes(stream):
         if size > MAX_BYTES:
-            size += 0 if line.endswith(b"\n") else _skip_line(stream)
-            yield too_long(file, f"byte {at}", size)
+            yield too_long(file, f"byte {at}")
         elif not line.isspace():
             yield Raw(file, f"byte {at}", "line", line)
         at += size
-
-
-def _skip_line(stream: BinaryIO) -> int:
-    """Read to the end of the line; return how many bytes that were."""
-    size = 0
-    while part := stream.readline(MAX_BYTES):
-        size += len(part)
-        if part.endswith(b"\n"):
-            break
-    return size
+        if end is not None and at >= end:
+            return

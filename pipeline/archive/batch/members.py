@@ -9,8 +9,9 @@ from vinhdanh.archive.batch.kinds import DOCUMENTS, kind_by_name
 from vinhdanh.archive.batch.lines import stream_lines
 from vinhdanh.archive.batch.names import member_id
 from vinhdanh.archive.batch.opening import DAMAGE, compression, unpacked
-from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, unread
+from vinhdanh.archive.batch.raw import Raw, unread
 from vinhdanh.archive.batch.tables import table_rows
+from vinhdanh.archive.limits import MAX_BYTES
 from vinhdanh.errors import InputError, printable
 
 

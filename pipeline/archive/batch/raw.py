@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from vinhdanh.archive.limits import oversize
 from vinhdanh.errors import InputError
 
 RawKind = Literal["line", "fields", "text", "html", "error"]
-MAX_BYTES = 64 << 20
-"""Longer lines, files and members are not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,7 @@ def unread(file: str, offset: str, error: InputError, *, rest: bool = False) -> 
     return Raw(file, offset, "error", error, rest=rest)
 
 
-def too_long(file: str, offset: str, size: int) -> Raw:
+def too_long(file: str, offset: str) -> Raw:
     """Return the error of an article that is longer than MAX_BYTES."""
     place = f"{file}: {offset}" if offset else file
-    reason = f"{place}: {size:,} bytes, over the limit of {MAX_BYTES:,}"
-    return unread(file, offset, InputError(reason, hint="cut it into articles"))
+    return unread(file, offset, oversize(place))

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from vinhdanh.archive.batch.lines import WIDE, peekable
-from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, unread
+from vinhdanh.archive.batch.raw import Raw, unread
+from vinhdanh.archive.limits import MAX_BYTES
 from vinhdanh.errors import InputError
 from vinhdanh.text.decode import codec_of, decode
 from vinhdanh.text.legacy import ENCODINGS

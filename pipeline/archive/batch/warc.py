@@ -6,7 +6,8 @@ from typing import Any
 
 from vinhdanh.archive.batch.http_body import body
 from vinhdanh.archive.batch.opening import BROKEN, Meter, decompressed, extra
-from vinhdanh.archive.batch.raw import MAX_BYTES, Raw, too_long, unread
+from vinhdanh.archive.batch.raw import Raw, too_long, unread
+from vinhdanh.archive.limits import MAX_BYTES
 from vinhdanh.errors import InputError
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain")
@@ -50,6 +51,6 @@ def _page(record: Any, file: str, offset: str) -> Iterator[Raw]:
         return
     name = record.rec_headers.get_header("WARC-Target-URI")
     if len(data) > MAX_BYTES:
-        yield too_long(file, offset, len(data))
+        yield too_long(file, offset)
     elif data.strip():
         yield Raw(file, offset, "text" if kind.lower().startswith("text/plain") else "html", data, name)

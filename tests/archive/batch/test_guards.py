@@ -229,7 +229,7 @@ CODED = {
     "chunked": ("Transfer-Encoding: chunked", b"%x\r\n%s\r\n0\r\n\r\n" % (len(PAGE), PAGE), ""),
     "cut": ("Content-Encoding: gzip", gzip.compress(PAGE)[:-30], "the compressed page ends too early"),
     "unknown": ("Content-Encoding: aes128gcm", b"\x00" * 20, "content encoding 'aes128gcm' is not read"),
-    "a bomb": ("Content-Encoding: gzip", gzip.compress(bytes(65 << 20)), "bytes, over the limit of 67,108,864"),
+    "a bomb": ("Content-Encoding: gzip", gzip.compress(bytes(65 << 20)), "over the limit of 67,108,864 bytes"),
 }
 
 
