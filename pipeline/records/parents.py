@@ -1,8 +1,9 @@
 """The body over a body, from any place of the article that tells both: `X thuộc Y`, `X (Y)`, `X, Y`, `X - Y`."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.initials import spells_out
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
@@ -38,9 +39,9 @@ GOES_ON = 20
 class Parents:
     """Finds the body over a body."""
 
-    def __init__(self, tokens: Tokens, units: Sequence[Mention], spells_out: Callable[[Range, Range], bool]) -> None:
-        """Take the article's UNIT mentions, and who knows whether one name spells another out."""
-        self.tokens, self.units, self.spells_out = tokens, units, spells_out
+    def __init__(self, tokens: Tokens, units: Sequence[Mention]) -> None:
+        """Take the article's UNIT mentions."""
+        self.tokens, self.units = tokens, units
         self.at = {m.start: m for m in units}
         self._known: dict[str, Range | None] = {}
 
@@ -69,7 +70,7 @@ class Parents:
         mentions = [
             m
             for m in self.units
-            if self.tokens.key[m.start : m.end] == words or self.spells_out((m.start, m.end), span)
+            if self.tokens.key[m.start : m.end] == words or spells_out(self.tokens, (m.start, m.end), span)
         ]
         readers = (self._said, self._beside)
         found = (p for reader in readers for m in mentions if (p := reader(m)))

@@ -4,13 +4,13 @@ its body.
 Quality (F1 on corpus, dev): slot:unit 0.84, 0.69.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.initials import is_initialism, spells_out
+from vinhdanh.records.misprints import one_letter_apart
 from vinhdanh.records.parents import Parents
-from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
@@ -27,7 +27,6 @@ FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "tập đoàn"
 """Heads that a firm's initials may get (`Tổng Cty PVC`)."""
 FOREIGN = frozenset({"person.behind_cue", "person.foreign"})
 """Rules of names that may be foreign."""
-ONSET = re.compile(r"^[bcdđghklmnpqrstvx]+")
 STATE_WORDS = frozenset({"đảng", ",", "và", "-", "nhà", "nước"})
 FIXED_OFFICES = frozenset(
     {"chủ tịch nước", "thủ tướng", "thủ tướng chính phủ", "tổng bí thư", "chủ tịch quốc hội", "phó thủ tướng"}
@@ -47,7 +46,7 @@ class Resolver:
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
         self._longer_persons: dict[str, list[Mention]] = {}
         self._longer_units: dict[str, list[Mention]] = {}
-        self.parents = Parents(tokens, self.units, self._spells_out)
+        self.parents = Parents(tokens, self.units)
 
     def _key(self, a: int, b: int) -> str:
         return " ".join(self.tokens.key[a:b])
@@ -101,14 +100,14 @@ class Resolver:
     def _fuller(self, short: Range, long: Range) -> bool:
         """Does a longer wording begin with the shorter one or spell it out?"""
         words = self.tokens.key[short[0] : short[1]]
-        return self.tokens.key[long[0] : long[0] + len(words)] == words or self._spells_out(long, short)
+        return self.tokens.key[long[0] : long[0] + len(words)] == words or spells_out(self.tokens, long, short)
 
     def same_name(self, a: Range, b: Range) -> bool:
         """Two names of one recipient: equal, or one is the end or the beginning of the other (`Tám`; `Cục QLTT, …`)."""
         x, y = self.tokens.key[a[0] : a[1]], self.tokens.key[b[0] : b[1]]
         if len(x) > len(y):
             x, y, a, b = y, x, b, a
-        return x == y or self._spells_out(b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2
+        return x == y or spells_out(self.tokens, b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2
 
     def is_fixed_office(self, span: Range) -> bool:
         """Is it one of the highest offices, in full (`Chủ tịch nước`)?"""
@@ -173,41 +172,9 @@ class Resolver:
             and self.tokens.key[m.start : m.start + n] == words
             and self.tokens.shape[m.start + n] != "."
         ]
-        if longer or not any(self._initialism(i) for i in range(*span)):
+        if longer or not any(is_initialism(self.tokens, i) for i in range(*span)):
             return longer
-        return [m for m in self.units if self._spells_out((m.start, m.end), span)]
-
-    def _spells_out(self, long: Range, short: Range) -> bool:
-        """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in
-        their place.
-        """
-        n = short[1] - short[0]
-        if not any(self._initialism(i) for i in range(*short)) or long[1] - long[0] <= n:
-            return False
-        i = long[0]
-        for j in range(*short):
-            if i < long[1] and self.tokens.key[i] == self.tokens.key[j]:
-                i += 1
-            elif self._initialism(j) and (end := self._initials_end(i, long[1], self.tokens.key[j])):
-                i = end
-            else:
-                return False
-        return i == long[1]
-
-    def _initialism(self, i: int) -> bool:
-        return self.tokens.shape[i] == "XX" and 2 <= len(self.tokens.key[i]) <= 10
-
-    def _initials_end(self, i: int, end: int, letters: str) -> int | None:
-        """The token behind the run from `i` whose initials are `letters` (`và`, commas and hyphens may be left out)."""
-        left = letters.replace("&", "").replace("-", "").replace(".", "")
-        while i < end and left:
-            key = self.tokens.key[i]
-            if key[0] == left[0]:
-                left = left[1:]
-            elif key not in {"và", ",", "-", "&", "các"}:
-                return None
-            i += 1
-        return None if left else i
+        return [m for m in self.units if spells_out(self.tokens, (m.start, m.end), span)]
 
     def _find_aliases(self) -> dict[str, Range]:
         """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`, `Tổng cục X (Tổng cục II)`: the short name in brackets."""
@@ -236,24 +203,6 @@ class Resolver:
         own = self.unit_forms[" ".join(key)]
         for m in self.units:
             other = self.tokens.key[m.start : m.end]
-            if len(other) == len(key) >= 3 and self.unit_forms[" ".join(other)] > own and _one_letter_apart(key, other):
+            if len(other) == len(key) >= 3 and self.unit_forms[" ".join(other)] > own and one_letter_apart(key, other):
                 return m.start, m.end
         return span
-
-
-def _one_letter_apart(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Do two names differ in one syllable by one letter or by its first consonants (`thua` for `đua`)?"""
-    differ = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if len(differ) != 1 or any(c.isdigit() for c in "".join(differ[0])):
-        return False
-    x, y = (match_key(w) for w in differ[0])
-    return min(len(x), len(y)) >= 2 and (
-        ONSET.sub("", x) == ONSET.sub("", y) or abs(len(x) - len(y)) <= 1 and _edits_at_most_one(x, y)
-    )
-
-
-def _edits_at_most_one(x: str, y: str) -> bool:
-    if len(x) > len(y):
-        x, y = y, x
-    i = next((i for i, (a, b) in enumerate(zip(x, y, strict=False)) if a != b), len(x))
-    return x[i + 1 :] == y[i + 1 :] if len(x) == len(y) else x[i:] == y[i + 1 :]

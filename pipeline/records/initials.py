@@ -1,0 +1,41 @@
+"""Names with capitals for their words: `Cục QLXNC` for `Cục Quản lý xuất nhập cảnh`."""
+
+from vinhdanh.tokens.table import Tokens
+
+Range = tuple[int, int]
+
+
+def spells_out(tokens: Tokens, long: Range, short: Range) -> bool:
+    """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in
+    their place.
+    """
+    n = short[1] - short[0]
+    if not any(is_initialism(tokens, i) for i in range(*short)) or long[1] - long[0] <= n:
+        return False
+    i = long[0]
+    for j in range(*short):
+        if i < long[1] and tokens.key[i] == tokens.key[j]:
+            i += 1
+        elif is_initialism(tokens, j) and (end := _initials_end(tokens, i, long[1], tokens.key[j])):
+            i = end
+        else:
+            return False
+    return i == long[1]
+
+
+def is_initialism(tokens: Tokens, i: int) -> bool:
+    """Does token `i` look like the initials of words, two to ten of them?"""
+    return tokens.shape[i] == "XX" and 2 <= len(tokens.key[i]) <= 10
+
+
+def _initials_end(tokens: Tokens, i: int, end: int, letters: str) -> int | None:
+    """The token behind the run from `i` whose initials are `letters` (`và`, commas and hyphens may be left out)."""
+    left = letters.replace("&", "").replace("-", "").replace(".", "")
+    while i < end and left:
+        key = tokens.key[i]
+        if key[0] == left[0]:
+            left = left[1:]
+        elif key not in {"và", ",", "-", "&", "các"}:
+            return None
+        i += 1
+    return None if left else i
