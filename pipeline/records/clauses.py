@@ -57,7 +57,7 @@ def _with_later_subject(s: Sentence, lists: RecipientLists, clauses: list[Clause
         return clauses
     first, rest = clauses[0], clauses[1:]
     subject = next((c.recipients for c in rest if c.rule in TAKEN and c.recipients), ())
-    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.lists.clauses.gives(p)]
+    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.reader.clauses.gives(p)]
     if not subject and named and s.key(named[0].start - 1) == ",":
         subject = (named[0],)
     return [replace(first, recipients=subject, elided=not subject), *rest]
@@ -77,7 +77,7 @@ def _clause(
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
     if verb is None:
         return verbless(s, lists, site)
-    clause = taken(s, lists, site, verb) if takes(s, site, verb) else given(s, site, verb)
+    clause = taken(s, site, verb) if takes(s, site, verb) else given(s, site, verb)
     return None if clause and _ought_to_be(s, bound, verb, clause) else clause
 
 

@@ -9,6 +9,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
+from vinhdanh.records.subjects import subject_between
 from vinhdanh.records.unreal import is_custom, is_duty, is_purpose
 from vinhdanh.records.voice import is_passive, passive_marker
 
@@ -95,7 +96,7 @@ def _commended(
     """`R được G khen thưởng`."""
     marker = passive_marker(s, verb)
     assert marker is not None
-    subject = lists.left(bound, marker)
+    subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject)
     grantors = tuple(agents(s, marker + 1, verb.start))
     if status == "planned" and not grantors and recipients and all(_loose(p) for p in recipients):
@@ -112,7 +113,7 @@ def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Se
     lead = next((i for i in range(verb.end, verb.end + LISTING_REACH) if s.key(i) in LISTING), None)
     if lead is None or not subject or any(p.kind != "group" for p in subject):
         return []
-    named, _ = lists.lists.read(lead + 1, s.end)
+    named, _ = lists.reader.read(lead + 1, s.end)
     return named if named and all(p.kind in {"person", "unit"} for p in named) else []
 
 

@@ -7,10 +7,10 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, decision_of, proposer
 from vinhdanh.records.localities import locality
 from vinhdanh.records.party import Party
-from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import is_late
+from vinhdanh.records.subjects import before_adverbs, subject_between
 from vinhdanh.records.unknown_subjects import has_unknown_subject, named_subject, opens_clause
 from vinhdanh.records.voice import TAKING, is_passive, passive_marker
 
@@ -34,23 +34,23 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
     return verb.value.kind in TAKING
 
 
-def taken(s: Sentence, lists: RecipientLists, site: Site, verb: Mention) -> Clause | None:
+def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`), `con`, medals of a contest."""
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
-    subject = tuple(locality(s.tokens, lists.left(site.bound, left_edge)))
+    subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
     if subject and _gives_before(s, subject[-1], left_edge):
         return None
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, left_edge - RATE_REACH), left_edge):
         return None
-    if s.key(lists.before_adverbs(left_edge) - 1) == "con":
+    if s.key(before_adverbs(s, left_edge) - 1) == "con":
         return None
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
-    behind = lists.before_adverbs(left_edge)
+    behind = before_adverbs(s, left_edge)
     if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
         named = named_subject(s, site.bound, behind)
         if named is None:
