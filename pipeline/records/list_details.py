@@ -82,6 +82,8 @@ class Details:
         """`cho học sinh dũng cảm Lê Thị Mơ`: a noun without number in front of a name."""
         if party.group is None or party.group.count:
             return False
+        if heads_names(self.s, party):
+            return True
         at, verbs = self.starts.at, self.starts.verbs
         ends = range(party.end, party.end + NAME_REACH)
         i = next((i for i in ends if i in at or not self.s.key(i).isalpha() or i in verbs), None)
@@ -100,6 +102,15 @@ class Details:
         if self.s.key(i) != "(":
             return i
         return next((j + 1 for j in range(i, i + NAME_REACH + 2) if self.s.key(j) == ")"), i)
+
+
+def heads_names(s: Sentence, party: Party) -> bool:
+    """`các đồng chí A, B`, `các đơn vị: X, Y`: a noun without number right before the first of the names it is for."""
+    if party.group is None or party.group.count is not None:
+        return False
+    announced = s.key(party.end) == ":"
+    first = next((p for p in s.parties if p.start == party.end + announced), None)
+    return first is not None and (first.kind == "person" or announced and first.kind == "unit")
 
 
 def is_apposition(s: Sentence, known: Party, party: Party) -> bool:

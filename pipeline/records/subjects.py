@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vinhdanh.records.list_details import is_apposition
+from vinhdanh.records.list_details import heads_names, is_apposition
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, shared_body
@@ -32,7 +32,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     run: list[Party] = []
     nearest = before_adverbs(s, b)
     place: Party | None = None
-    for party in s.parties_between(a, b):
+    for party in _with_heads(s, a, b):
         if party.kind not in RECIPIENTS:
             continue
         if run and (known := _told_more(s, run[-1], party)):
@@ -53,6 +53,19 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_body(run)
+
+
+def _with_heads(s: Sentence, a: int, b: int) -> list[Party]:
+    """The parties between two tokens; `các đồng chí A` is one, the person."""
+    out: list[Party] = []
+    head: int | None = None
+    for party in s.parties_between(a, b):
+        if heads_names(s, party):
+            head = party.start
+        else:
+            out.append(party if head is None else replace(party, start=head))
+            head = None
+    return out
 
 
 def before_adverbs(s: Sentence, i: int) -> int:
