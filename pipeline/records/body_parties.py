@@ -11,6 +11,10 @@ from vinhdanh.tokens.shapes import CAPITALS
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
 PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
+ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo".split())
+"""First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
+ROLE_WORDS = frozenset("nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo và ,".split())
+ROLES_REACH = 9
 PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
 
 
@@ -22,11 +26,20 @@ class BodyReader(OfficeReader):
             return None
         m = self.at[i]
         assert isinstance(m.value, Group)
-        body = self._range(m.end) if self._label(m.end) == "UNIT" else self._body_of(m.end)
+        at = self._behind_roles(m.end)
+        body = self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
         body = body or self._pointing_body(m.end)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+
+    def _behind_roles(self, i: int) -> int:
+        """`10 đồng chí nguyên là lãnh đạo, cán bộ X`: the token behind what the counted are in their body, else `i`."""
+        j = i
+        while self._key(j) in ROLE_WORDS and self._label(j) in {"", "TITLE"} and j - i < ROLES_REACH:
+            j += 1
+        told = not ROLES.isdisjoint(self.tokens.key[i:j])
+        return j if told and self._label(j) == "UNIT" else i
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
         """The UNIT behind `của`/`thuộc` within `reach` tokens."""

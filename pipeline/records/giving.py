@@ -6,6 +6,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, behalf, decision_of, only_hosts, proposer
+from vinhdanh.records.list_details import heads_names
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import RECIPIENTS
 from vinhdanh.records.sentence import Sentence
@@ -123,6 +124,7 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
     between = [
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
+    between = [p for p in between if not heads_names(s, p)]
     found = between or list(site.right) or _owner(s, site, verb) or _visited(s, site, verb)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]

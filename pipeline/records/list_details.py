@@ -9,6 +9,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.starts import Starts
 
+LISTING = frozenset({"gồm", "là", ":", "sau"})
+"""Words between a noun and the names that it is for."""
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
@@ -105,12 +107,14 @@ class Details:
 
 
 def heads_names(s: Sentence, party: Party) -> bool:
-    """`các đồng chí A, B`, `các đơn vị: X, Y`: a noun without number right before the first of the names it is for."""
+    """`các đồng chí A, B`, `các đơn vị gồm: X, Y`: a noun without number right before the first of its names."""
     if party.group is None or party.group.count is not None:
         return False
-    announced = s.key(party.end) == ":"
-    first = next((p for p in s.parties if p.start == party.end + announced), None)
-    return first is not None and (first.kind == "person" or announced and first.kind == "unit")
+    i = party.end
+    while s.key(i) in LISTING:
+        i += 1
+    first = next((p for p in s.parties if p.start == i), None)
+    return first is not None and (first.kind == "person" or i > party.end and first.kind == "unit")
 
 
 def is_apposition(s: Sentence, known: Party, party: Party) -> bool:

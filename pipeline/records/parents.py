@@ -1,6 +1,7 @@
 """The body over a body, from any place of the article that tells both: `X thuộc Y`, `X (Y)`, `X, Y`, `X - Y`."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.initials import spells_out
@@ -32,6 +33,10 @@ HEAD_WORDS = 3
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
 """Level from which a body behind a dash inside a name is the one over it."""
+BEFORE_BEING = frozenset("hiện nay cũng đã và luôn".split())
+KINDS_OF_BODY = (["đơn", "vị"], ["doanh", "nghiệp"], ["công", "ti"], ["cơ", "sở"], ["trung", "đoàn"], ["lữ", "đoàn"])
+OF_A_KIND = 6
+"""Tokens behind `là` in which the noun stands: `một trong những đơn vị`."""
 GOES_ON = 20
 """Tokens between a body and `thuộc`: an abbreviation in brackets, a title between dashes."""
 
@@ -72,9 +77,32 @@ class Parents:
             for m in self.units
             if self.tokens.key[m.start : m.end] == words or spells_out(self.tokens, (m.start, m.end), span)
         ]
-        readers = (self._said, self._beside)
-        found = (p for reader in readers for m in mentions if (p := reader(m)))
+        readers = (self._said, self._beside, self._member)
+        joined = (m for m in self.units if m.end > m.start + len(words) and self._begins(m, words))
+        found = chain(
+            (p for reader in readers for m in mentions if (p := reader(m))),
+            (p for m in joined if (p := self._within((m.start, m.end)))),
+        )
         return next((p for p in found if not self._renames(span, p)), None)
+
+    def _begins(self, m: Mention, words: Sequence[str]) -> bool:
+        """Is the mention the words with a dash behind them (`Viện 12 - Tổng cục V` of `Viện 12`)?"""
+        i = m.start + len(words)
+        return self.tokens.key[m.start : i] == words and self._key(i) == "-"
+
+    def _member(self, m: Mention) -> Range | None:
+        """`X là một trong những doanh nghiệp (mạnh) của Y`, `X là đơn vị thành viên của Y`."""
+        key, i = self.tokens.key, m.end
+        while self._key(i) in BEFORE_BEING:
+            i += 1
+        if self._key(i) != "là" or not any(key[k : k + 2] in KINDS_OF_BODY for k in range(i, i + OF_A_KIND)):
+            return None
+        for k in range(i, min(i + GOES_ON, len(key))):
+            if key[k] in {"của", "thuộc"} and (above := self._unit(k + 1, m)):
+                return above if self._level(above[0]) > self._level(m.start) else None
+            if key[k] in {",", ".", ";", "của"}:
+                return None
+        return None
 
     def _renames(self, name: Range, other: Range) -> bool:
         """`Tổng cục A (Tổng cục II)`: another name of one body, not the body over it."""

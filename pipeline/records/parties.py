@@ -30,6 +30,7 @@ class Chunker(PersonReader, BodyReader):
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (
             self._group,
+            self._employee,
             self._people_of_place,
             self._person,
             self._authority,

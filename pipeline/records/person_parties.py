@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS
+from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS, PROFESSIONS
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
+EMPLOYEE = 7
+"""Tokens from a profession to the body: `học sinh lớp 6A3 Trường X`."""
 APPOSITIONS = 8
 """What may be told behind a name: age, posts, bodies, places."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
@@ -33,6 +35,23 @@ class PersonReader(OfficeReader):
         if self._label(j) != "PERSON":
             return None
         return self._with_apposition(Party("person", i, self.at[j].end, name=self._range(j), rank=rank))
+
+    def _employee(self, i: int) -> Party | None:
+        """`bác sĩ Bệnh viện X <name>`, `cán bộ Công an xã Y <name>`: what a person is in a body, then the name."""
+        if (self._key(i), self._key(i + 1)) not in PROFESSIONS:
+            return None
+        j = i + 2
+        while j - i < EMPLOYEE and not self._label(j) and self._key(j).isalnum() and self._key(j) not in NO_POST:
+            j += 1
+        if self._label(j) != "UNIT":
+            return None
+        body = self._range(j)
+        k = self._skip_titles(body[1])
+        rank = self._range(k) if self._label(k) == "RANK" else None
+        k = self._skip_titles(rank[1]) if rank else k
+        if self._label(k) != "PERSON":
+            return None
+        return self._with_apposition(Party("person", i, self.at[k].end, name=self._range(k), rank=rank, body=body))
 
     def _rank_post_name(self, i: int, rank: Range, j: int) -> Party | None:
         """`Thượng tướng, PGS.TS <name>` and `Đại tá, <post> <body> <name>`."""

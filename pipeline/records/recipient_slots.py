@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
@@ -25,6 +25,8 @@ UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
 MOTHERS = "bà mẹ"
 ENDS = frozenset({";", ",", ".", "và"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+AT_ONCE = 4
+"""Tokens before a name in which `các đồng chí:` stands."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -52,7 +54,7 @@ class RecipientSlots:
         """Take the article's tokens and mentions, its parties, who resolves short forms, and who knows the hosts."""
         self.tokens, self.resolver, self.occasions = tokens, resolver, occasions
         self.context = Context(tokens, mentions, reading)
-        self.posts = Posts(tokens, self.context, reading)
+        self.posts = Posts(tokens, self.context, reading, resolver)
         self.groups = Groups(tokens, reading)
         self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
@@ -110,9 +112,27 @@ class RecipientSlots:
         position, body = party.position, party.body
         if position is None and body is None:
             position, body = self.posts.of(full, party.name)
+        if position is None and body is None and (shared := self._shared_post(party, told.parties)):
+            position, body = shared.position, shared.body
         if body is None and position:
-            body = self.posts.of(full, party.name)[1] or self._colleague_body(party, told.parties)
+            body = self.posts.of(full, party.name)[1] or self._colleague_body(party, _without_givers(told))
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+
+    def _shared_post(self, party: Party, parties: Sequence[Party]) -> Party | None:
+        """`các đồng chí A và B, nguyên Phó Giám đốc X`: the post behind the last of those told at once is of all."""
+        last = party
+        for p in parties:
+            if p.start < last.end:
+                continue
+            if p.kind != "person" or self.tokens.key[last.end : p.start] != ["và"]:
+                return None
+            return p if p.position and party.name and self._told_at_once(party.name[0]) else None
+        return None
+
+    def _told_at_once(self, i: int) -> bool:
+        """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
+        lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
+        return any(a in {"các", "hai", "2"} and b in {"đồng", "ông", "bà", "anh"} for a, b in pairwise(lead))
 
     def _colleague_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before, in
@@ -138,11 +158,13 @@ class RecipientSlots:
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
         full = self.resolver.unit(party.name)
-        return self._body(base, full, party.parent or self.resolver.parent(party.name))
+        beside = [p.name for p in told.draft.clause.recipients if p is not party]
+        return self._body(base, full, party.parent or self.resolver.parent(party.name), beside)
 
-    def _body(self, base: Fact, full: Range, parent: Range | None = None) -> Fact:
-        """A body as recipient: its own name, and the body over it as unit."""
-        unit = next((u for p in (parent, self.resolver.parent(full)) if p != full and (u := self._full(p))), None)
+    def _body(self, base: Fact, full: Range, parent: Range | None = None, beside: Sequence[Range | None] = ()) -> Fact:
+        """A body as recipient: its own name, and the body over it as unit, none of those that get the award beside."""
+        over = (p for p in (parent, self.resolver.parent(full)) if p != full and p not in beside)
+        unit = next((u for p in over if (u := self._full(p))), None)
         return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
 
     def _place(self, base: Fact, party: Party, told: Told) -> Fact:
@@ -178,8 +200,10 @@ class RecipientSlots:
         is the host of a meeting that honours.
         """
         for p in parties:
-            if p.kind == "unit" and p.end <= party.start and self._owns(p.end, party.start):
-                return self._full(p.name)
+            loose = p.kind == "group" and p.group is not None and p.group.count is None
+            body = p.name if p.kind == "unit" else p.body if loose else None
+            if body and p.end <= party.start and self._owns(p.end, party.start):
+                return self._full(body)
         return self._full(self.occasions.host(party.start))
 
     def _owns(self, i: int, group: int) -> bool:
@@ -187,13 +211,20 @@ class RecipientSlots:
         keys = self.tokens.key
         while i < group and keys[i] in LEADS:
             i += 1
-        return keys[i] == "có" or keys[i] == "được" and keys[group - 1] == "cho"
+        return keys[i] == "có" or keys[i] == "được" and "cho" in keys[i:group]
 
     def _full(self, span: Range | None) -> Range | None:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""
         if span and is_bare(self.tokens.key[span[0] : span[1]]):
             span = self.context.unit_before(span[0], self.tokens.key[span[0] : span[1]])
         return self.resolver.unit(span) if span else None
+
+
+def _without_givers(told: Told) -> list[Party]:
+    """The parties of a draft's sentence but those who give or hand over: nobody's colleagues among the recipients."""
+    clause = told.draft.clause
+    givers = {*told.draft.grantors, *clause.grantors, clause.presenter}
+    return [p for p in told.parties if p not in givers]
 
 
 def _holders(base: Fact, draft: Draft) -> Fact:

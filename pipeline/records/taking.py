@@ -126,14 +126,15 @@ def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Part
     handed = s.key(site.right[0].start - 1) in {"tặng", "thưởng"}
     if s.key(site.last) != "cho":
         return handed
-    first = site.right[0]
+    first, last = site.right[0], subject[-1]
     if verb.value.kind in TAKING:
-        return first.kind == "person" and subject[-1].kind == "person"
-    return first.kind == "group" and subject[-1].kind in {"unit", "place"}
+        return first.kind == "person" and last.kind == "person"
+    loose = last.group is not None and last.group.count is None and first.group is not None and first.group.count
+    return first.kind == "group" and (last.kind in {"unit", "place"} or bool(loose))
 
 
 def _with_body(party: Party, subject: Party) -> Party:
-    """The groups of a body that is honoured in them are its own."""
-    if party.kind == "group" and party.body is None and subject.kind == "unit":
-        return replace(party, body=subject.name)
-    return party
+    """The groups of a body, or of the bodies below one, that is honoured in them are its own."""
+    if party.kind != "group" or party.body is not None:
+        return party
+    return replace(party, body=subject.name if subject.kind == "unit" else subject.body)

@@ -12,6 +12,16 @@ PROFESSION_LEADS = frozenset(
     ).split()
 )
 
+PROFESSIONS = frozenset(
+    tuple(words.split())
+    for words in (
+        "học sinh, sinh viên, học viên, giáo viên, giảng viên, cán bộ, nhân viên, công nhân, chiến sĩ, bác sĩ, y sĩ, "
+        "dược sĩ, điều dưỡng, kĩ sư, kĩ thuật, công chức, viên chức, thành viên, đội viên, đoàn viên, hội viên, "
+        "trinh sát, phóng viên, biên tập, vận động"
+    ).split(", ")
+)
+"""First two syllables of what somebody is in a body."""
+
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("lãnh", "đạo"),
     ("đại", "diện", "lãnh", "đạo"),

@@ -98,3 +98,50 @@ POSTS = "Đại tá Lê Văn Bình, Chính ủy; Trung tá Lý Thu Hà, Phó Ch�
 )
 def test_bodies_of_lists(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # what a person is or does, told in a sentence of its own
+        (
+            "Em Lê Văn Bình là học sinh lớp 6A3 Trường THCS Hoa Lư. Nhà trường đã khen thưởng em Bình.",
+            ["Trường THCS Hoa Lư"],
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho chị Lý Thu Hà. Chị Hà hiện là nhân viên của Nhà máy Đường Sông Lũy.",
+            ["Nhà máy Đường Sông Lũy"],
+        ),
+        (
+            "UBND tỉnh tặng Bằng khen cho anh Lê Văn Bình. Anh Bình (SN 1990) đang công tác tại Đồn Biên phòng Ia Mơ.",
+            ["Đồn Biên phòng Ia Mơ"],
+        ),
+        # where somebody once learned
+        (
+            "UBND tỉnh tặng Bằng khen cho anh Lê Văn Bình. Anh Bình theo học tại Trường THPT Hoa Lư rồi đi lính.",
+            [None],
+        ),
+        # a profession and its body in front of the name
+        (f"{HONOUR} bác sĩ Bệnh viện Hoa Lư Lê Văn Bình.", ["Bệnh viện Hoa Lư"]),
+        (
+            f"{HONOUR} cán bộ Công an xã Ia Mơ Lê Văn Bình và chiến sĩ Đồn Biên phòng Ia Mơ Trần Văn Nam.",
+            ["Công an xã Ia Mơ", "Đồn Biên phòng Ia Mơ"],
+        ),
+        # who gives is no colleague of who gets
+        ("Giám đốc Sở Y tế Lê Văn Bình tặng Bằng khen cho bà Lý Thu Hà, Đại sứ Lào.", [None]),
+        # one post for several who are told at once
+        (f"Các đồng chí Lê Văn Bình và Lý Thu Hà, nguyên Phó Giám đốc Sở Y tế, {AWARD}", ["Sở Y tế"] * 2),
+        (f"Bà Lý Thu Hà và ông Lê Văn Bình, nguyên Phó Giám đốc Sở Y tế, {AWARD}", [None, "Sở Y tế"]),
+        # what the counted are in their body
+        (f"{HONOUR} 5 đồng chí nguyên là lãnh đạo, cán bộ Công an tỉnh Gia Lai.", ["Công an tỉnh Gia Lai"]),
+        (f"{HONOUR} 5 đồng chí là cán bộ, chiến sĩ Công an huyện Ia Grai.", ["Công an huyện Ia Grai"]),
+        # those below a body get awards for its groups
+        (
+            "Các đơn vị trực thuộc Công an tỉnh Gia Lai được Bộ Công an tặng Cờ thi đua cho 2 tập thể, tặng Bằng khen "
+            "cho 9 tập thể, 41 cá nhân.",
+            ["Công an tỉnh Gia Lai"] * 3,
+        ),
+    ],
+)
+def test_body_of_persons_and_groups(text: str, units: list[str | None]) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units

@@ -26,6 +26,20 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
             "Tập đoàn Dệt Ia Grai",
         ),
         (f"Lữ đoàn 958, Vùng 9 Hải quân ra đời năm 1970. Lữ đoàn 958 {GETS}", "Vùng 9 Hải quân"),
+        # one of several below a body; two bodies over it in one name
+        (
+            f"Công ty May Hoa Lư hiện là một trong những doanh nghiệp mạnh của Tập đoàn Dệt Ia Grai. Công ty {GETS}",
+            "Tập đoàn Dệt Ia Grai",
+        ),
+        (
+            f"Công ty May Hoa Lư là đơn vị thành viên của Tập đoàn Dệt Ia Grai. Công ty {GETS}",
+            "Tập đoàn Dệt Ia Grai",
+        ),
+        (f"Công ty May Hoa Lư là doanh nghiệp mạnh của tỉnh Gia Lai. Công ty {GETS}", None),
+        (
+            f"Viện 12 - Tổng cục V - Bộ Quốc phòng ra đời năm 1970. Viện 12 {GETS}",
+            "Tổng cục V - Bộ Quốc phòng",
+        ),
         # another name of the same body; the next of a list
         (f"Công ty May Hoa Lư (MHL 9) {GETS}", None),
         (f"Đội 3, Phòng PC02, Công an huyện Ia Grai và Đồn Biên phòng Ia Mơ đến dự. Phòng PC02 {GETS}", None),

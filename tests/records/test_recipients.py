@@ -36,6 +36,13 @@ LISTS = [
         "UBND huyện tặng Giấy khen cho hai lão nông Nguyễn Công Thái và Nguyễn Tiến Sơn.",
         ["Nguyễn Công Thái", "Nguyễn Tiến Sơn"],
     ),
+    # a noun without number in front of the names
+    ("UBND huyện tặng Giấy khen cho các đồng chí Lê Văn Bình và Lý Thu Hà.", ["Lê Văn Bình", "Lý Thu Hà"]),
+    ("UBND huyện tặng các đồng chí Lê Văn Bình và Lý Thu Hà Giấy khen.", ["Lê Văn Bình", "Lý Thu Hà"]),
+    (
+        "UBND huyện tặng Giấy khen cho các tập thể gồm: Đội Chữa cháy số 2, Công an phường Long Thạnh.",
+        ["Đội Chữa cháy số 2", "Công an phường Long Thạnh"],
+    ),
     ("UBND huyện tặng Giấy khen cho 5 cá nhân, trong đó có ông Lê Văn Bình.", ["individual 5", "Lê Văn Bình"]),
 ]
 
@@ -51,6 +58,7 @@ SUBJECTS = [
     ("Ba tập thể và mười một cá nhân nhận Giấy khen của UBND huyện.", ["collective 3", "individual 11"]),
     ("Bà Lê Thị Mơ, 1 trong 7 tác giả nhận Giải thưởng Hồ Chí Minh.", ["Lê Thị Mơ"]),
     ("Nông dân Trần Hữu Nam ở ấp Tân Lộc, xã Xuân Hòa, huyện Sao Mai được tặng Bằng khen.", ["Trần Hữu Nam"]),
+    ("Các đồng chí Lê Văn Bình và Lý Thu Hà được tặng Bằng khen.", ["Lê Văn Bình", "Lý Thu Hà"]),
     ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
 ]
 
