@@ -62,7 +62,7 @@ class Tail:
             return i + 1 if self.numbers.fit(i) else None
         if key == "số" and i + 1 < self.limit and self.tokens.shape[i + 1] == "9":
             return i + 2
-        if key == "/" and self.tokens.shape[i - 1] == "XX" and self.tokens.shape[i + 1 : i + 2] == ["XX"]:
+        if key == "/" and self._codes(i):
             return i + 2
         if key in {"-", "&"}:
             return hyphen(self.name, i)
@@ -77,6 +77,12 @@ class Tail:
         if key in {"tại", "của"}:
             return seat(self.name, i)
         return small_word(self.name, i) if shape == "xx" else None
+
+    def _codes(self, i: int) -> bool:
+        """`Phòng PC01/PC02`, `Nhà giàn DK1/8`: a second code or a number behind a stroke."""
+        following = self.tokens.shape[i + 1 : i + 2]
+        numbered = following == ["9"] and self.head.domain == "army" and self.tokens.glued[i + 1]
+        return self.tokens.shape[i - 1] == "XX" and (following == ["XX"] or numbered)
 
     def _again(self, i: int) -> bool:
         """A second head of the same kind begins another name: `Bệnh viện Quân y 354 Bệnh viện Quân y 354 được …`."""

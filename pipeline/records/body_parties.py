@@ -78,7 +78,15 @@ class BodyReader(OfficeReader):
             parent, end = self._range(end + 1), self.at[end + 1].end
         if parent is None and (parent := self._pointing_body(end, 1)):
             end = parent[1]
-        return Party("unit", lead, end, name=name, parent=parent, collective=True)
+        return Party("unit", lead, self._chain_end(end, parent), name=name, parent=parent, collective=True)
+
+    def _chain_end(self, end: int, over: Range | None) -> int:
+        """The token behind the bodies over a body (`tàu A thuộc Hải đội B, Lữ đoàn C, Vùng D`): levels that rise."""
+        while over and self._key(end) == "," and self._label(end + 1) == "UNIT":
+            if not 0 < level(self.tokens, over[0]) < level(self.tokens, end + 1):
+                break
+            over, end = self._range(end + 1), self.at[end + 1].end
+        return end
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực

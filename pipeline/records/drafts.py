@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.group_words import Group
 from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.party import Party
@@ -158,7 +159,7 @@ def _mixed_kinds(parties: list[Party]) -> list[Party]:
 
 
 def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
-    """Drop a counted group whose members follow one by one, as many as it counts."""
+    """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`."""
     out: list[Party] = []
     total: Party | None = None
     for i, party in enumerate(parties):
@@ -170,7 +171,7 @@ def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
                 if following.kind == "group":
                     break
                 named += 1
-            if named == party.group.count:
+            if named == party.group.count or party.whole and _told_in_full(party.group, named):
                 total = party
                 continue
             subgroup = [p.group.count for p in parties[i + 1 :] if p.group and p.group.count]
@@ -178,6 +179,12 @@ def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
                 continue
         out.append(_of_total(party, total) if total else party)
     return out
+
+
+def _told_in_full(group: Group, named: int) -> bool:
+    """Are those named behind `gồm` most of a group of one kind, or more (a body over a member)?"""
+    assert group.count is not None
+    return named >= group.count or group.kind != "mixed" and 2 * named > group.count
 
 
 def _of_total(party: Party, total: Party) -> Party:

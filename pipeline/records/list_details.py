@@ -15,7 +15,9 @@ APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
 FAR_ABOVE = 2
-"""Levels between a body and the one over it behind a comma."""
+"""Levels between a small body and the one over it behind a comma."""
+LARGE = 4
+"""Level from which the next one is over a body."""
 
 
 @dataclass(slots=True)
@@ -67,12 +69,14 @@ class Details:
     def is_over(self, party: Party, run: Run) -> bool:
         """In a list parted by `;` a unit behind `,` after a unit is the body over it."""
         known = run.out[-1] if run.out else None
-        if known is None or not known.kind == party.kind == "unit" or known.parent or party.parent:
+        if known is None or not known.kind == party.kind == "unit":
             return False
-        if self.tokens.key[known.end : party.start] != [","] or ";" not in self.tokens.key[run.start : run.limit]:
+        if self.tokens.key[run.end : party.start] != [","] or ";" not in self.tokens.key[run.start : run.limit]:
             return False
-        low, high = level(self.tokens, known.name[0] if known.name else known.start), level(self.tokens, party.start)
-        return low > 0 and high - low >= FAR_ABOVE
+        under = known.parent or known.name
+        low, high = level(self.tokens, under[0] if under else known.start), level(self.tokens, party.start)
+        step = 1 if known.parent or party.parent or low >= LARGE else FAR_ABOVE
+        return low > 0 and high - low >= step
 
     def _sums_up(self, party: Party, run: Run) -> bool:
         """`cho anh A và anh B, hai người đã …`: the number of those just named."""

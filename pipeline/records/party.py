@@ -14,7 +14,7 @@ class Party:
     kind: person, unit, office, group, place, authority or anaphor.
     name: of a person, unit or locality; rank, position: of a person; body: the body that a person, office or group
     belongs to; parent: the body over a unit; both may be a bare noun for a body that is named before (`của trường`);
-    group: of a group; collective: is the party a body or locality?
+    group: of a group; collective: is the party a body or locality?; whole: does `gồm` open the list of all its members?
     """
 
     kind: str
@@ -27,3 +27,4 @@ class Party:
     parent: Range | None = None
     group: Group | None = None
     collective: bool = False
+    whole: bool = False

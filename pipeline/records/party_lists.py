@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from vinhdanh.records.list_details import Details, Run
 from vinhdanh.records.own_clauses import OwnClauses
@@ -50,7 +51,11 @@ class ListReader:
         j: int | None = i
         while j is not None and j < limit:
             j = self._step(j, run)
-        return shared_body(run.out), run.end
+        return shared_body(self._itemised(run.out)), run.end
+
+    def _itemised(self, parties: list[Party]) -> list[Party]:
+        """Mark the counted groups whose members follow behind `gồm`."""
+        return [*(itemised(self.s, a, b) for a, b in pairwise(parties)), *parties[-1:]]
 
     def within(self, i: int, limit: int) -> tuple[list[Party], int]:
         """The named persons and units behind `trong đó (có)` at token `i`."""
@@ -90,7 +95,7 @@ class ListReader:
         if self.details.describes(party, run):
             return run.skip(party)
         if self.details.is_over(party, run):
-            run.out[-1] = replace(run.out[-1], parent=party.name)
+            run.out[-1] = replace(run.out[-1], parent=run.out[-1].parent or party.name)
             return run.skip(party)
         if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self.clauses.speaks(party):
             return None
@@ -148,6 +153,13 @@ class ListReader:
             reach = 5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3
             return any(n in self.starts.at for n in range(k + 1, k + reach))
         return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
+
+
+def itemised(s: Sentence, party: Party, member: Party) -> Party:
+    """`5 tập thể gồm: A, …`: a counted group all of whose members follow, from `member` on."""
+    counted = party.group is not None and party.group.count is not None
+    whole = counted and member.kind in NAMED and "gồm" in s.keys(party.end, member.start)
+    return replace(party, whole=True) if whole else party
 
 
 def shared_body(parties: list[Party]) -> list[Party]:

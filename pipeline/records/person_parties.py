@@ -6,6 +6,7 @@ Quality (F1 on corpus, dev): slot:position 0.78, 0.69; slot:rank 0.89, 0.96.
 from dataclasses import replace
 
 from vinhdanh.records.offices import OfficeReader
+from vinhdanh.records.parents import level
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS, PROFESSIONS
 
@@ -114,12 +115,18 @@ class PersonReader(OfficeReader):
         elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
             end = self.at[i].end
             party = replace(party, body=self._range(i))
+        elif self._label(i) == "UNIT" and self._is_over(i, party.body):
+            end = self.at[i].end
         else:
             return None
         if bracket:
             close = self._to_separator(end, ")")
             end = close + 1 if self._key(close) == ")" else end
         return party, end
+
+    def _is_over(self, i: int, body: Range | None) -> bool:
+        """`ông X, Tiểu đoàn A, Vùng B`: is the body at token `i` over that of the person?"""
+        return body is not None and 0 < level(self.tokens, body[0]) < level(self.tokens, i)
 
     def _body_within(self, i: int, end: int) -> Range | None:
         """The body in what is said about a person: `học sinh lớp 4A Trường X`, `giáo viên của trường`."""

@@ -7,6 +7,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, decision_of, proposer
 from vinhdanh.records.localities import locality
 from vinhdanh.records.party import Party
+from vinhdanh.records.party_lists import itemised
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import is_late
@@ -111,7 +112,9 @@ def _takers(
     marked = s.key(site.last) == "cho"
     if _given_to_others(s, site, verb, subject):
         return tuple(_with_body(p, subject[-1]) for p in site.right), ()
-    return subject, () if marked and verb.value.kind in TAKING else site.right
+    if marked and verb.value.kind in TAKING:
+        return subject, ()
+    return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
 
 
 def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:

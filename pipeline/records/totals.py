@@ -82,7 +82,8 @@ def _is_part(part: Fact, total: Fact) -> bool:
     """A kind, a class or a status of what the total counts."""
     if total.name.category in UNNAMED_FORMS:
         headline = part.evidence != total.evidence and part.count is not None
-        return part.count is not None if part.name.category not in UNNAMED_FORMS else headline
+        told = part.count is not None or part.recipient is not None
+        return told if part.name.category not in UNNAMED_FORMS else headline
     if part.name.category != total.name.category:
         return False
     counts_awards = total.award_count is not None and part.evidence > total.evidence
