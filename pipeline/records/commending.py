@@ -10,6 +10,7 @@ from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
 from vinhdanh.records.subjects import subject_between
+from vinhdanh.records.sums import behind_sum
 from vinhdanh.records.unreal import is_custom, is_duty, is_purpose
 from vinhdanh.records.voice import is_passive, passive_marker
 
@@ -86,7 +87,7 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
         return False
     object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        return s.key(verb.end) != "cho" and object_ is None
+        return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None
     return not (lead in CEREMONIES and object_ is not None and (_counted(object_) or object_.kind == "person"))
 
 
@@ -179,6 +180,9 @@ def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:
 
 def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
     """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
+    paid = behind_sum(s, verb.end)
+    if verb.value.kind == "commend" and paid > verb.end and s.key(paid) == "cho":
+        return lists.object(paid, limit)
     found = lists.object(verb.end, limit, MONEY if verb.value.kind == "commend" else 0)
     if found[0] or verb.value.verb_id in WEAK:
         return found

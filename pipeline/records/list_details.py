@@ -12,6 +12,8 @@ from vinhdanh.records.starts import Starts
 LISTING = frozenset({"gồm", "là", ":", "sau"})
 """Words between a noun and the names that it is for."""
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
+DASHES = frozenset({"-", "–"})
+PLURALS = frozenset({"những", "các"})
 NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
 FAR_ABOVE = 2
@@ -79,18 +81,24 @@ class Details:
         return low > 0 and high - low >= step
 
     def _sums_up(self, party: Party, run: Run) -> bool:
-        """`cho anh A và anh B, hai người đã …`: the number of those just named."""
-        persons = run.out and all(p.kind == "person" for p in run.out)
-        counted = party.group is not None and party.group.count == len(run.out)
-        return bool(persons) and counted and self.s.key(party.start - 1) in {",", "-", "–"}
+        """`cho anh A và anh B, hai người đã …`, `… - những cán bộ đã …`: those just named once more."""
+        if not run.out or party.group is None or any(p.kind != "person" for p in run.out):
+            return False
+        lead = self.s.key(party.start - 1)
+        if party.group.count is None:
+            return lead in DASHES and self.s.key(party.start) in PLURALS
+        return party.group.count == len(run.out) and (lead in DASHES or lead == ",")
 
     def _introduces_name(self, party: Party) -> bool:
-        """`cho học sinh dũng cảm Lê Thị Mơ`: a noun without number in front of a name."""
+        """`cho học sinh dũng cảm Lê Thị Mơ`, `các anh: Lê Văn Nam, …`: a noun without number in front of a name."""
         if party.group is None or party.group.count:
             return False
         if heads_names(self.s, party):
             return True
         at, verbs = self.starts.at, self.starts.verbs
+        colon = self.s.key(party.end) == ":" and party.end + 1 in at
+        if colon and at[party.end + 1].kind == "person":
+            return True
         ends = range(party.end, party.end + NAME_REACH)
         i = next((i for i in ends if i in at or not self.s.key(i).isalpha() or i in verbs), None)
         return i is not None and i in at and at[i].kind == "person" and i > party.end

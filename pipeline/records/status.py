@@ -37,7 +37,9 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
         return "proposed"
     if verb is not None and verb.value.posthumous:
         return "awarded" if _living_too(s, verb) else "posthumous"
-    return before.status if inherited and before is not None else "awarded"
+    if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
+        return before.status
+    return "awarded"
 
 
 def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:

@@ -15,6 +15,20 @@ CASES = [
         ["khen thưởng > Công an huyện Chư Sê < UBND tỉnh Kon Tum"],
     ),
     ("Sáng 24-5, Công an tỉnh trao thưởng nóng cho Đội 3.", ["khen thưởng > Đội 3 < Công an tỉnh"]),
+    # Sums of money between the verb and `cho`; the decision is no noun before them.
+    (
+        "Chủ tịch UBND tỉnh Kon Tum quyết định thưởng nóng 20 triệu đồng cho Ban chuyên án.",
+        ["khen thưởng > collective < Chủ tịch UBND tỉnh Kon Tum"],
+    ),
+    (
+        "Sở Y tế thưởng nóng mỗi đơn vị 10 triệu đồng cho Đội 3 và Đội 5.",
+        ["khen thưởng > Đội 3 < Sở Y tế", "khen thưởng > Đội 5 < Sở Y tế"],
+    ),
+    ("Sở Y tế khen thưởng đột xuất kèm số tiền 5 triệu đồng cho Đội 3.", ["khen thưởng > Đội 3 < Sở Y tế"]),
+    (
+        "Bộ Công an đã thưởng “nóng” 5 đơn vị phá án, mỗi đơn vị 10 triệu đồng.",
+        ["khen thưởng > collective 5 < Bộ Công an"],
+    ),
     ("Sở Y tế thưởng nóng cho 38 sáng kiến.", ["khen thưởng > unspecified 38 < Sở Y tế"]),
     (
         "3 tập thể được UBND tỉnh Kon Tum khen thưởng.",

@@ -20,6 +20,29 @@ CASES = [
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
         ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
     ),
+    # The living behind a semicolon, beside the dead, with a verb of their own.
+    (
+        "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình; tặng Huân chương Dũng cảm cho 2 người gồm "
+        "các anh: Trần Văn Nam và Phan Văn Tám.",
+        [
+            "posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước",
+            "Huân chương Dũng cảm > Trần Văn Nam < Chủ tịch nước",
+            "Huân chương Dũng cảm > Phan Văn Tám < Chủ tịch nước",
+        ],
+    ),
+    (
+        "Tỉnh đoàn truy tặng Bằng khen cho anh Lê Văn Bình và anh Trần Văn Nam - những chiến sĩ đã hy sinh. Tỉnh đoàn "
+        "cũng trao tặng Bằng khen cho anh Phan Văn Tám.",
+        [
+            "posthumous Bằng khen > Lê Văn Bình < Tỉnh đoàn",
+            "posthumous Bằng khen > Trần Văn Nam < Tỉnh đoàn",
+            "Bằng khen > Phan Văn Tám < Tỉnh đoàn",
+        ],
+    ),
+    (
+        "Năm qua, 30 học sinh được trao/truy tặng Huy hiệu “Tuổi trẻ dũng cảm”.",
+        ["Huy hiệu Tuổi trẻ dũng cảm > individual 30"],
+    ),
     # Asked for: the first verb decides, also before `truy tặng`; who asks gives nothing.
     (
         "UBND tỉnh Kon Tum đề nghị Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
