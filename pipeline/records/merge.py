@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.named_praise import UNNAMED_FORMS
 from vinhdanh.records.resolve import Resolver
-from vinhdanh.records.totals import UNNAMED_FORMS, same_award, same_recipient_name, without_summaries
+from vinhdanh.records.totals import same_award, same_recipient_name, without_summaries
 
 STRONGER = ("posthumous", "revoked", "awarded", "planned")
 """Of two statuses of one fact the one that the article ends with."""
@@ -102,6 +103,8 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True
     if 0 in {a.evidence, b.evidence} and a.evidence != b.evidence and a.count and a.count == b.count:
         return True  # a headline shortens the name of who gave
+    if a.evidence != b.evidence and a.count and a.count == b.count and _only_by_name(a, b, resolver):
+        return True  # a caption names the one who hands over
     same_number = a.count and a.count == b.count and a.count > 1 or _loose(a) or _loose(b)
     if same_number and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
         return True
@@ -114,6 +117,13 @@ def _office_of_state(a: Range, b: Range, resolver: Resolver) -> bool:
     """`Nhà nước` and `Chủ tịch nước`: the state, and the office that confers for it."""
     pairs = ((a, b), (b, a))
     return any(resolver.is_state(x) and resolver.is_fixed_office(y) for x, y in pairs)
+
+
+def _only_by_name(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Is one of the grantors a person without an office, the other an office or a body?"""
+    assert a.grantor is not None
+    assert b.grantor is not None
+    return resolver.is_person(a.grantor) != resolver.is_person(b.grantor)
 
 
 def _loose(fact: Fact) -> bool:
@@ -133,6 +143,8 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     }
     if lead.handed and not other.handed and other.grantor:
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor, handed=False)
+    if lead.grantor and other.grantor and resolver.is_person(lead.grantor) and not resolver.is_person(other.grantor):
+        fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor)
     if lead.count is None and other.count is not None and lead.kind == "mixed":
         fills["kind"] = other.kind
     if lead.grantor and other.grantor and _office_of_state(lead.grantor, other.grantor, resolver):

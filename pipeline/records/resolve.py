@@ -11,6 +11,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.initials import is_initialism, spells_out
 from vinhdanh.records.misprints import one_letter_apart
 from vinhdanh.records.parents import Parents
+from vinhdanh.records.place_kinds import same_but_kind
 from vinhdanh.tokens.table import Tokens
 
 Range = tuple[int, int]
@@ -107,7 +108,13 @@ class Resolver:
         x, y = self.tokens.key[a[0] : a[1]], self.tokens.key[b[0] : b[1]]
         if len(x) > len(y):
             x, y, a, b = y, x, b, a
-        return x == y or spells_out(self.tokens, b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2
+        if x == y or spells_out(self.tokens, b, a) or y[-len(x) :] == x or y[: len(x)] == x and len(x) >= 2:
+            return True
+        return same_but_kind(self.tokens, a, b)
+
+    def is_person(self, span: Range) -> bool:
+        """Is it the name of a person, without an office?"""
+        return any((m.start, m.end) == span for m in self.persons)
 
     def is_fixed_office(self, span: Range) -> bool:
         """Is it one of the highest offices, in full (`Chủ tịch nước`)?"""

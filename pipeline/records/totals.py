@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.named_praise import PAPERS, UNNAMED_FORMS, with_named_praise
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.text.keys import without_marks
 
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
-PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
-UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
 LONG_NAME = 3
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 
@@ -17,7 +16,7 @@ GIVEN = frozenset({"awarded", "posthumous", "planned"})
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
     out = _without_named_totals(facts)
-    out = _with_counts_of_praise(_without_sums(out))
+    out = with_named_praise(_with_counts_of_praise(_without_sums(out)))
     return _without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
 
@@ -152,9 +151,16 @@ def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[F
         if fact.name.category not in UNNAMED_FORMS or fact.status != "awarded":
             return False
         rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
-        return any(_covers(rival, fact, resolver) for rival in rivals)
+        return any(_covers(rival, fact, resolver) for rival in rivals) or _all_named(fact, named)
 
     return [f for f in facts if not covered(f)]
+
+
+def _all_named(fact: Fact, named: Sequence[Fact]) -> bool:
+    """`quyết định khen thưởng cho 2 anh`, where one sentence before gave both a form of award by name."""
+    before = [f for f in named if f.recipient and f.kind == fact.kind and f.evidence < fact.evidence]
+    told = [sum(f.evidence == s for f in before) for s in {f.evidence for f in before}]
+    return bool(fact.count) and fact.count in told and len(told) == 1
 
 
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:

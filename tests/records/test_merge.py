@@ -45,6 +45,42 @@ CASES = [
         "UBND tỉnh Kon Tum tặng Bằng khen cho 90 cá nhân, trong đó Chư Sê có 6 người.",
         ["Bằng khen > individual 90 < UBND tỉnh Kon Tum"],
     ),
+    # Praise names those who got a form of award, or counts those who got it by name.
+    (
+        "Sở Y tế tặng Giấy khen cho hai người dân. Hai người dân được khen thưởng gồm: ông Lê Văn Bình; bà Lý Thu Hà.",
+        ["Giấy khen > Lê Văn Bình < Sở Y tế", "Giấy khen > Lý Thu Hà < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tặng Giấy khen cho anh Lê Văn Bình và anh Trần Văn Nam. Sở Y tế quyết định khen thưởng cho 2 anh.",
+        ["Giấy khen > Lê Văn Bình < Sở Y tế", "Giấy khen > Trần Văn Nam < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tặng Giấy khen cho 5 người dân. Sở Y tế cũng khen thưởng ông Lê Văn Bình và bà Lý Thu Hà.",
+        [
+            "Giấy khen > individual 5 < Sở Y tế",
+            "khen thưởng > Lê Văn Bình < Sở Y tế",
+            "khen thưởng > Lý Thu Hà < Sở Y tế",
+        ],
+    ),
+    # A caption names the one who hands over.
+    (
+        "Đại tá Trần Văn Nam trao Giấy khen cho 3 người dân.\nGiám đốc Công an tỉnh Kon Tum tặng Giấy khen cho 3 người "
+        "dân.",
+        ["Giấy khen > individual 3 < Giám đốc Công an tỉnh Kon Tum"],
+    ),
+    # A name without the kind of its place, with initials; two kinds of place are two bodies.
+    (
+        "Công an Kon Tum đón nhận Cờ thi đua\nSáng qua, Công an tỉnh Kon Tum đón nhận Cờ thi đua.",
+        ["Cờ thi đua > Công an Kon Tum"],
+    ),
+    (
+        "Bộ đội Biên phòng Kon Tum nhận Cờ thi đua\nNăm qua, BĐBP tỉnh Kon Tum được Bộ Quốc phòng tặng Cờ thi đua.",
+        ["Cờ thi đua > BĐBP tỉnh Kon Tum < Bộ Quốc phòng"],
+    ),
+    (
+        "Công an tỉnh Kon Tum nhận Cờ thi đua. Công an thành phố Kon Tum nhận Cờ thi đua.",
+        ["Cờ thi đua > Công an tỉnh Kon Tum", "Cờ thi đua > Công an thành phố Kon Tum"],
+    ),
     # Who holds the ceremony is the recipient only where nobody else is.
     (
         "Bộ Y tế tổ chức lễ đón nhận danh hiệu Anh hùng Lao động. Chủ tịch nước trao danh hiệu Anh hùng Lao động "
