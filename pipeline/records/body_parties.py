@@ -61,7 +61,7 @@ class BodyReader(OfficeReader):
         if self._key(end) in {"(", "thuộc"}:
             k = end + 1 + (self._key(end + 1) == "thuộc")
             if self._label(k) == "UNIT" and not (
-                self._key(end) == "(" and self.at[k].end == k + 1 and self.tokens.shape[k] == "XX"
+                self._key(end) == "(" and self.at[k].end == k + 1 and self._is_short(k)
             ):
                 parent, end = self._range(k), self.at[k].end
             if self._key(name[1]) == "(":
@@ -87,6 +87,10 @@ class BodyReader(OfficeReader):
                 break
             over, end = self._range(end + 1), self.at[end + 1].end
         return end
+
+    def _is_short(self, k: int) -> bool:
+        """`Cục X (CX)`, `Cục X (C02)`: the same body once more."""
+        return self.tokens.shape[k] == "XX" or self.at[k].rule == "unit.code"
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực

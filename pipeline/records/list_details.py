@@ -2,7 +2,7 @@
 dũng cảm Lê Thị Mơ`; `Trạm A, Bệnh viện B`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vinhdanh.records.parents import level
 from vinhdanh.records.party import Party
@@ -27,7 +27,7 @@ class Run:
     """A list while it is read.
 
     start, limit: tokens of what is read; named_only, reach: as in `ListReader.read`; out: its members; end: the token
-    behind the last one; gap: unknown words before the first.
+    behind the last one; gap: unknown words before the first; home: the body of the persons.
     """
 
     start: int
@@ -37,10 +37,12 @@ class Run:
     out: list[Party] = field(default_factory=list)
     end: int = 0
     gap: int = 0
+    home: tuple[int, int] | None = None
 
     def take(self, party: Party) -> int:
         """Make the party a member; return the token behind it."""
-        self.out.append(party)
+        homeless = self.home is not None and party.kind == "person" and party.body is None
+        self.out.append(replace(party, body=self.home) if homeless else party)
         self.gap = 0
         return self.skip(party)
 
@@ -59,26 +61,61 @@ class Details:
 
     def describes(self, party: Party, run: Run) -> bool:
         """Does the party only say more about its neighbour?"""
-        following = self.starts.at.get(self._behind_bracket(party.end))
+        following = self.starts.at.get(self.behind_bracket(party.end, NAME_REACH + 2))
         if party.kind == "place" and following is not None and following.kind == "person":
             return True
         if party.kind == "group" and (self._introduces_name(party) or self._sums_up(party, run)):
             return True
         if not run.out:
             return False
+        if self._of_bodies(party, run):
+            return True
         return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
 
     def is_over(self, party: Party, run: Run) -> bool:
-        """In a list parted by `;` a unit behind `,` after a unit is the body over it."""
+        """A unit of a higher level behind a dash after a unit (`Phòng A - Bộ B`), behind `,` after one that is only
+        numbered (`Vụ 3, Bộ B`), in a list parted by `;` after any.
+        """
         known = run.out[-1] if run.out else None
         if known is None or not known.kind == party.kind == "unit":
             return False
-        if self.tokens.key[run.end : party.start] != [","] or ";" not in self.tokens.key[run.start : run.limit]:
-            return False
         under = known.parent or known.name
         low, high = level(self.tokens, under[0] if under else known.start), level(self.tokens, party.start)
-        step = 1 if known.parent or party.parent or low >= LARGE else FAR_ABOVE
-        return low > 0 and high - low >= step
+        between = self.tokens.key[run.end : party.start]
+        if len(between) == 1 and between[0] in DASHES:
+            return 0 < low < high
+        if between != [","]:
+            return False
+        if ";" in self.tokens.key[run.start : run.limit]:
+            step = 1 if known.parent or party.parent or low >= LARGE else FAR_ABOVE
+            return low > 0 and high - low >= step
+        return not (known.parent or party.parent) and self._only_numbered(known) and 0 < low < high
+
+    def behind_bracket(self, i: int, reach: int) -> int:
+        """The token behind a bracket at token `i` that closes within `reach` tokens, else `i`."""
+        if self.s.key(i) != "(":
+            return i
+        return next((j + 1 for j in range(i, i + reach) if self.s.key(j) == ")"), i)
+
+    def are_its_members(self, party: Party, run: Run) -> bool:
+        """`cho Đội 3, gồm: Trung úy A; Hạ sĩ B`: the persons are honoured, not their body."""
+        body = run.out[0] if len(run.out) == 1 else None
+        if body is None or body.kind != "unit" or party.kind != "person" or party.rank is None:
+            return False
+        return "gồm" in self.s.keys(body.end, party.start)
+
+    def _of_bodies(self, party: Party, run: Run) -> bool:
+        """`cho 4 tập thể thuộc A, B và C`: more bodies to which the group belongs."""
+        group = run.out[-1]
+        if group.kind != "group" or party.kind != "unit" or group.body is None:
+            return False
+        between = self.tokens.key[run.end : party.start]
+        return self.s.key(group.body[0] - 1) == "thuộc" and between in ([","], ["và"], [",", "và"])
+
+    def _only_numbered(self, unit: Party) -> bool:
+        """`Vụ 3`, `Tổ số 6`: a name that says nothing without the body over it."""
+        name = self.tokens.key[unit.name[0] : unit.name[1]] if unit.name else []
+        return len(name) == 2 + ("số" in name) and name[-1].isdigit()
 
     def _sums_up(self, party: Party, run: Run) -> bool:
         """`cho anh A và anh B, hai người đã …`, `… - những cán bộ đã …`: those just named once more."""
@@ -110,12 +147,6 @@ class Details:
             return False
         between = self.tokens.key[person.end : party.start]
         return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
-
-    def _behind_bracket(self, i: int) -> int:
-        """The token behind a short bracket at token `i` (`quận A (Đà Nẵng) …`), else `i`."""
-        if self.s.key(i) != "(":
-            return i
-        return next((j + 1 for j in range(i, i + NAME_REACH + 2) if self.s.key(j) == ")"), i)
 
 
 def heads_names(s: Sentence, party: Party) -> bool:

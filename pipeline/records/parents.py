@@ -22,7 +22,7 @@ LEVELS = {
             "sư đoàn, cục, vụ, xí nghiệp liên hiệp, tổng công ti, tổng cty, tcty, bộ chỉ huy, bộ đội, bđbp",
             "quân đoàn, quân khu, vùng, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, "
             "ủy ban",
-            "bộ, ngân hàng nhà nước",
+            "bộ, ngân hàng nhà nước, viện kiểm sát, vksnd, tòa án, tand",
         ),
         start=1,
     )

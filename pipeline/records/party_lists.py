@@ -29,6 +29,8 @@ ATTEND = ["tham", "dự"]
 """Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
 GAP = 4
 """Unknown words that may stand before the first member."""
+BRACKET = 16
+"""Tokens of a bracket behind a body (`(C02)`, `(nay là Công an quận X)`)."""
 DESCRIPTION = 25
 LONG_DESCRIPTION = 60
 """Words that may describe a member of a list: of any, of one whose members are parted by `;`."""
@@ -77,6 +79,10 @@ class ListReader:
         if self._is_list_word(j):
             return j + 1
         if run.out:
+            behind = self.details.behind_bracket(j, BRACKET) if j == run.end else j
+            if behind > j and run.out[-1].kind == "unit":
+                run.end = behind
+                return behind
             return self._continuation(j, run.limit)
         if run.gap < run.reach and self.s.key(j) not in GAP_STOPS:
             run.gap += 1
@@ -97,6 +103,8 @@ class ListReader:
         if self.details.is_over(party, run):
             run.out[-1] = replace(run.out[-1], parent=run.out[-1].parent or party.name)
             return run.skip(party)
+        if self.details.are_its_members(party, run):
+            run.home = run.out.pop().name
         if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self.clauses.speaks(party):
             return None
         if party.kind not in RECIPIENTS or self._governed(party):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vinhdanh.records.offices import OfficeReader
 from vinhdanh.records.parents import level
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import APPOSITION_SEPARATORS, NO_POST, PROFESSION_LEADS, PROFESSIONS
+from vinhdanh.records.words import APPOSITION_SEPARATORS, FORMERLY, NO_POST, PROFESSION_LEADS, PROFESSIONS, SERVICES
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
@@ -87,7 +87,10 @@ class PersonReader(OfficeReader):
         return replace(party, end=i)
 
     def _profession(self, i: int) -> bool:
-        return self._key(i) in PROFESSION_LEADS and (self._key(i), self._key(i + 1)) not in NOT_PROFESSIONS
+        pair = self._key(i), self._key(i + 1)
+        if pair[0] in FORMERLY:
+            pair = pair[1], self._key(i + 2)
+        return pair in SERVICES or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
 
     def _segment(self, i: int, bracket: bool, party: Party) -> tuple[Party, int] | None:
         """One apposition segment from token `i`; (party with what it says, token behind it) or None."""

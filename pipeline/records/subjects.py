@@ -11,6 +11,8 @@ from vinhdanh.records.unknown_subjects import THINGS, is_crew
 
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc".split())
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
+LEVEL_WORDS = range(3, 5)
+"""Tokens of `cấp phòng,`, `cấp cơ sở,`."""
 BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
 """What stands between a body and the body over it."""
 ONE_OF = frozenset({"person", "unit", "anaphor"})
@@ -39,7 +41,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
             run[-1] = known
             continue
         joined = bool(run) and all(key in JOINED for key in s.keys(run[-1].end, party.start))
-        joined = joined or bool(run) and _lists(s, run[-1], party)
+        joined = joined or bool(run) and (_lists(s, run[-1], party) or _of_levels(s, run[-1], party))
         if is_crew(s, party):
             run = []
             continue
@@ -112,6 +114,13 @@ def _lists(s: Sentence, known: Party, party: Party) -> bool:
     counted = known.group is not None and known.group.count is not None
     announced = s.key(known.end) in {"gồm", "là", ":"} and known.end + 2 >= party.start
     return counted and announced and party.kind in NAMED
+
+
+def _of_levels(s: Sentence, known: Party, party: Party) -> bool:
+    """`5 đơn vị cấp phòng, 11 đơn vị cấp đội đạt …`."""
+    between = s.keys(known.end, party.start)
+    counted = all(p.group is not None and p.group.count is not None for p in (known, party))
+    return counted and len(between) in LEVEL_WORDS and between[0] == "cấp" and between[-1] in JOINED
 
 
 def _begins_anew(s: Sentence, party: Party) -> bool:

@@ -21,6 +21,9 @@ PROFESSIONS = frozenset(
     ).split(", ")
 )
 """First two syllables of what somebody is in a body."""
+SERVICES = frozenset({("kiểm", "lâm"), ("kiểm", "sát"), ("thẩm", "phán"), ("trinh", "sát"), ("điều", "tra")})
+"""First two syllables of what persons are in the services of the law (`kiểm lâm viên`, `thẩm phán`)."""
+FORMERLY = frozenset({"nguyên", "cựu"})
 
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("lãnh", "đạo"),

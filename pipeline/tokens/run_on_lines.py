@@ -42,6 +42,13 @@ def _dateline_end(words: Words, i: int) -> int | None:
     """`(GLO)-`, `(Dân trí) -`: the word behind a short name in brackets with a dash."""
     close = next((k for k in range(i + 2, i + LONGEST_DATELINE) if words.word(k) == ")"), None)
     named = close is not None and all(words.shape(k) in {*CAPITALS, "xx", "."} for k in range(i + 1, close))
-    if close is None or not named or words.word(close + 1) not in BULLETS:
+    if close is None or not named or words.word(close + 1) not in BULLETS or _short_form(words, i):
         return None
     return close + 2 if words.shape(close + 2) in CAPITALS else None
+
+
+def _short_form(words: Words, i: int) -> bool:
+    """`Cục Cảnh sát hình sự (C02) -`, `Cảnh sát giao thông (CSGT) -`: a code, or the initials of the words before."""
+    short = words.form[i + 1].lower()
+    before = "".join(words.word(k)[:1].lower() for k in range(i - len(short), i))
+    return any(c.isdigit() for c in short) or before == short

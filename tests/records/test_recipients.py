@@ -44,6 +44,33 @@ LISTS = [
         ["Đội Chữa cháy số 2", "Công an phường Long Thạnh"],
     ),
     ("UBND huyện tặng Giấy khen cho 5 cá nhân, trong đó có ông Lê Văn Bình.", ["individual 5", "Lê Văn Bình"]),
+    # Bodies over a member, short forms in brackets, bodies to which a group belongs.
+    ("Bộ Công an tặng Cờ thi đua cho Vụ 3, Viện kiểm sát nhân dân tối cao.", ["Vụ 3"]),
+    (
+        "Sở Y tế khen thưởng ba đơn vị gồm Phòng 6, Cục Cảnh sát hình sự (C02) - Bộ Công an, Phòng Cảnh sát giao thông "
+        "(PC08) và Công an xã Ia Pa.",
+        ["Phòng 6", "Phòng Cảnh sát giao thông", "Công an xã Ia Pa"],
+    ),
+    (
+        "Sở Y tế tặng Bằng khen cho Ban An ninh khu 2 (tiền thân của Công an quận Sao Mai, TP Huế) và ông Lê Văn Bình.",
+        ["Ban An ninh khu 2", "Lê Văn Bình"],
+    ),
+    (
+        "Sở Y tế tặng Bằng khen cho 4 tập thể và 7 cá nhân thuộc Công an tỉnh, Viện kiểm sát nhân dân tỉnh Kon Tum và "
+        "Công an thành phố Huế.",
+        ["collective 4", "individual 7"],
+    ),
+    # Persons told behind their body, and what they are.
+    (
+        "Bộ Công an tặng Bằng khen cho Đội Cảnh sát hình sự, Công an quận Sao Mai, gồm: Thượng tá Lê Văn Bình (Đội "
+        "trưởng); Hạ sĩ Trần Văn Nam.",
+        ["Lê Văn Bình", "Trần Văn Nam"],
+    ),
+    (
+        "Hai cán bộ được tặng Bằng khen là: Lê Văn Bình, nguyên kiểm lâm viên, Hạt Kiểm lâm Ia Pa và Lý Thu Hà, kiểm "
+        "lâm viên.",
+        ["Lê Văn Bình", "Lý Thu Hà"],
+    ),
 ]
 
 SUBJECTS = [
@@ -60,6 +87,7 @@ SUBJECTS = [
     ("Nông dân Trần Hữu Nam ở ấp Tân Lộc, xã Xuân Hòa, huyện Sao Mai được tặng Bằng khen.", ["Trần Hữu Nam"]),
     ("Các đồng chí Lê Văn Bình và Lý Thu Hà được tặng Bằng khen.", ["Lê Văn Bình", "Lý Thu Hà"]),
     ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
+    ("Có 5 đơn vị cấp phòng, 11 đơn vị cấp đội đạt danh hiệu Đơn vị quyết thắng.", ["collective 5", "collective 11"]),
 ]
 
 

@@ -23,6 +23,7 @@ CASES = [
     "Cả lớp đồng ý.| Thầy trao quà.",
     # Full stops that do not.
     "Tặng Huy chương Vì an ninh Tổ quốc cho 3 người.",
+    "Khen Cục Cảnh sát hình sự (C02) - Bộ Công an và Cục Cảnh sát giao thông (CSGT) - Bộ Công an.",
     "Ông Vũ Hà, TP. Huế, được khen.",
     "Lễ ở TP.HCM có GS.TS. Lê Nam và PGS. TS. Vũ Hà dự.",
     "ThS. Lê Nam, Th.S Vũ Hà và BS. Hồ Mai nhận bằng.",
