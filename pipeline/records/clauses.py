@@ -14,6 +14,7 @@ from vinhdanh.records.award_groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.commending import commending_clauses
 from vinhdanh.records.giving import given
+from vinhdanh.records.proposing import proposed
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
@@ -75,6 +76,8 @@ def _clause(
         return None
     right, right_end = lists.right(last, limit)
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
+    if clause := proposed(s, site):
+        return clause
     if verb is None:
         return verbless(s, lists, site)
     clause = taken(s, site, verb) if takes(s, site, verb) else given(s, site, verb)

@@ -81,8 +81,24 @@ CASES = [
         "Danh hiệu Nghệ nhân Ưu tú được Chủ tịch nước phong tặng cho 90 cá nhân.",
         ["Nghệ nhân Ưu tú > individual 90 < Chủ tịch nước"],
     ),
+    (
+        "clause.active",
+        "Hai đại biểu đề nghị tặng Bằng khen cho ông Lê Văn Bình.",
+        ["proposed Bằng khen > Lê Văn Bình"],
+    ),
     # clause.report
     ("clause.report", "Bằng khen của Bộ Y tế: 3 tập thể.", ["Bằng khen > collective 3 < Bộ Y tế"]),
+    # clause.proposed
+    (
+        "clause.proposed",
+        "Toàn ngành có 12 cá nhân đề nghị công nhận danh hiệu “Lao động tiên tiến”, 3 tập thể và 5 cá nhân đề nghị "
+        "tặng Bằng khen.",
+        [
+            "proposed Lao động tiên tiến > individual 12",
+            "proposed Bằng khen > collective 3",
+            "proposed Bằng khen > individual 5",
+        ],
+    ),
     # clause.held
     (
         "clause.held",
