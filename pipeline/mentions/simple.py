@@ -43,7 +43,7 @@ class Positions:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the offices; a lone small `trưởng` inside another word is none."""
         return [
-            _without_body(tokens, m, self.fields)
+            _without_body(tokens, _without_mandate(tokens, m), self.fields)
             for m in self.table.find(tokens)
             if not _inside_body(tokens, m)
             if m.end - m.start > 1 or tokens.word_start[m.start] and tokens.shape[m.start] in CAPITALS
@@ -55,6 +55,12 @@ def _inside_body(tokens: Tokens, m: Mention) -> bool:
     if tokens.key[m.end : m.end + 1] == ["quán"]:
         return True
     return m.start > 0 and tuple(tokens.key[m.start - 1 : m.start + 2]) in BODIES
+
+
+def _without_mandate(tokens: Tokens, m: Mention) -> Mention:
+    """`thừa ủy quyền Chủ tịch nước`: nobody acts for the President."""
+    mandated = tokens.key[m.start] == "quyền" and m.start > 0 and tokens.key[m.start - 1] in {"ủy", "uỷ"}
+    return Mention(m.label, m.start + 1, m.end, m.rule, m.value) if mandated else m
 
 
 def _without_body(tokens: Tokens, m: Mention, fields: frozenset[str]) -> Mention:

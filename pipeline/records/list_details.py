@@ -14,6 +14,7 @@ LISTING = frozenset({"gồm", "là", ":", "sau"})
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 DASHES = frozenset({"-", "–"})
 PLURALS = frozenset({"những", "các"})
+TEAM = "tập thể"
 NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
 FAR_ABOVE = 2
@@ -150,13 +151,17 @@ class Details:
 
 
 def heads_names(s: Sentence, party: Party) -> bool:
-    """`các đồng chí A, B`, `các đơn vị gồm: X, Y`: a noun without number right before the first of its names."""
+    """`các đồng chí A, B`, `các đơn vị gồm: X, Y`, `tập thể nhà trường`: a noun without number right before the first
+    of those it is for.
+    """
     if party.group is None or party.group.count is not None:
         return False
     i = party.end
     while s.key(i) in LISTING:
         i += 1
     first = next((p for p in s.parties if p.start == i), None)
+    if first is not None and first.kind == "anaphor":
+        return first.collective and party.group.noun == TEAM and party.group.kind == "collective"
     return first is not None and (first.kind == "person" or i > party.end and first.kind == "unit")
 
 

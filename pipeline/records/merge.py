@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.facts import Fact, Range
-from vinhdanh.records.named_praise import UNNAMED_FORMS
+from vinhdanh.records.named_praise import PAPERS, UNNAMED_FORMS
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.totals import same_award, same_recipient_name, without_summaries
 
@@ -45,13 +45,20 @@ def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
 
 def same_fact(a: Fact, b: Fact, resolver: Resolver) -> bool:
     """Do two facts tell the same? Same award and class, one recipient, grantors that agree."""
-    if not same_award(a, b) or not _same_status(a, b) or _other_era(a, b, resolver):
+    if not same_award(a, b) or not _same_status(a, b) or _other_era(a, b, resolver) or _only_classed(a, b):
         return False
     if a.name.category in UNNAMED_FORMS and a.date and b.date and a.date != b.date:
         return False
     if a.evidence == b.evidence and (a.award != b.award or a.recipient is None):
         return False
     return _same_recipient(a, b, resolver) and _grantors_agree(a, b, resolver)
+
+
+def _only_classed(a: Fact, b: Fact) -> bool:
+    """`5 trường nhận A` and `trao A hạng Nhì cho nhà trường`: the class of nobody in particular is not that of all."""
+    counted, other = (a, b) if a.count else (b, a)
+    loose = counted.count is not None and _loose(other)
+    return loose and counted.name.class_ is None and other.name.class_ is not None
 
 
 def _other_era(a: Fact, b: Fact, resolver: Resolver) -> bool:
@@ -108,7 +115,9 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
     same_number = a.count and a.count == b.count and a.count > 1 or _loose(a) or _loose(b)
     if same_number and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
         return True
-    if a.handed != b.handed or a.handed and b.handed and a.evidence != b.evidence and not (a.count and b.count):
+    if a.handed != b.handed:
+        return a.name.category not in PAPERS or not resolver.is_fixed_office(a.grantor if a.handed else b.grantor)
+    if a.handed and a.evidence != b.evidence and not (a.count and b.count):
         return True
     return any(x and y and resolver.same_body(x, y) for x, y in ((a.grantor, b.presenter), (a.presenter, b.grantor)))
 

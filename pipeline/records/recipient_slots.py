@@ -183,8 +183,15 @@ class RecipientSlots:
             return self._named(base, "person", anew)
         if last and last.recipient and last.recipient[0] < party.start:
             return _same_recipient(base, last)
-        span = self.context.person_before(party.start)
+        span = self._pointed_at(party.start, told.draft)
         return self._named(base, "person", span) if span else None
+
+    def _pointed_at(self, i: int, draft: Draft) -> Range | None:
+        """Whom a pronoun points to: not the one who gives (`ông X tặng em A`), but who is told of before."""
+        span = self.context.person_before(i)
+        givers = (*draft.grantors, *filter(None, (draft.clause.presenter,)))
+        giver = next((g for g in givers if span and g.start <= span[0] < g.end), None)
+        return span if giver is None else self.context.person_before(giver.start)
 
     def _named(self, base: Fact, kind: str, span: Range) -> Fact:
         """The person or unit that the text before names."""

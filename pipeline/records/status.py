@@ -16,6 +16,7 @@ NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
 DENIAL_REACH = 6
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 DECIDED = ["quyết", "định"]
+NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
 
 
 def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
@@ -81,7 +82,9 @@ def _withdrawal(s: Sentence, a: int, b: int) -> bool:
 
 
 def _decided(s: Sentence, a: int, b: int) -> bool:
-    """`…, G quyết định tặng`: the proposal was granted."""
+    """`…, G quyết định tặng`, `trình G ký Quyết định số N`: the proposal was granted."""
+    if any(s.keys(i, i + len(NUMBERED_DECISION)) == NUMBERED_DECISION for i in range(a, b)):
+        return True
     givers = [p for p in s.parties_between(a, b) if s.key(p.start - 1) == ","]
     return any(s.keys(p.end, p.end + 2) == DECIDED or s.keys(p.end + 1, p.end + 3) == DECIDED for p in givers)
 

@@ -60,7 +60,8 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     if not subject and not site.right and _about(s, site.bound, left_edge):
         return None
     recipients, listed = _takers(s, site, verb, subject)
-    hosted = bool(subject) and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
+    own = bool(subject) and recipients == subject
+    hosted = own and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
     return Clause(
         "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
         _status_of_late(s, site, recipients),
@@ -125,13 +126,16 @@ def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:
 
 
 def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
-    """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`."""
+    """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`, `bệnh viện
+    đón nhận A của G trao cho 5 tập thể`."""
     handed = s.key(site.right[0].start - 1) in {"tặng", "thưởng"}
     if s.key(site.last) != "cho":
         return handed
     first, last = site.right[0], subject[-1]
-    if verb.value.kind in TAKING:
-        return first.kind == "person" and last.kind == "person"
+    if verb.value.kind in TAKING and first.kind == "person":
+        return last.kind == "person"
+    if verb.value.kind in TAKING and (first.group is None or first.group.count is None):
+        return False
     loose = last.group is not None and last.group.count is None and first.group is not None and first.group.count
     return first.kind == "group" and (last.kind in {"unit", "place"} or bool(loose))
 

@@ -21,6 +21,47 @@ import pytest
             "2 học sinh nhận Huân chương Lao động hạng Nhất là các em Lê Thị Mơ và Trần Hữu Nam.",
             ["Huân chương Lao động nhất > Lê Thị Mơ", "Huân chương Lao động nhất > Trần Hữu Nam"],
         ),
+        (
+            "Công an huyện Sơn Hạ phá án. Giám đốc Công an tỉnh trao Bằng khen cho tập thể đơn vị và 3 cá nhân.",
+            [
+                "Bằng khen > Công an huyện Sơn Hạ < Giám đốc Công an tỉnh",
+                "Bằng khen > individual 3 < Giám đốc Công an tỉnh",
+            ],
+        ),
+        # who holds the ceremony and those to whom it is given
+        (
+            "Bệnh viện Sơn Hạ tổ chức lễ đón nhận Bằng khen của Bộ Y tế trao tặng cho 5 tập thể và 8 cá nhân.",
+            ["Bằng khen > collective 5 < Bộ Y tế", "Bằng khen > individual 8 < Bộ Y tế"],
+        ),
+        # the class of one is not that of all, the award of one office not that of another
+        (
+            "5 trường học đón nhận Huân chương Lao động. Huân chương Lao động hạng Nhì được trao cho các tập thể.",
+            ["Huân chương Lao động > collective 5", "Huân chương Lao động nhì > collective"],
+        ),
+        (
+            "Các học sinh nhận Bằng khen của Bộ trưởng Bộ Y tế. Thủ tướng Chính phủ tặng Bằng khen cho 8 học sinh.",
+            ["Bằng khen > individual < Bộ trưởng Bộ Y tế", "Bằng khen > individual 8 < Thủ tướng Chính phủ"],
+        ),
+        # a pronoun does not point to the giver
+        (
+            "Em Lê Thị Mơ cứu bạn. Chiều qua, ông Trần Văn Nam, Chủ tịch UBND xã, đã tặng Giấy khen cho em.",
+            ["Giấy khen > Lê Thị Mơ < Chủ tịch UBND xã"],
+        ),
+        ("Ông Trần Văn Nam, Chủ tịch UBND xã, đã tặng Giấy khen cho em.", []),
+        # mandates
+        (
+            "Thừa ủy quyền Chủ tịch nước, ông Trần Văn Nam trao Huân chương Lao động hạng Ba cho Công ty Sơn Hạ.",
+            ["Huân chương Lao động ba > Công ty Sơn Hạ < Chủ tịch nước"],
+        ),
+        # what is put before somebody, and what was signed then
+        (
+            "Bộ Y tế kính trình Thủ tướng, xét trình Chủ tịch nước tặng Huân chương Lao động cho Công ty Sơn Hạ.",
+            ["proposed Huân chương Lao động > Công ty Sơn Hạ < Chủ tịch nước"],
+        ),
+        (
+            "Bộ Y tế trình Chủ tịch nước ký Quyết định số 12/QĐ-CTN tặng Huân chương Lao động cho Công ty Sơn Hạ.",
+            ["Huân chương Lao động > Công ty Sơn Hạ < Chủ tịch nước"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
