@@ -1,6 +1,5 @@
-"""What may follow the name of an award and belongs to it: class, motto, era, field, level, years of a Party badge."""
+"""What may follow the name of an award and belongs to it: class, motto, era, field, level."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,7 +19,6 @@ CLASSES = {
     "iii": "ba",
     "3": "ba",
 }
-YEARS = re.compile(r"\d{1,3}", re.ASCII)
 CLASSED = frozenset({"huan_chuong", "huy_chuong"})
 MOTTO = frozenset({"ky_niem_chuong", "huy_hieu", "bang_khen", "giay_khen", "huan_chuong", "huy_chuong"})
 ERAS: tuple[tuple[str, ...], ...] = (
@@ -143,29 +141,3 @@ def _lists_classes(tokens: Tokens, i: int) -> bool:
     """`hạng nhất, nhì, ba cho …`: a class in small letters, not the number of who follows (`hạng nhất, ba người`)."""
     following = tokens.key[i + 1] if i + 1 < len(tokens.key) else "."
     return tokens.key[i] in SMALL_CLASSES and following in BEHIND_CLASS
-
-
-def party_badge(tokens: Tokens, i: int) -> list[Mention]:
-    """`Huy hiệu 40 năm tuổi Đảng` and the list `Huy hiệu 40 năm, 30 năm tuổi Đảng`; the years are part of the name."""
-    key = tokens.key
-    if key[i : i + 2] != ["huy", "hiệu"] or i + 3 >= len(key) or not YEARS.fullmatch(key[i + 2]):
-        return []
-    out, start, j = [], i, i + 2
-    while j + 1 < len(key) and YEARS.fullmatch(key[j]):
-        end = _badge_end(key, j)
-        if end is None:
-            break
-        name = AwardName("huy-hieu-tuoi-dang", f"Huy hiệu {int(key[j])} năm tuổi Đảng", "huy_hieu", ellipsis=False)
-        out.append(Mention("AWARD", start, end, "award.party_badge", name))
-        if end + 1 >= len(key) or key[end] not in {",", "và"}:
-            break
-        start = j = end + 1
-    return out
-
-
-def _badge_end(key: Sequence[str], j: int) -> int | None:
-    if list(key[j + 1 : j + 4]) == ["năm", "tuổi", "đảng"]:
-        return j + 4
-    if list(key[j + 1 : j + 3]) == ["tuổi", "đảng"]:
-        return j + 3
-    return j + 2 if key[j + 1] == "năm" else None

@@ -12,10 +12,11 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, AwardName
-from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes, party_badge
+from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import SPORT_COLOURS, is_sports_medal, names_contest, of_sports
 from vinhdanh.mentions.open_awards import open_award, open_title
+from vinhdanh.mentions.party_badges import party_badge, years_of_members
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.text.keys import match_key
 from vinhdanh.text.normal import normalize
@@ -54,6 +55,7 @@ class Awards:
         named = (m for m in self.table.find(tokens) if not (films and m.value.award_id in FILM_NAMESAKES))
         real = (m for m in named if not (names_contest(tokens, m) or sports and is_sports_medal(tokens, m)))
         known = {m.start: m for m in real}
+        badges = years_of_members(tokens)
         blocked = {
             i
             for m in self.confusables.find(tokens)
@@ -62,8 +64,11 @@ class Awards:
         }
         out: list[Mention] = []
         end = 0
-        for i in _places(tokens, known):
-            hits = [] if i < end or i in blocked else self._read(tokens, known, i, out)
+        for i in sorted({*_places(tokens, known), *badges}):
+            if i in badges and i >= end:
+                hits = [badges[i]]
+            else:
+                hits = [] if i < end or i in blocked else self._read(tokens, known, i, out)
             out.extend(replace(m, value=self._settled(m.value)) for m in hits)
             end = hits[-1].end if hits else end
         return out

@@ -18,7 +18,8 @@ THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
 """First syllables of what is given and no award."""
 VISIT_REACH = 5
 FAMILY = ["gia", "đình"]
-OF_THE_FALLEN = frozenset({"Huân chương Dũng cảm"})
+KIN = ["thân", "nhân"]
+OF_THE_FALLEN = frozenset({"Huân chương Dũng cảm", "Bà mẹ Việt Nam Anh hùng"})
 """Awards that a family receives for one who died."""
 OWNERS = frozenset({"unit", "person", "anaphor"})
 
@@ -74,7 +75,10 @@ def _subject_from(s: Sentence, site: Site, verb: Mention) -> int:
 
 
 def _by_family(s: Sentence, site: Site, party: Party) -> bool:
-    """`trao Huân chương Dũng cảm cho gia đình em X`: it is for the dead one."""
+    """`trao Huân chương Dũng cảm cho gia đình em X`, `trao A cho thân nhân (các) mẹ X và mẹ Y`: it is for the dead."""
+    lead = s.keys(site.last, party.start)
+    if any(lead[i : i + 2] == KIN for i in range(len(lead))):
+        return party.kind == "person" or party.group is not None and party.group.kind == "individual"
     order = all(one.award.value.name in OF_THE_FALLEN for one in site.awards)
     return order and party.kind == "person" and s.keys(party.start - 2, party.start) == FAMILY
 

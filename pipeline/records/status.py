@@ -15,6 +15,7 @@ STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "
 NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
 DENIAL_REACH = 6
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
+FALLEN = "liệt sĩ"
 DECIDED = ["quyết", "định"]
 NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
 
@@ -50,7 +51,9 @@ def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
 
 
 def is_late(s: Sentence, party: Party) -> bool:
-    """`cố nghệ sĩ X`, `liệt sĩ Y`: a person who is told to be dead."""
+    """`cố nghệ sĩ X`, `liệt sĩ Y`, `4 liệt sĩ`: persons who are told to be dead."""
+    if party.group is not None:
+        return party.group.noun == FALLEN
     lead = s.keys(max(party.start - 3, s.start), party.name[0] if party.name else party.start)
     return party.kind == "person" and ("cố" in lead or ("liệt", "sĩ") in pairwise(lead))
 

@@ -50,11 +50,23 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if party.kind == "place" and (governed or part or place and s.keys(place.end, party.start) == [","]):
             place, governed = party, True
         governed = governed or party.kind == "office" and s.key(party.start - 1) in BEING
+        if run and _says_where(s, run[-1], party):
+            continue
         caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
         relative = party.end == nearest and (party.kind in RELATIVE or caused)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_body(run)
+
+
+def _says_where(s: Sentence, known: Party, party: Party) -> bool:
+    """`17 đồng chí công tác tại các cơ quan thuộc X nhận A`, `4 người là cán bộ Y được …`: a noun without number behind
+    a counted group tells who those are.
+    """
+    loose = party.group is not None and party.group.count is None
+    if known.group is None or known.group.count is None or not loose:
+        return False
+    return s.key(party.start - 1) in PREPOSITIONS or s.key(party.start - 1) == "là"
 
 
 def _with_heads(s: Sentence, a: int, b: int) -> list[Party]:

@@ -82,6 +82,8 @@ def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> s
     """`vợ cố nhà văn R nhận A`: what relatives receive is posthumous."""
     if site.status != "awarded" or not recipients or not all(is_late(s, p) for p in recipients):
         return site.status
+    if all(p.group is not None for p in recipients):
+        return "posthumous"
     first = recipients[0]
     lead = s.keys(max(first.start - RELATIVES_REACH, s.start), first.name[0] if first.name else first.start)
     return "posthumous" if not RELATIVES.isdisjoint(lead) else site.status

@@ -73,8 +73,12 @@ def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _apart(part: Fact, total: Fact) -> bool:
-    """Told in another sentence, or in the same one with its class (`A cho 22 người, trong đó 4 người hạng Nhất`)."""
-    return part.evidence != total.evidence or part.name.class_ is not None and total.name.class_ is None
+    """Told in another sentence, or in the same one with its class or years (`A cho 22 người, trong đó 4 người hạng
+    Nhất`).
+    """
+    narrower = part.name.class_ is not None and total.name.class_ is None
+    named = total.name.name in GENERIC and part.name.name != total.name.name
+    return part.evidence != total.evidence or narrower or named
 
 
 def _is_part(part: Fact, total: Fact) -> bool:

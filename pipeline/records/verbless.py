@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vinhdanh.mentions.party_badges import BADGE_ID
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents
 from vinhdanh.records.party import Party
@@ -18,6 +19,7 @@ COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
 LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
 UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
+SUBSET = ["trong", "đó"]
 RIVALS = frozenset({"negate", "plan", "propose", "consider"})
 
 
@@ -46,7 +48,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
     a title that is held.
     """
-    if told := _award_as_subject(s, lists, site) or _gapped(s, site) or _going_on(s, site):
+    if told := _award_as_subject(s, lists, site) or _of_members(s, site) or _gapped(s, site) or _going_on(s, site):
         return told
     if site.right and _reports(s, site):
         return Clause(
@@ -76,6 +78,18 @@ def _in_obituary(s: Sentence) -> bool:
     alone = all(i in covered or s.key(i) in LIST_MARKS for i in range(s.start, s.end))
     key = s.tokens.key
     return alone and len(awards) > 1 and any(key[i] == "trần" and key[i - 1] == "từ" for i in range(1, len(key)))
+
+
+def _of_members(s: Sentence, site: Site) -> Clause | None:
+    """`có 2 đảng viên 65 năm tuổi Đảng`: the group right before the years got the badge."""
+    award = site.awards[0].award
+    group = next((p for p in s.parties if p.end == award.start and p.group and p.group.count), None)
+    if group is None or award.value.award_id != BADGE_ID or s.key(award.start) == "huy":
+        return None
+    grantors = site.before.grantors if site.before else ()
+    return Clause(
+        "clause.report", site.status, group.start, site.last, awards=site.awards, recipients=(group,), grantors=grantors
+    )
 
 
 def _gapped(s: Sentence, site: Site) -> Clause | None:
@@ -149,9 +163,14 @@ def _counts_others(site: Site, before: Clause) -> bool:
 
 def _breaks_down(s: Sentence, site: Site) -> bool:
     """`tặng A cho 14 người, gồm: 2 A hạng Nhì, 12 A hạng Ba`: numbers of awards behind `gồm`."""
-    counted = len(site.awards) > 1 and all(one.count for one in site.awards)
+    counts = [one.count.value for one in site.awards if one.count]
+    if len(counts) < len(site.awards) or len(counts) < 2 or site.right:
+        return False
     start = site.awards[0].count.start if site.awards[0].count else site.first
-    return counted and not site.right and "gồm" in s.keys(max(start - 2, site.bound), start)
+    lead = s.keys(max(start - 3, site.bound), start)
+    total = site.before.recipients[-1].group if site.before and site.before.recipients else None
+    in_full = lead[:2] == SUBSET and total is not None and total.count == sum(counts)
+    return in_full or "gồm" in lead[-2:]
 
 
 def _uncounted(party: Party) -> Party:

@@ -46,8 +46,53 @@ TOTALS = [
         ["Bằng khen > Lê Văn Bình < UBND tỉnh", "Bằng khen > Trần Nam < UBND tỉnh"],
     ),
 ]
+BADGES = [
+    # the years of a badge stand behind the members
+    (
+        "Tỉnh ủy tặng Huy hiệu Đảng cho 57 đảng viên. Trong đó có 2 đảng viên 70 năm tuổi Đảng, 55 đảng viên 55 năm "
+        "tuổi Đảng.",
+        ["Huy hiệu 70 năm tuổi Đảng > individual 2", "Huy hiệu 55 năm tuổi Đảng > individual 55"],
+    ),
+    # or behind the name
+    ("Tỉnh ủy tặng Huy hiệu Đảng 30 năm cho 4 đảng viên.", ["Huy hiệu 30 năm tuổi Đảng > individual 4 < Tỉnh ủy"]),
+    # numbers of badges that add up to the members
+    (
+        "Huyện ủy Ia Mơ trao Huy hiệu Đảng cho 8 đảng viên, trong đó có 3 Huy hiệu 70 năm tuổi Đảng và 5 Huy hiệu 60 "
+        "năm tuổi Đảng.",
+        [
+            "Huy hiệu 70 năm tuổi Đảng x3 > individual < Huyện ủy Ia Mơ",
+            "Huy hiệu 60 năm tuổi Đảng x5 > individual < Huyện ủy Ia Mơ",
+        ],
+    ),
+    # clauses of their own that add up
+    (
+        "Trong 7 đảng viên được tặng Huy hiệu Đảng có 3 đảng viên nhận Huy hiệu 60 năm tuổi Đảng; 4 đảng viên nhận "
+        "Huy hiệu 50 năm tuổi Đảng.",
+        ["Huy hiệu 60 năm tuổi Đảng > individual 3", "Huy hiệu 50 năm tuổi Đảng > individual 4"],
+    ),
+    # no article about badges
+    ("Chi bộ có 3 đảng viên 60 năm tuổi Đảng. Công an xã được tặng Giấy khen.", ["Giấy khen > Công an xã"]),
+]
+THE_DEAD = [
+    (
+        "Huyện trao danh hiệu Bà mẹ Việt Nam Anh hùng cho thân nhân mẹ Lê Thị Mơ và mẹ Lý Thị Na.",
+        ["posthumous Bà mẹ Việt Nam Anh hùng > Lê Thị Mơ", "posthumous Bà mẹ Việt Nam Anh hùng > Lý Thị Na"],
+    ),
+    ("Dịp này, 4 liệt sỹ được nhận Kỷ niệm chương.", ["posthumous Kỷ niệm chương > individual 4"]),
+]
+GROUPS = [
+    # where a counted group works, what it was
+    (
+        "Dịp này, 17 đồng chí đang công tác tại các cơ quan, đơn vị Bộ CHQS tỉnh được nhận Bằng khen.",
+        ["Bằng khen > individual 17"],
+    ),
+    (
+        "Dịp này, 4 đồng chí nguyên là cán bộ thuộc các cơ quan, đơn vị Bộ CHQS tỉnh đã được trao Bằng khen.",
+        ["Bằng khen > individual 4"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*CHAINS, *TOTALS])
+@pytest.mark.parametrize(("text", "lines"), [*CHAINS, *TOTALS, *BADGES, *THE_DEAD, *GROUPS])
 def test_army_and_local(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
