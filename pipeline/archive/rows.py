@@ -4,6 +4,8 @@ from vinhdanh.models import ExtractionResult, Record
 
 Cell = str | int | float | None
 
+CONFERRING = ("grantor", "presenter", "proposer", "movement", "period", "date")
+"""Slots that tell of the conferring, not of the award or the recipient."""
 COLUMNS = (
     "article_id",
     "record_id",
@@ -22,12 +24,7 @@ COLUMNS = (
     "rank",
     "position",
     "unit",
-    "grantor",
-    "presenter",
-    "proposer",
-    "movement",
-    "period",
-    "date",
+    *CONFERRING,
     "unit_key",
     "person_key",
     "evidence_start",
@@ -59,7 +56,7 @@ def _row(result: ExtractionResult, record: Record) -> dict[str, Cell]:
         "award_id": resolved.award_id if resolved else None,
         "award_count": record.award_count,
         **record.recipient.model_dump(),
-        **{slot: getattr(record, slot) for slot in ("grantor", "presenter", "proposer", "movement", "period", "date")},
+        **{slot: getattr(record, slot) for slot in CONFERRING},
         "unit_key": resolved.unit_key if resolved else None,
         "person_key": resolved.person_key if resolved else None,
         "evidence_start": at.start,

@@ -4,7 +4,7 @@ Quality (F1 on corpus, dev): record:exact 0.77, 0.62.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.named_praise import PAPERS, UNNAMED_FORMS
@@ -13,22 +13,8 @@ from vinhdanh.records.totals import same_award, same_recipient_name, without_sum
 
 STRONGER = ("posthumous", "revoked", "awarded", "planned")
 """Of two statuses of one fact the one that the article ends with."""
-FILLABLE = (
-    "award_count",
-    "count",
-    "modifier",
-    "recipient",
-    "rank",
-    "position",
-    "unit",
-    "grantor",
-    "presenter",
-    "proposer",
-    "movement",
-    "period",
-    "date",
-    "number",
-)
+FILLABLE = tuple(slot.name for slot in fields(Fact) if slot.default is None)
+"""Slots that one telling may lack and another fills."""
 
 
 def merge(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:

@@ -5,25 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from vinhdanh.archive.events.telling import Row, Telling
-from vinhdanh.archive.rows import COLUMNS, Cell
+from vinhdanh.archive.rows import COLUMNS, CONFERRING, Cell
 
 PREFIX = "e"
 STATUSES = ("posthumous", "revoked", "awarded", "planned", "proposed")
 """Of several statuses the one that the event ends with comes first."""
-FILLABLE = (
-    "award_class",
-    "award_count",
-    "rank",
-    "position",
-    "unit",
-    "unit_key",
-    "grantor",
-    "presenter",
-    "proposer",
-    "movement",
-    "period",
-    "date",
-)
+FILLABLE = ("award_class", "award_count", "rank", "position", "unit", "unit_key", *CONFERRING)
 """Slots that the fullest record may lack and another fills."""
 SLOTS = (*FILLABLE, "count", "name", "person_key", "award_id")
 LEFT_OUT = frozenset({"article_id", "record_id", "published", "evidence_start", "evidence_end", "evidence"})
