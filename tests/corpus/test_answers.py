@@ -1,6 +1,5 @@
 """The questions in docs/questions.md run unchanged on every database, and their answers are true."""
 
-import importlib.util
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,18 +8,15 @@ from typing import Any
 
 import pytest
 
+from ..modules import module_of
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def answers() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("corpus_answers", ROOT / "corpus" / "answers.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(ROOT / "corpus" / "answers.py")
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,5 @@
 """The corpus: the built files are current, and its gold keeps the rules of the format."""
 
-import importlib.util
 import json
 import re
 import unicodedata
@@ -9,6 +8,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
+from ..modules import module_of
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 ALSO_PLAIN = ("Ba", "học sinh giỏi", "Chính phủ", "NSND", "NSƯT")
@@ -27,12 +28,7 @@ Gold = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def builder() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("corpus_build", CORPUS / "build.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(CORPUS / "build.py")
 
 
 def test_built_files_are_current(builder: ModuleType) -> None:

@@ -1,6 +1,5 @@
 """The articles in `corpus/formats` give the same text and records as the plain articles that they are made from."""
 
-import importlib.util
 import io
 import sys
 from pathlib import Path
@@ -11,6 +10,8 @@ import pytest
 from vinhdanh import Extractor
 from vinhdanh.archive.read import Found, read
 from vinhdanh.models import Article
+
+from ..modules import module_of
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 FORMATS = sorted((CORPUS / "formats").iterdir())
@@ -29,11 +30,7 @@ def lines(path: Path) -> list[str]:
 
 def test_the_files_are_current(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "path", [str(CORPUS), *sys.path])
-    spec = importlib.util.spec_from_file_location("corpus_formats", CORPUS / "formats.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = module_of(CORPUS / "formats.py")
     assert {path.name: path.read_bytes() for path in FORMATS} == module.build(), "run python corpus/formats.py"
 
 

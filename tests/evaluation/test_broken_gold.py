@@ -15,24 +15,13 @@ from vinhdanh.evaluation.evaluate import count_article
 from vinhdanh.evaluation.sample import read_sample
 from vinhdanh.formats.gold import GoldError
 
+from ..odd_values import changed, places
+
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 ARTICLE: dict[str, Any] = min(
     map(json.loads, GOLD.read_text(encoding="utf-8").splitlines()), key=lambda a: len(a["text"])
 )
 ODD = st.sampled_from((None, True, -1, 10**9, 0.5, "", "x", "7", [], [None], {}, {"a": 1}))
-
-
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(place for key, one in inner for place in places(one, (*path, key)))]
-
-
-def changed(value: Any, path: tuple[Any, ...], odd: Any) -> Any:
-    if not path:
-        return odd
-    copy = value.copy()
-    copy[path[0]] = changed(value[path[0]], path[1:], odd)
-    return copy
 
 
 def written(path: Path, value: Any) -> Path:

@@ -1,6 +1,5 @@
 """Our scores, by hand on small cases, and beside the reference scorer where it is present."""
 
-import importlib.util
 import json
 import random
 from collections.abc import Callable
@@ -11,6 +10,8 @@ import pytest
 
 from vinhdanh.evaluation.agreement import normal
 from vinhdanh.evaluation.scoring import Count, score
+
+from ..modules import module_of
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT.parent / "shared" / "tools" / "score.py"
@@ -79,11 +80,7 @@ def reference() -> Callable[[list[dict[str, Any]], list[dict[str, Any]]], dict[s
     """The totals of the reference scorer."""
     if not (REFERENCE.exists() and DEV.exists()):
         pytest.skip("the reference scorer is not here")
-    spec = importlib.util.spec_from_file_location("reference_score", REFERENCE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = module_of(REFERENCE)
 
     def totals(gold: list[dict[str, Any]], found: list[dict[str, Any]]) -> dict[str, list[int]]:
         by_id = {article["id"]: article for article in found}

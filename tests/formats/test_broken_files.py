@@ -4,7 +4,6 @@ import json
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,24 +12,13 @@ from hypothesis import strategies as st
 from vinhdanh.errors import VinhdanhError
 from vinhdanh.formats.convert import READERS, read, write
 
+from ..odd_values import changed, places
+
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 ARTICLE = min(
     (json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()), key=lambda a: len(a["text"])
 )
 ODD = st.sampled_from((None, True, -1, 10**9, 0.5, "", "x", [], [None], [[]], {}, {"a": 1}, {"text": "x"}))
-
-
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [path, *(place for key, one in inner for place in places(one, (*path, key)))]
-
-
-def changed(value: Any, path: tuple[Any, ...], odd: Any) -> Any:
-    if not path:
-        return odd
-    copy = value.copy()
-    copy[path[0]] = changed(value[path[0]], path[1:], odd)
-    return copy
 
 
 def survives(path: Path, form: str) -> None:

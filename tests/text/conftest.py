@@ -1,23 +1,19 @@
 """The charts of old encodings that the corpus keeps, and its articles."""
 
-import importlib.util
 import unicodedata
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from ..modules import module_of
+
 CORPUS = Path(__file__).parents[2] / "corpus"
 
 
 @pytest.fixture(scope="session")
 def charts() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("corpus_encodings", CORPUS / "old_encodings.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return module_of(CORPUS / "old_encodings.py")
 
 
 @pytest.fixture(scope="session")
