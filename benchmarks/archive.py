@@ -6,7 +6,6 @@ One run; processor seconds from the first article on, and memory of the one proc
 way. The exponent is fitted by least squares through the logarithms of articles and seconds.
 """
 
-import argparse
 import tempfile
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 
 import psutil
 import sample
+from asked import asked
 from measured import exponent, measurement, significant
 from processes import in_process
 
@@ -29,9 +29,7 @@ SHARD = 1 << 20
 
 def main() -> None:
     """Measure."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=ARTICLES)
-    number = parser.parse_args().articles
+    number = asked(__doc__, articles=ARTICLES).articles
     with (
         measurement("archive", seed=sample.SEED, source=sample.told()) as figures,
         tempfile.TemporaryDirectory() as name,

@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 """Load on `vinhdanh serve`: wrk with 32 connections on the sample corpus, beside `extract_many` in one process.
 
-usage: python benchmarks/service.py [--seconds 120] [--rounds 3]
+usage: python benchmarks/service.py [--rounds 3] [--seconds 20]     (seconds of a round of wrk)
 
 Memory is that of the service and its workers together (RSS), at the start and every ten seconds under load. Needs wrk
 (https://github.com/wg/wrk).
 """
 
-import argparse
 import contextlib
 import json
 import os
@@ -24,6 +23,7 @@ from itertools import cycle
 from pathlib import Path
 
 import psutil
+from asked import asked
 from measured import measurement, spread
 
 import vinhdanh
@@ -139,15 +139,12 @@ def in_process(seconds: int) -> float:
 
 def main() -> None:
     """Measure in turns."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seconds", type=int, default=20, help="how long a round of wrk takes")
-    parser.add_argument("--rounds", type=int, default=3)
-    asked = parser.parse_args()
+    given = asked(__doc__, rounds=3, seconds=20)
     if shutil.which("wrk") is None:
         sys.exit("wrk is not installed; see https://github.com/wg/wrk")
-    how = {"rounds": asked.rounds, "seconds": asked.seconds, "connections": CONNECTIONS}
+    how = {**vars(given), "connections": CONNECTIONS}
     with measurement("service", **how) as figures:
-        runs, alone, figures["memory_mb"] = rounds(asked.rounds, asked.seconds)
+        runs, alone, figures["memory_mb"] = rounds(given.rounds, given.seconds)
         rates = [run["requests"] / run["seconds"] for run in runs]
         figures["per_second"], figures["alone"] = spread(rates), spread(alone)
         figures["ratio"] = spread([rate / bare for rate, bare in zip(rates, alone, strict=True)])

@@ -7,7 +7,6 @@ have made, so that what they spend is all but extracting: opening, ledger, loadi
 their turn. PostgreSQL is started from Debian's package as in the tests, and its own processor time counts.
 """
 
-import argparse
 import shutil
 import tempfile
 import time
@@ -19,6 +18,7 @@ from typing import Any
 
 import psutil
 import sample
+from asked import asked
 from measured import measurement, significant, spread
 from servers import postgres
 
@@ -64,11 +64,8 @@ class Parts(Executor):
 
 def main() -> None:
     """Measure."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=ARTICLES)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
-    given = parser.parse_args()
-    how = {"articles": given.articles, "rounds": given.rounds, "source": sample.told()}
+    given = asked(__doc__, articles=ARTICLES, rounds=ROUNDS)
+    how = {**vars(given), "source": sample.told()}
     with (
         measurement("sinks", seed=sample.SEED, **how) as figures,
         tempfile.TemporaryDirectory() as name,

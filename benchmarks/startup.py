@@ -6,7 +6,6 @@ Wall-clock time. Runs alternate, so that a busy machine slows both; the ratio is
 code 1 where its median is over the bound of 1.3.
 """
 
-import argparse
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from asked import asked
 from measured import measurement, spread
 
 BOUND = 1.3
@@ -46,10 +46,9 @@ def pairs(rounds: int) -> list[tuple[float, float]]:
 
 def main() -> None:
     """Measure."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    rounds = asked(__doc__, rounds=ROUNDS).rounds
     with measurement("startup", bound=BOUND) as figures:
-        found = pairs(parser.parse_args().rounds)
+        found = pairs(rounds)
         figures["bare"] = spread([bare for bare, _ in found])
         figures["ours"] = spread([ours for _, ours in found])
         figures["ratio"] = spread([ours / bare for bare, ours in found])

@@ -8,7 +8,6 @@ machine counts as little as it can; wall-clock seconds where workers are compare
 names a Python that has it (`pip install pyvi` in an environment of its own).
 """
 
-import argparse
 import tempfile
 import time
 from collections import defaultdict
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import sample
+from asked import asked
 from measured import measurement, spread
 from peers import pyvi
 from processes import in_process
@@ -44,11 +44,8 @@ WORKERS: dict[str, Callable[[Path], float]] = {
 
 def main() -> None:
     """Measure."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=ARTICLES)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
-    given = parser.parse_args()
-    how = {"articles": given.articles, "rounds": given.rounds, "source": sample.told()}
+    given = asked(__doc__, articles=ARTICLES, rounds=ROUNDS)
+    how = {**vars(given), "source": sample.told()}
     with measurement("throughput", seed=sample.SEED, **how) as figures, tempfile.TemporaryDirectory() as name:
         source = Path(name) / "in.jsonl"
         rounds = [one_round(source, given.articles, turn) for turn in range(given.rounds)]
