@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.award_groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, behalf
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.status import status_of
-from vinhdanh.records.subjects import subject_between
+from vinhdanh.records.subjects import before_adverbs, subject_between
 from vinhdanh.records.sums import behind_sum
 from vinhdanh.records.unreal import is_custom, is_duty, is_purpose
 from vinhdanh.records.voice import is_passive, passive_marker
@@ -135,6 +136,10 @@ def _commends(
     recipients, end = _object(s, lists, verb, limit)
     if verb.value.kind == "honour" and recipients and _called(s, recipients[-1]):
         return None
+    prize = _prize_before(s, verb)
+    if prize is not None and recipients and all(map(_counted, recipients)):
+        end = max(end, verb.end)
+        return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
     grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
@@ -155,6 +160,17 @@ def _commends(
         recipients=tuple(recipients),
         grantors=grantors,
     )
+
+
+def _prize_before(s: Sentence, verb: Mention) -> Mention | None:
+    """`Giải thưởng X (đã) tôn vinh 33 cán bộ`: the prize that is the subject of the verb."""
+    behind = before_adverbs(s, verb.start)
+    prizes = (m for m in s.mentions if m.label == "AWARD" and m.value.category == "giai_thuong")
+    return next((m for m in prizes if m.end == behind and m.start <= s.start + 6), None)
+
+
+def _alone(award: Mention) -> tuple[Awarded, ...]:
+    return (Awarded(award, (), None, award.end),)
 
 
 def _called(s: Sentence, last: Party) -> bool:

@@ -13,6 +13,8 @@ from vinhdanh.records.totals import same_award, same_recipient_name, without_sum
 
 STRONGER = ("posthumous", "revoked", "awarded", "planned")
 """Of two statuses of one fact the one that the article ends with."""
+BARE_VERBS = frozenset({"clause.active", "clause.commending"})
+SENTENCE_ENDS = frozenset({".", "!", "…"})
 FILLABLE = tuple(slot.name for slot in fields(Fact) if slot.default is None)
 """Slots that one telling may lack and another fills."""
 
@@ -126,6 +128,19 @@ def _loose(fact: Fact) -> bool:
     return not (fact.recipient or fact.count or fact.award_count or fact.position)
 
 
+def _status(a: Fact, b: Fact, resolver: Resolver) -> str | None:
+    """How the article ends the fact: a headline without giver (`Biểu dương 30 đoàn viên`) leaves open when it is."""
+    if b.status == "planned" and _only_announces(a, resolver):
+        return "planned"
+    return next((t for t in STRONGER if t in {a.status, b.status}), None)
+
+
+def _only_announces(fact: Fact, resolver: Resolver) -> bool:
+    end = resolver.tokens.sentences[fact.evidence][1]
+    headline = fact.evidence == 0 and resolver.tokens.key[end - 1] not in SENTENCE_ENDS
+    return headline and fact.rules[0] in BARE_VERBS and fact.grantor is None and fact.presenter is None
+
+
 def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     """The fuller telling leads; what it does not say comes from the other. An own grantor goes before one who hands
     over, the office that confers (`Chủ tịch nước`) before `Đảng, Nhà nước`.
@@ -148,5 +163,5 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name
     if name.class_ is None:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
-    status = next((t for t in STRONGER if t in {a.status, b.status}), lead.status)
+    status = _status(a, b, resolver) or lead.status
     return replace(lead, **fills, rules=rules, name=name, status=status, also=(*lead.also, *other.also, other.award))

@@ -6,6 +6,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents, decision_of, proposer
 from vinhdanh.records.localities import locality
+from vinhdanh.records.numbers_of_others import numbers_of_others
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import itemised
 from vinhdanh.records.sentence import Sentence
@@ -57,6 +58,10 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         if named is None:
             return None
         subject = (named,)
+    if subject and _part_of(s, subject[0]):
+        subject = ()
+        if not site.right:
+            return None
     if not subject and not site.right and _about(s, site.bound, left_edge):
         return None
     recipients, listed = _takers(s, site, verb, subject)
@@ -96,6 +101,12 @@ def _gives_before(s: Sentence, party: Party, end: int) -> bool:
     return gives and "cho" in s.keys(party.end, end) and "được" not in s.keys(party.end, end)
 
 
+def _part_of(s: Sentence, party: Party) -> bool:
+    """`Trong số các xã có người được tặng A, xã X …`: of those nobody is told yet."""
+    loose = party.group is not None and party.group.count is None
+    return loose and s.keys(party.start - 2, party.start) == ["trong", "số"]
+
+
 def _about(s: Sentence, a: int, b: int) -> bool:
     """`Đối với 2 học sinh X, cả hai năm đạt A`: the award is theirs, not of the one before."""
     return any(p.group and p.group.count and s.keys(p.start - 2, p.start) == ABOUT for p in s.parties_between(a, b))
@@ -108,6 +119,8 @@ def _takers(
     if not subject:
         before = site.before.recipients if site.goes_on and site.before is not None else ()
         return site.right or before, ()
+    if others := numbers_of_others(s, subject[-1], site.last):
+        return (*subject, *others), ()
     if not site.right:
         return subject, ()
     if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):

@@ -62,6 +62,44 @@ import pytest
             "Bộ Y tế trình Chủ tịch nước ký Quyết định số 12/QĐ-CTN tặng Huân chương Lao động cho Công ty Sơn Hạ.",
             ["Huân chương Lao động > Công ty Sơn Hạ < Chủ tịch nước"],
         ),
+        # a list in a sentence of its own
+        (
+            "Sở Y tế tặng Giấy khen cho 2 cá nhân. Đó là: Ông Lê Văn Bình, Trưởng phòng; bà Lê Thị Mơ, y tá.",
+            ["Giấy khen > Lê Văn Bình < Sở Y tế", "Giấy khen > Lê Thị Mơ < Sở Y tế"],
+        ),
+        (
+            "Công an tỉnh tặng Giấy khen cho 2 tập thể. Đó là Công an xã Tân Lập và Công an xã Mỹ Hòa.",
+            ["Giấy khen > Công an xã Tân Lập < Công an tỉnh", "Giấy khen > Công an xã Mỹ Hòa < Công an tỉnh"],
+        ),
+        ("Sở Y tế tặng Giấy khen cho 3 cá nhân. Đó là tấm gương cho ngành.", ["Giấy khen > individual 3 < Sở Y tế"]),
+        # numbers of other places behind the award
+        (
+            "Hà Tĩnh có 7 học sinh được tặng Bằng khen, Hải Phòng có 5 học sinh, Nghệ An 4 học sinh.",
+            ["Bằng khen > individual 7", "Bằng khen > individual 5", "Bằng khen > individual 4"],
+        ),
+        # some of many
+        (
+            "Trong số các xã có người được tặng Bằng khen, Tân Lập đứng đầu với 6 cá nhân.",
+            ["Bằng khen > individual 6"],
+        ),
+        # a second verb for the same award
+        (
+            "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình và trao tặng cho anh Trần Văn Nam.",
+            [
+                "posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước",
+                "Huân chương Dũng cảm > Trần Văn Nam < Chủ tịch nước",
+            ],
+        ),
+        # a prize that honours
+        (
+            "Năm nay, Giải thưởng Lý Tự Trọng tôn vinh 33 cán bộ Đoàn.",
+            ["Giải thưởng Lý Tự Trọng > individual 33"],
+        ),
+        # a headline leaves open when
+        (
+            "Biểu dương 30 đoàn viên xuất sắc\n\nNgày mai, Tỉnh đoàn sẽ biểu dương 30 đoàn viên xuất sắc.",
+            ["planned tuyên dương > individual 30 < Tỉnh đoàn"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
