@@ -23,6 +23,10 @@ SAFE_CUT = re.compile(r"\s+")
 MODEL = "ws_crf_vlsp2013_20230727"
 URL_RUN = r"[^\s()<>{}\[\]]+ "
 """The part of underthesea's URL regex that is repeated inside a repetition."""
+WORD_ALONE = r"(?!Th.[Ss])[^\W\d_]\w*+(?![&.'’:@+\-])"
+"""A run of letters and digits that ends before a sign which no part of underthesea's pattern joins to letters: there
+all parts but the plain word fail (only `Th.S`, whose stop is any character, would not), so it is tried before them.
+"""
 WARM_UP = "Xin chào"
 WORDS = 100_000
 """Normalised tokens remembered."""
@@ -41,7 +45,7 @@ class Segmenter:
         from underthesea.pipeline.text_normalize import token_normalize
         from underthesea_core import CRFFeaturizer
 
-        self._pattern = safe_pattern()
+        self._pattern = re.compile(f"{WORD_ALONE}|{safe_pattern().pattern}", re.VERBOSE)
         self._normalized = lru_cache(maxsize=WORDS)(token_normalize)
         files = FastCRFSequenceTagger()
         folder = Path(word_tokenize.__file__).parent / "models" / MODEL
@@ -52,17 +56,18 @@ class Segmenter:
 
     def spans(self, line: str) -> list[tuple[int, int, bool]]:
         """Return (start, end, begins a word) of each token of `line`, a line in normal form without line breaks."""
-        return [
-            (at + start, at + end, begins) for at, to in chunks(line) for start, end, begins in self._chunk(line[at:to])
-        ]
+        found = [(at, self._chunk(line[at:to])) for at, to in chunks(line)]
+        if len(found) == 1:
+            return found[0][1]
+        return [(at + start, at + end, begins) for at, spans in found for start, end, begins in spans]
 
-    def _chunk(self, text: str) -> Iterator[tuple[int, int, bool]]:
+    def _chunk(self, text: str) -> list[tuple[int, int, bool]]:
         spans = [m.span() for m in self._pattern.finditer(text)]
         if not spans:
-            return
+            return []
         inside = self._tagger.tags([self._normalized(text[a:b]) for a, b in spans])
-        for i, ((a, b), goes_on) in enumerate(zip(spans, inside, strict=True)):
-            yield a, b, i == 0 or not goes_on
+        inside[0] = False
+        return [(a, b, not goes_on) for (a, b), goes_on in zip(spans, inside, strict=True)]
 
 
 def chunks(line: str) -> Iterator[tuple[int, int]]:

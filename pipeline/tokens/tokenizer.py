@@ -5,7 +5,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,6 +22,8 @@ from vinhdanh.tokens.segment import segmenter
 from vinhdanh.tokens.split import pieces
 
 Span = tuple[int, int, str]
+TOKENS = 50_000
+"""Tokens remembered."""
 LINE = re.compile("[^\r\n\v\f\u0085\u2028\u2029]+")
 
 
@@ -38,19 +41,25 @@ class SyllableTokenizer:
         spaces: list[bool] = []
         tags: list[str] = []
         at = 0
-        for start, end, tag in chain(syllable_spans(text), [(len(text), len(text), "")]):
+        for start, end, tag in syllable_spans(text):
             if start > at:
-                if words and text[at:start] == " ":
+                if start == at + 1 and words and text[at] == " ":
                     spaces[-1] = True
                 else:
                     words.append(text[at:start])
                     spaces.append(False)
                     tags.append("")
-            if end > start:
-                words.append(text[start:end])
-                spaces.append(False)
-                tags.append(tag)
+            words.append(text[start:end])
+            spaces.append(False)
+            tags.append(tag)
             at = end
+        if at < len(text):
+            if words and text[at:] == " ":
+                spaces[-1] = True
+            else:
+                words.append(text[at:])
+                spaces.append(False)
+                tags.append("")
         return Doc(self.vocab, words=words, spaces=spaces, tags=tags)
 
     def to_bytes(self, **kwargs: Any) -> bytes:
@@ -81,14 +90,21 @@ def _normal_spans(text: str) -> Iterator[Span]:
     for line in LINE.finditer(text):
         words, at = line[0], line.start()
         for a, b, begins in segmenter().spans(words):
-            token = words[a:b]
-            if token.islower() and "-" not in token:  # most tokens are one piece
+            ends = _ends(words[a:b])
+            if not ends:
                 yield at + a, at + b, "B" if begins else "I"
                 continue
-            start = at + a
-            for n, piece in enumerate(pieces(token)):
-                yield start, start + len(piece), "B" if begins or n else "I"
-                start += len(piece)
+            start = 0
+            for end in ends:
+                yield at + a + start, at + a + end, "B" if begins or start else "I"
+                start = end
+
+
+@lru_cache(maxsize=TOKENS)
+def _ends(token: str) -> tuple[int, ...]:
+    """Where the pieces of a token end; nothing where it is one piece, as most are."""
+    found = pieces(token)
+    return tuple(accumulate(map(len, found))) if len(found) > 1 else ()
 
 
 def _raw_spans(normal: NormalText, spans: Iterable[Span]) -> Iterator[Span]:

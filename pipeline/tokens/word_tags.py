@@ -5,10 +5,12 @@ neighbouring tokens only, so their weights are summed once for each token, pair 
 two labels, so one number says it all: how much better `I-W` scores than `B-W`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
+from operator import add
 from pathlib import Path
+from typing import NamedTuple
 
 from vinhdanh.tokens.crf import CrfWeights, read_crf
 
@@ -33,12 +35,18 @@ PAIRS = 100_000
 Featurizer = Callable[[list[list[list[str]]]], list[list[list[str]]]]
 
 
-class Begin(str):
-    """The place before a line; a type of its own, as a text may hold the word `BOS`."""
+class One(NamedTuple):
+    """A token: its weights at each of five places around another, its small letters, is it a title?"""
+
+    weights: tuple[float, ...]
+    lower: str
+    title: bool
 
 
-class End(str):
-    """The place behind a line."""
+Two = tuple[float, float, float, float, bool, bool]
+"""A pair of tokens: at each of four places the weights of the pair, of its tokens, and of a triple of which nothing is
+known; are both titles? does a triple of which something is known, or a long word, begin like that?
+"""
 
 
 class WordTagger:
@@ -58,25 +66,53 @@ class WordTagger:
         self._long_words = frozenset(word for word in dictionary if word.count(" ") == 2)
         self._featurizer = featurizer
         self._ones, self._twos, self._threes = (Sums(weight, places) for places in (ONE, TWO, THREE))
+        self._leads = _beginnings(self._threes.named | self._long_words)
+        self._plain, self._titles = (self._threes.of("", "", title, False) for title in (False, True))
+        self._told = [TEMPLATES.index(f"T[0].{what}") for what in ("lower", "istitle", "isdigit", "is_in_dict")]
         self._one = lru_cache(maxsize=PAIRS)(self._one_token)
         self._two = lru_cache(maxsize=PAIRS)(self._two_tokens)
+        self._before, self._behind = (One(self._ones.at_end(end), end, False) for end in (BOS, EOS))
 
     def tags(self, tokens: Sequence[str]) -> list[bool]:
         """Say of each token whether it goes on with a word (`I-W`)."""
         return self._best(self._scores(tokens)) if tokens else []
 
     def _scores(self, tokens: Sequence[str]) -> list[float]:
-        words = [Begin(BOS), Begin(BOS), *tokens, End(EOS), End(EOS)]
-        kinds = [type(word) for word in words]
-        ones = [self._one(word, kind) for word, kind in zip(words, kinds, strict=True)]
-        twos = [self._two(words[i], words[i + 1], kinds[i], kinds[i + 1]) for i in range(len(words) - 1)]
-        threes = [self._three(words, kinds, ones, i) for i in range(len(words) - 2)]
+        """How much better each token scores as `I-W`."""
+        twos = self._pairs(tokens)
+        scores = [a[0] + b[1] + c[2] + d[3] for a, b, c, d in zip(twos, twos[1:], twos[2:], twos[3:], strict=False)]
+        n = len(scores)
+        for i, weights in self._triples(tokens, twos):
+            for place, (weight, plain) in enumerate(zip(weights, self._plain, strict=True)):
+                if 0 <= i - place < n:  # the triple is two places before a token, one before, or begins with it
+                    scores[i - place] += weight - plain
+        return scores
+
+    def _pairs(self, tokens: Sequence[str]) -> list[Two]:
+        """The pairs of a line, two places before and two behind it included."""
+        first, last = self._one(tokens[0]), self._one(tokens[-1])
+        before, behind = self._twos.at_end(BOS), self._twos.at_end(EOS)
         return [
-            ones[i][0][0] + ones[i + 1][0][1] + ones[i + 2][0][2] + ones[i + 3][0][3] + ones[i + 4][0][4]
-            + twos[i][0] + twos[i + 1][1] + twos[i + 2][2] + twos[i + 3][3]
-            + threes[i][0] + threes[i + 1][1] + threes[i + 2][2]
-            for i in range(len(tokens))
-        ]  # fmt: skip
+            self._joined(self._before, self._before, before),
+            self._joined(self._before, first, before),
+            *map(self._two, tokens, tokens[1:]),
+            self._joined(last, self._behind, behind),
+            self._joined(self._behind, self._behind, behind),
+        ]
+
+    def _triples(self, tokens: Sequence[str], twos: Sequence[Two]) -> Iterator[tuple[int, tuple[float, ...]]]:
+        """Where the triples begin of which something is known, and their weights at each of three places."""
+        n = len(tokens)
+        yield from ((i, self._threes.at_end(BOS)) for i in (0, 1))
+        yield from ((i, self._threes.at_end(EOS)) for i in range(max(n, 2), n + 2))
+        for i, (*_, title, leads) in enumerate(twos[2:n], 2):
+            titles = title and twos[i + 1][4]
+            if leads:
+                a, b, c = tokens[i - 2 : i + 1]
+                lower = f"{self._one(a).lower} {self._one(b).lower} {self._one(c).lower}"
+                yield i, self._threes.of(f"{a} {b} {c}", lower, titles, lower in self._long_words)
+            elif titles:
+                yield i, self._titles
 
     def _best(self, scores: Sequence[float]) -> list[bool]:
         """Viterbi over two labels; `ahead` is how far the best path that ends in I is ahead of the one in B."""
@@ -97,33 +133,23 @@ class WordTagger:
 
     # sums of weights
 
-    def _one_token(self, word: str, kind: type) -> tuple[tuple[float, ...], str, bool]:
-        """Weights of a token at each of five places; its small letters; is it a title?"""
-        if kind is not str:
-            return self._ones.at_end(word), word, False
-        said = dict(feature.split("=", 1) for feature in self._featurizer([[[word]]])[0][0])
-        lower, title = said["T[0].lower"], said["T[0].istitle"] == "True"
-        digit, known = said["T[0].isdigit"] == "True", said["T[0].is_in_dict"] == "True"
-        return self._ones.of(word, lower, title, known, digit), lower, title
+    def _one_token(self, word: str) -> One:
+        features = self._featurizer([[[word]]])[0][0]
+        lower, *flags = (features[told].partition("=")[2] for told in self._told)
+        title, digit, known = (flag == "True" for flag in flags)
+        return One(self._ones.of(word, lower, title, known, digit), lower, title)
 
-    def _two_tokens(self, a: str, b: str, kind_a: type, kind_b: type) -> tuple[float, ...]:
-        """Weights of a pair at each of four places."""
-        if kind_a is Begin or kind_b is End:
-            return self._twos.at_end(BOS if kind_a is Begin else EOS)
-        (_, lower_a, title_a), (_, lower_b, title_b) = self._one(a, str), self._one(b, str)
-        lower = f"{lower_a} {lower_b}"
-        return self._twos.of(f"{a} {b}", lower, title_a and title_b, lower in self._dictionary)
+    def _two_tokens(self, a: str, b: str) -> Two:
+        one, other = self._one(a), self._one(b)
+        raw, lower, title = f"{a} {b}", f"{one.lower} {other.lower}", one.title and other.title
+        weights = self._twos.of(raw, lower, title, lower in self._dictionary)
+        return self._joined(one, other, weights, title, leads=lower in self._leads or raw in self._leads)
 
-    def _three(
-        self, words: Sequence[str], kinds: Sequence[type], ones: Sequence[tuple[object, str, bool]], i: int
-    ) -> tuple[float, ...]:
-        """Weights of a triple at each of three places; hardly any comes twice, so nothing is remembered."""
-        if kinds[i] is Begin or kinds[i + 2] is End:
-            return self._threes.at_end(BOS if kinds[i] is Begin else EOS)
-        (_, lower_a, title_a), (_, lower_b, title_b), (_, lower_c, title_c) = ones[i : i + 3]
-        lower = f"{lower_a} {lower_b} {lower_c}"
-        raw = f"{words[i]} {words[i + 1]} {words[i + 2]}"
-        return self._threes.of(raw, lower, title_a and title_b and title_c, lower in self._long_words)
+    def _joined(self, one: One, other: One, pair: Sequence[float], title: bool = False, leads: bool = False) -> Two:
+        """A pair with the weights of its tokens: of the first at each place, of the second at the last."""
+        a, b, c, d, _ = one.weights
+        x, y, z = self._plain
+        return a + pair[0] + x, b + pair[1] + y, c + pair[2] + z, d + pair[3] + other.weights[4], title, leads
 
 
 class Sums:
@@ -131,12 +157,13 @@ class Sums:
 
     def __init__(self, weight: Mapping[str, Mapping[str, float]], places: Sequence[str]) -> None:
         """Take the weights by template and value, and the places to sum for."""
-        self._raw, self._lower, title, known, digit = (
+        by_raw, by_lower, title, known, digit = (
             [weight.get(place + what, {}) for place in places]
             for what in ("", ".lower", ".istitle", ".is_in_dict", ".isdigit")
         )
-        self._named = frozenset().union(*self._raw, *self._lower)
-        columns = list(zip(self._raw, self._lower, title, known, digit, strict=True))
+        self._raw, self._lower = _by_value(by_raw), _by_value(by_lower)
+        self.named = self._raw.keys() | self._lower.keys()
+        columns = list(zip(by_raw, by_lower, title, known, digit, strict=True))
         self._ends = {end: tuple(sum(t.get(end, 0.0) for t in column) for column in columns) for end in (BOS, EOS)}
         self._flags = {
             flags: tuple(sum(t.get(str(f), 0.0) for t, f in zip(column[2:], flags, strict=True)) for column in columns)
@@ -149,11 +176,21 @@ class Sums:
 
     def of(self, raw: str, lower: str, title: bool, known: bool, digit: bool = False) -> tuple[float, ...]:
         """Sums of tokens: their text, its small letters, title case, in the dictionary, digits."""
-        flags = self._flags[title, known, digit]
-        if raw not in self._named and lower not in self._named:
-            return flags
-        columns = zip(flags, self._raw, self._lower, strict=True)
-        return tuple(sum_ + by_raw.get(raw, 0.0) + by_lower.get(lower, 0.0) for sum_, by_raw, by_lower in columns)
+        sums = self._flags[title, known, digit]
+        for more in (self._raw.get(raw), self._lower.get(lower)):
+            if more is not None:
+                sums = tuple(map(add, sums, more))
+        return sums
+
+
+def _by_value(columns: Sequence[Mapping[str, float]]) -> dict[str, tuple[float, ...]]:
+    """The weights of a value in each of the columns."""
+    return {value: tuple(column.get(value, 0.0) for column in columns) for value in frozenset().union(*columns)}
+
+
+def _beginnings(runs: Iterable[str]) -> frozenset[str]:
+    """What stands before any space of the runs."""
+    return frozenset(run[:at] for run in runs for at, char in enumerate(run) if char == " ")
 
 
 def _by_template(weights: CrfWeights) -> dict[str, dict[str, float]]:

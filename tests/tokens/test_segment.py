@@ -25,6 +25,7 @@ LINES = [
     "Nghành giáo dục bíết ơn, nghĩ về nghành; ngụyện vọng; hoà, hòa; uỷ ban, ủy ban.",
     "“Cố lên!” - anh nói…  rồi  đi\tngay :)) <3 ♥‿♥ =)) ->",
     "Ðắk Lắk, ðồng chí Lê Ðình Ðạt",
+    "Th Sáu, Th.S Thi, ThuSuong, Thus; Th-S; A12 B12-3, x.y z@b.vn a:b don't H’Hen Tám+Chín R&D 3G",
     "   ",
     "",
     "😀👍🏽 Chúc mừng!!!",

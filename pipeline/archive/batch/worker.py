@@ -1,5 +1,6 @@
 """The work on one shard, in whatever process: articles in, a part file of results and dead letters out."""
 
+import gc
 import os
 import uuid
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard
 from vinhdanh.errors import InputError
 from vinhdanh.models import ExtractionResult
+from vinhdanh.tokens.segment import segmenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,5 +138,8 @@ def _extractor(lexicon: Path | None, max_chars: int | None) -> Extractor:
 
 
 def warm_up(settings: Settings) -> None:
-    """Load the pipeline of a new worker."""
+    """Load the pipeline of a new worker. It stays, so the garbage collector need not look through it again."""
     _extractor(settings.lexicon_dir, settings.max_chars)
+    segmenter()
+    gc.collect()
+    gc.freeze()
