@@ -35,6 +35,10 @@ COLUMNS = (
     "confidence",
 )
 """Columns of a row, in this order."""
+OF_ONE_RECORD = frozenset({"article_id", "record_id", "published", "evidence_start", "evidence_end", "evidence"})
+"""Columns that belong to one record, not to the event that it tells."""
+EVENT_COLUMNS = tuple(name for name in COLUMNS if name not in OF_ONE_RECORD | {"rules", "warnings"})
+"""Columns of a record that an event has, too."""
 
 
 def rows(result: ExtractionResult) -> list[dict[str, Cell]]:

@@ -109,3 +109,8 @@ FORMS: dict[str, Join] = {
     ".parquet": _join_parquet,
 }
 """How each form of output is made, by the suffix of its name."""
+
+
+def form_of(name: str) -> str | None:
+    """Return the form of an output file by its suffix (a key of FORMS), or None."""
+    return next((form for form in sorted(FORMS, key=len, reverse=True) if name.lower().endswith(form)), None)

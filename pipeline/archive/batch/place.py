@@ -8,15 +8,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from vinhdanh.archive.batch.file_sink import JOINING, FileSink
-from vinhdanh.archive.batch.forms import FORMS
+from vinhdanh.archive.batch.forms import FORMS, form_of
 from vinhdanh.archive.batch.sinks import DatabaseSink, Sink
+from vinhdanh.archive.event_tables import event_tables
 from vinhdanh.archive.store import SUFFIXES, Store, shown, store_url
 from vinhdanh.errors import UsageError
-
-
-def form_of(name: str) -> str | None:
-    """Return the form of an output file by its suffix (a key of FORMS), or None."""
-    return next((form for form in sorted(FORMS, key=len, reverse=True) if name.lower().endswith(form)), None)
 
 
 @contextmanager
@@ -75,8 +71,6 @@ def _forget(to: str, folder: Path, url: sa.URL | None) -> None:
         Path(to).unlink(missing_ok=True)
         Path(f"{to}.dead.jsonl").unlink(missing_ok=True)
         return
-    from vinhdanh.archive.events.tables import event_tables
-
     store = Store(url)
     with store.transaction() as connection:
         event_tables()[0].drop_all(connection)

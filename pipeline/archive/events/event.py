@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vinhdanh.archive.events.telling import Row, Telling
-from vinhdanh.archive.rows import COLUMNS, CONFERRING, Cell
+from vinhdanh.archive.rows import CONFERRING, EVENT_COLUMNS, Cell
 
 PREFIX = "e"
 STATUSES = ("posthumous", "revoked", "awarded", "planned", "proposed")
@@ -13,10 +13,6 @@ STATUSES = ("posthumous", "revoked", "awarded", "planned", "proposed")
 FILLABLE = ("award_class", "award_count", "rank", "position", "unit", "unit_key", *CONFERRING)
 """Slots that the fullest record may lack and another fills."""
 SLOTS = (*FILLABLE, "count", "name", "person_key", "award_id")
-LEFT_OUT = frozenset({"article_id", "record_id", "published", "evidence_start", "evidence_end", "evidence"})
-"""Columns that belong to one record, not to the event."""
-EVENT_COLUMNS = tuple(name for name in COLUMNS if name not in LEFT_OUT and name not in {"rules", "warnings"})
-"""Columns of a record that an event has, too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,17 @@
 """Events in a store: tables `events` and `event_records` beside the records that they are made of."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
 from vinhdanh.archive.bulk import insert
-from vinhdanh.archive.events.event import EVENT_COLUMNS, Event
+from vinhdanh.archive.event_tables import event_tables
+from vinhdanh.archive.events.event import Event
 from vinhdanh.archive.events.files import UNREAD
 from vinhdanh.archive.events.telling import Row
-from vinhdanh.archive.rows import COLUMNS
+from vinhdanh.archive.rows import COLUMNS, EVENT_COLUMNS
 from vinhdanh.archive.store import Store, first_line
-from vinhdanh.archive.tables import INTEGERS
 from vinhdanh.errors import StoreError
 
 READ = tuple(name for name in COLUMNS if name not in UNREAD)
@@ -42,39 +41,6 @@ def write_events(store: Store, events: Sequence[Event]) -> None:
     except DBAPIError as error:
         hint = "drop the tables events and event_records, or mend the store"
         raise StoreError(f"{store.name}: {first_line(error)}", hint=hint) from error
-
-
-@lru_cache(maxsize=1)
-def event_tables() -> tuple[sa.MetaData, sa.Table, sa.Table]:
-    """Return the metadata and its tables `events` and `event_records`.
-
-    events: the id, the record that tells the event most fully, the earliest publication, the numbers of articles and
-    records, and EVENT_COLUMNS; event_records: every record, its event, and the score of its surest link.
-    """
-    data = sa.MetaData()
-    head = sa.Table(
-        "events",
-        data,
-        sa.Column("event_id", sa.Text, primary_key=True),
-        sa.Column("told_by", sa.Text, nullable=False),
-        sa.Column("first_published", sa.Text),
-        sa.Column("articles", sa.Integer, nullable=False),
-        sa.Column("records", sa.Integer, nullable=False),
-        *map(_column, EVENT_COLUMNS),
-    )
-    sources = sa.Table(
-        "event_records",
-        data,
-        sa.Column("event_id", sa.Text, nullable=False, index=True),
-        sa.Column("article_id", sa.Text, nullable=False, index=True),
-        sa.Column("record_id", sa.Text, nullable=False),
-        sa.Column("score", sa.Float),
-    )
-    return data, head, sources
-
-
-def _column(name: str) -> sa.Column[object]:
-    return sa.Column(name, sa.Integer if name in INTEGERS else sa.Float if name == "confidence" else sa.Text)
 
 
 def _head(event: Event) -> tuple[object, ...]:

@@ -12,9 +12,9 @@ from pydantic import ValidationError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
+from vinhdanh.archive.batch.forms import form_of
 from vinhdanh.archive.batch.nested import result_of
 from vinhdanh.archive.batch.opening import decompressed, extra
-from vinhdanh.archive.batch.place import form_of
 from vinhdanh.archive.rows import COLUMNS, rows
 from vinhdanh.archive.store import first_line, read_only, shown, store_url
 from vinhdanh.archive.tables import tables
