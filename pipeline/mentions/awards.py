@@ -15,7 +15,7 @@ from vinhdanh.mentions.award_name import OPEN_BY_WORD, OPEN_HEADS, AwardName
 from vinhdanh.mentions.award_tail import CLASSED, Tail, elliptical_classes
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import SPORT_COLOURS, is_sports_medal, names_contest, of_sports
-from vinhdanh.mentions.open_awards import open_award, open_title
+from vinhdanh.mentions.open_awards import later_titles, open_award, open_title
 from vinhdanh.mentions.party_badges import party_badge, years_of_members
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.text.keys import match_key
@@ -80,7 +80,7 @@ class Awards:
             return badge
         if base is None:
             opened = open_award(tokens, i) or open_title(tokens, i, known) or _later_class(tokens, i, before)
-            return [opened] if opened else []
+            return [opened, *later_titles(tokens, opened)] if opened else []
         name: AwardName = base.value
         if _is_placing_or_medal(tokens, base):
             return []
@@ -92,7 +92,7 @@ class Awards:
         end, name = Tail(tokens, name, base.end).read()
         rule = "award.table" if name.award_id else "award.open"
         first = Mention("AWARD", base.start, end, rule, name)
-        return [first, *elliptical_classes(tokens, end, name)]
+        return [first, *elliptical_classes(tokens, end, name), *later_titles(tokens, first)]
 
     def _settled(self, name: AwardName) -> AwardName:
         """A name with words of the article in it: spelled as its row, else in normal form."""

@@ -19,6 +19,10 @@ from vinhdanh.mentions.loose_groups import loose
 from vinhdanh.mentions.phrases import PhraseTable
 from vinhdanh.tokens.table import Tokens
 
+CONFERRING = frozenset({"give-phong-tang", "give-truy-tang", "give-tang-thuong"})
+"""Verbs that need no award beside them where the sentence before names it (`Quyết định số 4 truy tặng 8 cá nhân`)."""
+ELISION_REACH = 5
+"""Sentences over which the award may be left out."""
 HELD = frozenset({"VERB", "TITLE", "YEAR", "POSITION"})
 """Labels whose tokens a group may hold."""
 
@@ -46,11 +50,13 @@ class Groups:
 
 def _award_sentences(tokens: Tokens, found: Sequence[Mention]) -> set[int]:
     cues = {"AWARD", "VERB"}
-    return {
+    about = {
         tokens.sentence[m.start]
         for m in found
         if m.label in cues and (m.label == "AWARD" or getattr(m.value, "kind", "") in {"honour", "commend"})
     }
+    confer = {tokens.sentence[m.start] for m in found if m.label == "VERB" and m.value.verb_id in CONFERRING}
+    return about | {s for s in confer if not about.isdisjoint(range(s - ELISION_REACH, s))}
 
 
 def _read(words: GroupWords, i: int) -> list[Mention]:

@@ -16,6 +16,8 @@ MERIT_PAIRS = frozenset(
     {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
+LONGEST_TITLE = 12
+"""Tokens of a title between quotation marks."""
 TITLE_WORDS = 8
 """Words behind `danh hiệu` among which a word of merit must stand."""
 MOTTO_WORDS = 8
@@ -56,10 +58,25 @@ def open_title(tokens: Tokens, i: int, known: Container[int]) -> Mention | None:
         if i + 1 in known:
             return None
         placing = is_placing(tokens, i + 1, end - 1)
-        return None if placing or end - i > 12 else _title(tokens, i + 1, end - 1, "award.titled_quote")
+        return None if placing or end - i > LONGEST_TITLE else _title(tokens, i + 1, end - 1, "award.titled_quote")
     end = _end_of_merit(tokens, i)
     end = end and level_end(tokens, end)
     return _title(tokens, i, end, "award.merit_title") if end else None
+
+
+def later_titles(tokens: Tokens, first: Mention) -> list[Mention]:
+    """`danh hiệu “A”, “B” và “C”`: the titles between quotation marks behind the one that ends before the mark."""
+    key, i = tokens.key, first.end
+    out: list[Mention] = []
+    if first.value.category != "danh_hieu" or key[first.start - 3 : first.start] != ["danh", "hiệu", '"']:
+        return out
+    while key[i : i + 1] == ['"'] and key[i + 1 : i + 2] in ([","], ["và"]) and key[i + 2 : i + 3] == ['"']:
+        end = quoted(tokens, i + 2)
+        if end is None or end - i > LONGEST_TITLE or is_placing(tokens, i + 3, end - 1):
+            break
+        out.append(_title(tokens, i + 3, end - 1, "award.titled_quote"))
+        i = end - 1
+    return out
 
 
 def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:

@@ -12,6 +12,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.authority import may_confer
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.drafts import Draft, drafts_of
+from vinhdanh.records.elided_awards import ElidedAwards, words_of
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.grantors import Grantors
 from vinhdanh.records.line_lists import with_lines
@@ -50,9 +51,11 @@ class FactBuilder:
     def build(self) -> list[Fact]:
         """Return the merged facts in the order of their first telling."""
         facts: list[Fact] = []
+        elided = ElidedAwards(self.tokens)
         for s in range(len(self.tokens.sentences)):
-            if _worth_reading(self.reading.mentions(s)) and not self._asks(s):
-                facts.extend(self._sentence(s, facts))
+            inside = elided.with_elided(s, self.reading.mentions(s))
+            if _worth_reading(inside) and not self._asks(s):
+                facts.extend(self._sentence(s, inside, facts))
         merged = merge([self._handed_over(fact) for fact in facts], self.resolver)
         return with_shared_grantors(merged, self.resolver, self._may_give)
 
@@ -71,9 +74,8 @@ class FactBuilder:
             return fact
         return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor, handed=False)
 
-    def _sentence(self, s: int, before: Sequence[Fact]) -> list[Fact]:
+    def _sentence(self, s: int, inside: Sequence[Mention], before: Sequence[Fact]) -> list[Fact]:
         parties = self.reading.parties(s)
-        inside = self.reading.mentions(s)
         verbs = [m for m in inside if m.label == "VERB"]
         out: list[Fact] = []
         for clause in read_clauses(Sentence(self.tokens, *self.tokens.sentences[s], inside, parties, verbs)):
@@ -97,7 +99,7 @@ class FactBuilder:
         return Fact(
             status=draft.status,
             name=self._fullest(draft.name),
-            award=(draft.award.start, draft.award.end),
+            award=words_of(draft.award, self.reading.mentions(s)),
             evidence=s,
             rules=(clause.rule, draft.award.rule),
             kind="unspecified",

@@ -8,7 +8,7 @@ from vinhdanh.records.givers import agents, decision_of, proposer
 from vinhdanh.records.localities import locality
 from vinhdanh.records.numbers_of_others import numbers_of_others
 from vinhdanh.records.party import Party
-from vinhdanh.records.party_lists import itemised
+from vinhdanh.records.party_lists import NAMED, itemised
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import is_late
@@ -66,7 +66,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         return None
     recipients, listed = _takers(s, site, verb, subject)
     own = bool(subject) and recipients == subject
-    hosted = own and any(s.keys(i, i + 2) == HOLD for i in range(subject[-1].end, left_edge))
+    hosted = own and _holds(s, subject[-1].end, left_edge)
     return Clause(
         "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
         _status_of_late(s, site, recipients),
@@ -81,6 +81,11 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _holds(s: Sentence, a: int, b: int) -> bool:
+    """`X tổ chức lễ …`: does who stands before token `a` hold the ceremony?"""
+    return any(s.keys(i, i + 2) == HOLD for i in range(a, b))
 
 
 def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> str:
@@ -147,6 +152,8 @@ def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Part
     if s.key(site.last) != "cho":
         return handed
     first, last = site.right[0], subject[-1]
+    if verb.value.kind in TAKING and first.kind in NAMED and _holds(s, last.end, verb.start):
+        return True
     if verb.value.kind in TAKING and first.kind == "person":
         return last.kind == "person"
     if verb.value.kind in TAKING and (first.group is None or first.group.count is None):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vinhdanh.records.elided_awards import RULE
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.named_praise import PAPERS, UNNAMED_FORMS, with_named_praise
 from vinhdanh.records.resolve import Resolver
@@ -95,6 +96,7 @@ def _is_part(part: Fact, total: Fact) -> bool:
     if total.name.name in GENERIC and part.name.name != total.name.name:
         return True
     narrower = part.name.class_ is not None and total.name.class_ is None or part.status != total.status
+    narrower = narrower or RULE in part.rules
     return part.name.name == total.name.name and narrower
 
 

@@ -80,7 +80,40 @@ THE_DEAD = [
     ),
     ("Dịp này, 4 liệt sỹ được nhận Kỷ niệm chương.", ["posthumous Kỷ niệm chương > individual 4"]),
 ]
+ELIDED = [
+    # the sentence before names the award
+    (
+        f"Danh hiệu {HERO} được trao cho 2 tập thể. Các tập thể được phong tặng gồm Binh đoàn 95 và Công an "
+        "tỉnh Kon Tum.",
+        [f"{HERO} > Binh đoàn 95", f"{HERO} > Công an tỉnh Kon Tum"],
+    ),
+    # decision by decision; the numbers add up
+    (
+        f"Chủ tịch nước phong tặng, truy tặng danh hiệu {HERO} cho 3 tập thể, 14 cá nhân. Quyết định số 8/QĐ-CTN truy "
+        "tặng 9 cá nhân. Quyết định số 9/QĐ-CTN phong tặng 3 tập thể và 5 cá nhân.",
+        [
+            f"{HERO} > collective 3 < Chủ tịch nước",
+            f"posthumous {HERO} > individual 9 < Chủ tịch nước",
+            f"{HERO} > individual 5 < Chủ tịch nước",
+        ],
+    ),
+    # no verb of conferring alone
+    ("Trung đoàn 95 được tặng Bằng khen. Quyết định số 8 giao 9 cá nhân ở lại.", ["Bằng khen > Trung đoàn 95"]),
+]
+TITLES = [
+    # several titles between quotation marks
+    (
+        "Ông Lê Văn Bình được tặng danh hiệu “Dũng sĩ diệt cơ giới”, “Dũng sĩ giữ cầu” và “Chiến sĩ tiên tiến”.",
+        ["Dũng sĩ diệt cơ giới > Lê Văn Bình", "Dũng sĩ giữ cầu > Lê Văn Bình", "Chiến sĩ tiên tiến > Lê Văn Bình"],
+    ),
+    # who holds the ceremony for others
+    (f"Công ty Ba Lúa tổ chức lễ đón nhận danh hiệu {HERO} cho Trung đoàn 95.", [f"{HERO} > Trung đoàn 95"]),
+]
 GROUPS = [
+    (
+        "Đại diện Bộ CHQS tỉnh chúc mừng các CCB được nhận Huân chương Chiến công.",
+        ["Huân chương Chiến công > individual"],
+    ),
     # where a counted group works, what it was
     (
         "Dịp này, 17 đồng chí đang công tác tại các cơ quan, đơn vị Bộ CHQS tỉnh được nhận Bằng khen.",
@@ -93,6 +126,6 @@ GROUPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*CHAINS, *TOTALS, *BADGES, *THE_DEAD, *GROUPS])
+@pytest.mark.parametrize(("text", "lines"), [*CHAINS, *TOTALS, *BADGES, *THE_DEAD, *ELIDED, *TITLES, *GROUPS])
 def test_army_and_local(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
