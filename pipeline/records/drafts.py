@@ -42,6 +42,8 @@ def drafts_of(clause: Clause) -> list[Draft]:
         return []
     recipients = _mixed_kinds(_without_broken_totals(persons))
     several = sum(p.kind != "group" for p in recipients) > 1
+    if clause.rule == "clause.active" and (pairs := _in_turn(clause.awards, recipients)):
+        return [replace(_draft(clause, one, party), award_count=None) for one, party in pairs]
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
     for one, following in zip(clause.awards, [*clause.awards[1:], None], strict=True):
@@ -58,6 +60,15 @@ def drafts_of(clause: Clause) -> list[Draft]:
         else:
             out.extend(_draft(clause, one, party) for party in recipients)
     return [replace(d, award_count=None) for d in out] if several or spread or _class_list(clause.awards) else out
+
+
+def _in_turn(awards: Sequence[Awarded], recipients: Sequence[Party]) -> list[tuple[Awarded, Party]]:
+    """`A hạng Nhì, hạng Ba cho ông X và ông Y`: as many classes as names, one each."""
+    named = all(p.kind in {"person", "unit"} for p in recipients)
+    later = len(awards) > 1 and all(one.award.value.ellipsis for one in awards[1:])
+    if not named or not later or len(awards) != len(recipients) or any(one.owners for one in awards):
+        return []
+    return list(zip(awards, recipients, strict=True))
 
 
 def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> bool:

@@ -126,6 +126,9 @@ class RecipientLists:
         kind = self.starts.verb_kind(j)
         if self.s.key(j) == "do" and (found := self._given_by(j, limit)):
             return found
+        if self.s.key(j) == "để" and self.starts.verb_kind(j + 1) == "commend":
+            found = self.reader.read(self.starts.verbs[j + 1].end, limit, reach=1)
+            return found if found[0] else ([], i)
         if self.s.key(j) not in STOPS and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
             return None
         if kind == "give" and self.s.key(self.starts.verbs[j].end) != "nhiều":

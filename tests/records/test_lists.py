@@ -100,6 +100,28 @@ import pytest
             "Biểu dương 30 đoàn viên xuất sắc\n\nNgày mai, Tỉnh đoàn sẽ biểu dương 30 đoàn viên xuất sắc.",
             ["planned tuyên dương > individual 30 < Tỉnh đoàn"],
         ),
+        # as many classes as names: one each
+        (
+            "Chủ tịch nước tặng Huân chương Chiến công hạng Nhì, Ba cho Đại tá Lê Văn Bình và Trung tá Trần Văn Nam.",
+            [
+                "Huân chương Chiến công nhì > Lê Văn Bình < Chủ tịch nước",
+                "Huân chương Chiến công ba > Trần Văn Nam < Chủ tịch nước",
+            ],
+        ),
+        # money beside a form of award is for the same
+        (
+            "Tỉnh sẽ trao Bằng khen và trích 2 tỷ đồng để khen thưởng cho 6 học sinh và 7 giáo viên.",
+            ["planned Bằng khen > individual 6", "planned Bằng khen > individual 7"],
+        ),
+        # awards of associations and of other states
+        (
+            "Bà Lê Thị Mơ nhận danh hiệu Nghệ nhân Làng nghề Việt Nam.",
+            ["Nghệ nhân Làng nghề Việt Nam > Lê Thị Mơ"],
+        ),
+        (
+            "Chính phủ Nhật Bản tặng ông Lê Văn Bình Huân chương Mặt trời mọc.",
+            ["Huân chương Mặt trời mọc > Lê Văn Bình < Chính phủ Nhật Bản"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
