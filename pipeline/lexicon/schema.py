@@ -42,7 +42,9 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ("surnames", "frequency"): frozenset("very_common common medium uncommon rare".split()),
     ("counters", "kind"): frozenset({"collective", "individual", "mixed", "unspecified"}),
     ("verbs", "kind"): frozenset(
-        "give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm".split()
+        """
+        give receive recognise reach commend honour propose consider plan revoke restore negate behalf norm promote
+        """.split()
     ),
     ("verbs", "status"): frozenset({"", "posthumous"}),
 }

@@ -83,6 +83,8 @@ class Tail:
         """Read `hạng Nhất`; return (token behind it, name with the class)."""
         key = self.tokens.key
         j = self.end
+        if self.tokens.key[j : j + 2] == ["các", "hạng"]:
+            j += 1
         if self.name.category in CLASSED and j + 1 < len(key) and key[j] == "hạng" and key[j + 1] in CLASSES:
             self.end, self.name = j + 2, replace(self.name, class_=CLASSES[key[j + 1]])
         return self.end, self.name

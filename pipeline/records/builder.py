@@ -27,6 +27,7 @@ from vinhdanh.records.shared_grantors import with_shared_grantors
 from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
+BARE = frozenset({"Huân chương", "Huy chương"})
 
 
 class FactBuilder:
@@ -46,6 +47,8 @@ class FactBuilder:
         self.occasions = Occasions(tokens, mentions, published)
         self.recipients = RecipientSlots(tokens, mentions, self.reading, self.resolver, self.occasions)
         self.grantors = Grantors(tokens, mentions, self.resolver, self.recipients.context, self.recipients.posts)
+        awards: set[AwardName] = {m.value for m in mentions if m.label == "AWARD" and m.value.name not in BARE}
+        self.orders = {c: [a for a in awards if a.category == c] for c in ("huan_chuong", "huy_chuong")}
         self.prizes = sorted({m.value.name for m in mentions if m.label == "AWARD" and m.value.category == PRIZE})
 
     def build(self) -> list[Fact]:
@@ -98,7 +101,7 @@ class FactBuilder:
         clause = draft.clause
         return Fact(
             status=draft.status,
-            name=self._fullest(draft.name),
+            name=self._fullest(draft.name, draft.award_count),
             award=words_of(draft.award, self.reading.mentions(s)),
             evidence=s,
             rules=(clause.rule, draft.award.rule),
@@ -108,8 +111,12 @@ class FactBuilder:
             proposer=self._holder(clause.proposer),
         )
 
-    def _fullest(self, name: AwardName) -> AwardName:
-        """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one."""
+    def _fullest(self, name: AwardName, count: int | None) -> AwardName:
+        """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one, a bare `Huân chương`
+        the only order of the article, unless many are counted.
+        """
+        if count is None and name.name in BARE and len(known := self.orders[name.category]) == 1:
+            return known[0]
         if name.category != PRIZE:
             return name
         longer = next((prize for prize in self.prizes if prize.startswith(f"{name.name} về ")), None)

@@ -28,6 +28,7 @@ CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình", "đêm", "gala", "
 PROMPTLY = ["kịp", "thời"]
 ANNOUNCE = ["công", "bố"]
 DECISION = ["quyết", "định"]
+DECIDERS = frozenset({"office", "unit", "person", "authority"})
 WEAK = frozenset(
     {
         "honour-bieu-duong",
@@ -88,8 +89,24 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
         return False
     object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None
+        return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
     return not (lead in CEREMONIES and object_ is not None and (_counted(object_) or object_.kind == "person"))
+
+
+def decided_by(s: Sentence, i: int) -> list[Party]:
+    """`quyết định khen thưởng của G, H cho R`: the givers behind `của` where `cho` follows them."""
+    i = behind_sum(s, i)
+    out: list[Party] = []
+    while s.key(i) in {"của", ",", "và"} and i < s.end:
+        i += 1
+        if s.key(i) in {"của", ",", "và"}:
+            continue
+        party = next((p for p in s.parties if p.start == i and p.kind in DECIDERS), None)
+        if party is None:
+            return []
+        out.append(party)
+        i = party.end
+    return out if s.key(i) == "cho" else []
 
 
 def _commended(
@@ -134,18 +151,21 @@ def _commends(
     """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
     limit = min((c.start for c in before if c.start > verb.start), default=s.end)
     recipients, end = _object(s, lists, verb, limit)
+    decided = decided_by(s, verb.end) if s.keys(verb.start - 2, verb.start) == DECISION else []
+    if decided:
+        recipients, end = lists.object(decided[-1].end, limit)
     if verb.value.kind == "honour" and recipients and _called(s, recipients[-1]):
         return None
     prize = _prize_before(s, verb)
     if prize is not None and recipients and all(map(_counted, recipients)):
         end = max(end, verb.end)
         return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
-    grantors = tuple(behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    grantors = tuple(decided or behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
     if not recipients or not any(map(_counted, recipients)) and _is_no_act(s, verb, bound, recipients, grantors):
         return None
-    if grantors and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
+    if grantors and not decided and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
         grantors = ()
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
     goes_on = last is not None and verb.start - last.end <= NEXT_CLAUSE
@@ -197,7 +217,7 @@ def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:
 def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
     """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
     paid = behind_sum(s, verb.end)
-    if verb.value.kind == "commend" and paid > verb.end and s.key(paid) == "cho":
+    if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
     found = lists.object(verb.end, limit, MONEY if verb.value.kind == "commend" else 0)
     if found[0] or verb.value.verb_id in WEAK:

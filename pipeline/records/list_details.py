@@ -2,6 +2,7 @@
 dũng cảm Lê Thị Mơ`; `Trạm A, Bệnh viện B`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vinhdanh.records.parents import level
@@ -111,6 +112,8 @@ class Details:
         if group.kind != "group" or party.kind != "unit" or group.body is None:
             return False
         between = self.tokens.key[run.end : party.start]
+        if is_over_body(self.s, group, party, between):
+            return True
         return self.s.key(group.body[0] - 1) == "thuộc" and between in ([","], ["và"], [",", "và"])
 
     def _only_numbered(self, unit: Party) -> bool:
@@ -148,6 +151,13 @@ class Details:
             return False
         between = self.tokens.key[person.end : party.start]
         return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
+
+
+def is_over_body(s: Sentence, group: Party, party: Party, between: Sequence[str]) -> bool:
+    """`12 cán bộ Phòng 5, Cục A, Bộ B`: a unit of a higher level behind the body of a group is the one over it."""
+    if group.kind != "group" or group.body is None or party.kind != "unit" or list(between) != [","]:
+        return False
+    return 0 < level(s.tokens, group.body[0]) < level(s.tokens, party.start)
 
 
 def heads_names(s: Sentence, party: Party) -> bool:

@@ -155,7 +155,7 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor, handed=False)
     if lead.grantor and other.grantor and resolver.is_person(lead.grantor) and not resolver.is_person(other.grantor):
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor)
-    if lead.count is None and other.count is not None and lead.kind == "mixed":
+    if lead.count is None and lead.kind == "mixed" and (other.count is not None or "recipient" in fills):
         fills["kind"] = other.kind
     if lead.grantor and other.grantor and _office_of_state(lead.grantor, other.grantor, resolver):
         fills["grantor"] = other.grantor if resolver.is_state(lead.grantor) else lead.grantor

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from vinhdanh.records.list_details import heads_names, is_apposition
+from vinhdanh.records.list_details import heads_names, is_apposition, is_over_body
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, shared_body
@@ -100,6 +100,8 @@ def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
     if known.kind == "unit" and party.kind == "anaphor" and party.collective and party.start == known.end:
         return replace(known, end=party.end)
     between = s.keys(known.end, party.start)
+    if is_over_body(s, known, party, between):
+        return replace(known, end=party.end)
     below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
     if below and not is_local(s.tokens, party.start):
         return replace(known, end=party.end, parent=party.name)

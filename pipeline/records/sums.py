@@ -2,7 +2,7 @@
 
 from vinhdanh.records.sentence import Sentence
 
-LEADS = frozenset("kèm theo với tổng số tiền là mỗi trị giá trích thưởng và khoản nóng".split())
+LEADS = frozenset("kèm theo với tổng cộng số tiền là mỗi trị giá trích thưởng và khoản nóng".split())
 """Syllables that may stand before the number."""
 EACH = frozenset("đơn vị tập thể cá nhân người đồng chí tổ đội phòng ban".split())
 """Syllables behind `mỗi`."""
@@ -12,6 +12,9 @@ REACH = 10
 
 def behind_sum(s: Sentence, i: int) -> int:
     """Return the token behind a sum of money that is told at token `i`, or `i` where none is."""
+    if s.key(i) == "(":
+        behind = behind_sum(s, i + 1)
+        return behind + 1 if behind > i + 1 and s.key(behind) == ")" else i
     number = _number(s, i)
     if number is None:
         return i

@@ -1,6 +1,7 @@
 """Clauses of receiving: `R được G tặng A`, `R đón nhận A`, `R đạt A`."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
@@ -22,6 +23,9 @@ RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình"
 """Last syllables of relatives who receive for a dead person (`gia đình`, `thân nhân`)."""
 RELATIVES_REACH = 3
 ABOUT = ["đối", "với"]
+GUESTS = frozenset({"person", "office"})
+OCCASIONS = frozenset({"lễ", "hội", "nghị"})
+"""Words of what guests attend: `lễ`, `đại hội`, `hội nghị`."""
 HOLD = ["tổ", "chức"]
 RATE_REACH = 4
 """Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
@@ -43,6 +47,8 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
+    if marker is None and subject and _attends(s, subject[-1], left_edge):
+        return _attended(s, site, left_edge, verb)
     if subject and _gives_before(s, subject[-1], left_edge):
         return None
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, left_edge - RATE_REACH), left_edge):
@@ -99,6 +105,34 @@ def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> s
     return "posthumous" if not RELATIVES.isdisjoint(lead) else site.status
 
 
+def _attends(s: Sentence, party: Party, end: int) -> bool:
+    """`Phó Chủ tịch X dự lễ kỷ niệm và đón nhận A`: a guest gets nothing."""
+    between = s.keys(party.end, end)
+    speaks = ("phát", "biểu") in pairwise(between)
+    return party.kind in GUESTS and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
+
+
+def _attended(s: Sentence, site: Site, start: int, verb: Mention) -> Clause | None:
+    """`X dự lễ đón nhận A của (cho) R`, `… A do R tổ chức`: who gets it stands behind the award, if anywhere."""
+    owners = tuple(p for one in site.awards for p in one.grantors if p.kind == "unit")
+    hosts = (p for p in s.parties_between(site.first, s.end) if s.key(p.start - 1) == "do")
+    host = tuple(p for p in hosts if p.kind == "unit" and s.keys(p.end, p.end + 2) == HOLD)
+    recipients = tuple(p for p in site.right if p.kind == "unit") or host or owners
+    if not recipients:
+        return None
+    awards = tuple(replace(one, grantors=()) for one in site.awards) if recipients == owners else site.awards
+    return Clause(
+        "clause.receive",
+        site.status,
+        start,
+        site.end,
+        awards=awards,
+        verb=verb,
+        recipients=recipients,
+        times=site.times,
+    )
+
+
 def _gives_before(s: Sentence, party: Party, end: int) -> bool:
     """`G trao giải cho các tác giả, đại diện gia đình nhận A`: the subject of giving is not the one who receives."""
     behind = next((v for v in s.verbs if v.start >= party.end), None)
@@ -148,7 +182,10 @@ def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:
 def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
     """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`, `bệnh viện
     đón nhận A của G trao cho 5 tập thể`."""
-    handed = s.key(site.right[0].start - 1) in {"tặng", "thưởng"}
+    lead = s.keys(site.right[0].start - 2, site.right[0].start)
+    handed = lead[-1] in {"tặng", "thưởng"}
+    if lead == ["tặng", "cho"]:
+        return True
     if s.key(site.last) != "cho":
         return handed
     first, last = site.right[0], subject[-1]

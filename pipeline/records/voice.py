@@ -52,9 +52,16 @@ def passive_marker(s: Sentence, verb: Mention) -> int | None:
             loose += 1
             if loose > LOOSE or s.tokens.shape[i] != "xx" or s.key(i) in CLAUSE_WORDS:
                 return None
-        unknown += s.key(i) not in ADVERBS
+        unknown += s.key(i) not in ADVERBS and not _promotes(s, i)
         i -= 1
     return None
+
+
+def _promotes(s: Sentence, i: int) -> bool:
+    """`được thăng cấp bậc hàm Đại úy và tặng A`: what else is done to the subject."""
+    return any(m.start <= i < m.end for m in s.mentions if m.label == "RANK") or any(
+        v.start <= i < v.end and v.value.kind == "promote" for v in s.verbs
+    )
 
 
 def _empowers(s: Sentence, i: int) -> bool:

@@ -42,6 +42,7 @@ RULES = [
     # Lists of classes: each later one is a mention of its own.
     ("award.ellipsis", "Nhận [AWARD|Huân chương Lao động hạng Nhất], [AWARD|Nhì], [AWARD|Ba]."),
     ("award.ellipsis", "Trao [AWARD|Huân chương Lao động] ([AWARD|hạng Nhất], [AWARD|Nhì] và [AWARD|Ba])."),
+    ("award.ellipsis", "Trao [AWARD|Huân chương Chiến sĩ vẻ vang các hạng Nhất], [AWARD|Nhì], [AWARD|Ba]."),
     ("award.later_class", "Tặng [AWARD|Huân chương Lao động hạng Nhì] cho 4 đồng chí, [AWARD|hạng Ba] cho 8 đồng chí."),
 ]
 NO_AWARD = {

@@ -15,6 +15,16 @@ CASES = [
         ["khen thưởng > Công an huyện Chư Sê < UBND tỉnh Kon Tum"],
     ),
     ("Sáng 24-5, Công an tỉnh trao thưởng nóng cho Đội 3.", ["khen thưởng > Đội 3 < Công an tỉnh"]),
+    # Decisions of somebody, read out by another.
+    (
+        "Công an tỉnh Kon Tum tổ chức lễ công bố quyết định khen thưởng của Chủ tịch UBND tỉnh cho 3 tập thể và 5 cá "
+        "nhân.",
+        [
+            "khen thưởng > collective 3 < Chủ tịch UBND tỉnh",
+            "khen thưởng > individual 5 < Chủ tịch UBND tỉnh",
+        ],
+    ),
+    ("Quyết định khen thưởng của Sở Y tế đã có hiệu lực.", []),
     # Sums of money between the verb and `cho`; the decision is no noun before them.
     (
         "Chủ tịch UBND tỉnh Kon Tum quyết định thưởng nóng 20 triệu đồng cho Ban chuyên án.",

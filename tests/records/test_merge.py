@@ -62,6 +62,16 @@ CASES = [
             "khen thưởng > Lý Thu Hà < Sở Y tế",
         ],
     ),
+    # The only order of the article; a loose group that is named later.
+    (
+        "Chủ tịch nước tặng Huân chương Dũng cảm cho 2 cán bộ. Hai cán bộ được trao Huân chương là Lê Văn Bình và Lý "
+        "Thu Hà.",
+        ["Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước", "Huân chương Dũng cảm > Lý Thu Hà < Chủ tịch nước"],
+    ),
+    (
+        "Sở Y tế khen thưởng nhiều tập thể, cá nhân. Sở Y tế thưởng nóng cho Đội 3.",
+        ["khen thưởng > Đội 3 < Sở Y tế"],
+    ),
     # A caption names the one who hands over.
     (
         "Đại tá Trần Văn Nam trao Giấy khen cho 3 người dân.\nGiám đốc Công an tỉnh Kon Tum tặng Giấy khen cho 3 người "

@@ -60,6 +60,10 @@ LISTS = [
         "Công an thành phố Huế.",
         ["collective 4", "individual 7"],
     ),
+    (
+        "Sở Y tế tặng Giấy khen cho 12 cán bộ Phòng 5, Cục An ninh nội địa, Bộ Công an.",
+        ["individual 12"],
+    ),
     # Persons told behind their body, and what they are.
     (
         "Bộ Công an tặng Bằng khen cho Đội Cảnh sát hình sự, Công an quận Sao Mai, gồm: Thượng tá Lê Văn Bình (Đội "
@@ -87,6 +91,26 @@ SUBJECTS = [
     ("Nông dân Trần Hữu Nam ở ấp Tân Lộc, xã Xuân Hòa, huyện Sao Mai được tặng Bằng khen.", ["Trần Hữu Nam"]),
     ("Các đồng chí Lê Văn Bình và Lý Thu Hà được tặng Bằng khen.", ["Lê Văn Bình", "Lý Thu Hà"]),
     ("28 cán bộ, nhân viên bệnh viện được tặng Bằng khen.", ["individual 28"]),
+    ("12 cán bộ Phòng 5, Cục An ninh nội địa được tặng Giấy khen.", ["individual 12"]),
+    # Guests of a ceremony get nothing; whom the title went to.
+    ("Phó Thủ tướng Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động của Trường Sao Mai.", ["Trường Sao Mai"]),
+    ("Phó Thủ tướng Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động.", []),
+    ("Ông Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động do Sở Y tế tổ chức.", ["Sở Y tế"]),
+    (
+        "Ông Lê Văn Nam phát biểu tại lễ kỷ niệm và đón nhận Huân chương Lao động cho Tòa án quân sự Trung ương.",
+        ["Tòa án quân sự Trung ương"],
+    ),
+    (
+        "Công an tỉnh tổ chức lễ đón nhận danh hiệu Anh hùng Lao động do Chủ tịch nước phong tặng cho Ban An ninh Khu "
+        "5.",
+        ["Ban An ninh Khu 5"],
+    ),
+    # What else is done to the subject.
+    (
+        "Trung tá Lê Văn Bình và Thiếu tá Trần Văn Nam được Bộ Công an thăng cấp bậc hàm trước niên hạn và tặng Bằng "
+        "khen.",
+        ["Lê Văn Bình", "Trần Văn Nam"],
+    ),
     ("Có 5 đơn vị cấp phòng, 11 đơn vị cấp đội đạt danh hiệu Đơn vị quyết thắng.", ["collective 5", "collective 11"]),
 ]
 

@@ -20,6 +20,10 @@ CASES = [
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
         ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
     ),
+    (
+        "Chủ tịch nước trao Huân chương Chiến công hạng Ba cho thân nhân 3 liệt sĩ.",
+        ["posthumous Huân chương Chiến công ba > individual 3 < Chủ tịch nước"],
+    ),
     # The living behind a semicolon, beside the dead, with a verb of their own.
     (
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình; tặng Huân chương Dũng cảm cho 2 người gồm "
