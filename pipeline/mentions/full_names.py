@@ -120,8 +120,12 @@ class FullNames:
         return place or delegation or contest or street
 
     def _next_person(self, i: int, end: int) -> int:
-        """Two names side by side without a comma: the second begins at a common surname that is no middle name."""
+        """Two names side by side without a comma: the second begins at a common surname that is no middle name; behind
+        a rank or title four words are one name (`Đại úy Dương Đức Hoàng Quân`).
+        """
         t, w = self.tokens, self.words
+        if i in w.cue_ends and end - i == LONGEST and t.key[i] not in t.key[i + 2 : end]:
+            return end
         for j in range(i + 2, end - 1):
             if j in w.surnames and t.key[j] in self.tables.common_surnames and t.key[j - 1] not in NO_GIVEN:
                 return j

@@ -15,6 +15,7 @@ RULES = [
     ("person.surname", "Thiếu tá [PERSON|ĐỖ MINH TÂM] phát biểu."),
     ("person.surname", "Ông [PERSON|Phan Thanh Tám]-Phó Giám đốc Công an tỉnh dự."),
     ("person.surname", "Đại sứ tại Hàn Quốc [PERSON|Phạm Hữu Cương] dự lễ."),
+    ("person.surname", "Liệt sĩ, Đại úy [PERSON|Trần Đức Hoàng Quân] đã hy sinh."),
     # Highland names: clan first, markers H', K', Y, A.
     ("person.surname", "Bà [PERSON|Rơ Châm H'Nga] và ông [PERSON|Ksor Tin] dự."),
     ("person.surname", "Già làng [PERSON|Đinh Hmưnh] dự họp."),

@@ -10,6 +10,7 @@ EXTRACTOR = Extractor()
 HEADS = [
     ("unit.head.state", "Sáng nay, [UNIT|Công an tỉnh Gia Lai] họp."),
     ("unit.head.state", "Chủ tịch [UNIT|UBND huyện Ia Krêng] trao quà."),
+    ("unit.head.state", "Lãnh đạo [UNIT|Vụ Thực hành quyền công tố và kiểm sát điều tra án ma túy] dự."),
     ("unit.head.state", "Bí thư [UNIT|Đảng đoàn] và [UNIT|Ban Bí thư] đã nghe báo cáo."),
     ("unit.head.state", "Giám đốc [UNIT|Công an tỉnh] trao Giấy khen."),
     ("unit.head.state", "Chị làm việc tại [UNIT|điện lực quận Sơn Thủy]."),
