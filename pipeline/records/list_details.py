@@ -122,12 +122,12 @@ class Details:
         return len(name) == 2 + ("số" in name) and name[-1].isdigit()
 
     def _sums_up(self, party: Party, run: Run) -> bool:
-        """`cho anh A và anh B, hai người đã …`, `… - những cán bộ đã …`: those just named once more."""
+        """`cho anh A và anh B, hai người đã …`, `…, là những người đã …`: those just named once more."""
         if not run.out or party.group is None or any(p.kind != "person" for p in run.out):
             return False
         lead = self.s.key(party.start - 1)
         if party.group.count is None:
-            return lead in DASHES and self.s.key(party.start) in PLURALS
+            return lead in DASHES | {"là"} and self.s.key(party.start) in PLURALS
         return party.group.count == len(run.out) and (lead in DASHES or lead == ",")
 
     def _introduces_name(self, party: Party) -> bool:

@@ -1,5 +1,6 @@
 """Clauses of receiving: `R được G tặng A`, `R đón nhận A`, `R đạt A`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -162,6 +163,8 @@ def _takers(
         return (*subject, *others), ()
     if not site.right:
         return subject, ()
+    if s.key(site.last) == "gồm" and all(p.kind == "unit" for p in subject) and _persons(site.right):
+        return site.right, ()
     if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
         return subject, ()
     marked = s.key(site.last) == "cho"
@@ -170,6 +173,11 @@ def _takers(
     if marked and verb.value.kind in TAKING:
         return subject, ()
     return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
+
+
+def _persons(parties: Sequence[Party]) -> bool:
+    """`Cảnh sát PCCC được tặng A gồm: Trung úy X; Hạ sĩ Y`: the members are honoured, not their body."""
+    return all(p.kind == "person" for p in parties)
 
 
 def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:

@@ -64,6 +64,15 @@ LISTS = [
         "Sở Y tế tặng Giấy khen cho 12 cán bộ Phòng 5, Cục An ninh nội địa, Bộ Công an.",
         ["individual 12"],
     ),
+    (
+        "Sở Y tế tặng Giấy khen cho anh Lê Văn Bình (SN 1990) và anh Trần Văn Nam, trú tổ 5, là những người đã cứu "
+        "em nhỏ.",
+        ["Lê Văn Bình", "Trần Văn Nam"],
+    ),
+    (
+        "Cảnh sát PCCC được tặng Giấy khen gồm: Trung úy Lê Văn Bình, Thượng sĩ Trần Văn Nam (Đội Chữa cháy 2).",
+        ["Lê Văn Bình", "Trần Văn Nam"],
+    ),
     # Persons told behind their body, and what they are.
     (
         "Bộ Công an tặng Bằng khen cho Đội Cảnh sát hình sự, Công an quận Sao Mai, gồm: Thượng tá Lê Văn Bình (Đội "
