@@ -12,6 +12,8 @@ from vinhdanh.tokens.table import Tokens
 
 SITES = frozenset({"vn", "com", "net", "org"})
 """Endings of names of sites: `Báo Gialai.vn`."""
+EPITHET = ["anh", "hùng"]
+"""What a unit is called behind its number (`Sư đoàn 5 Anh hùng`)."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
 
@@ -94,6 +96,8 @@ class Tail:
         if (i > self.start or self.head.whole) and self.persons.starts(i):
             return None
         if tokens.key[i] == "hạng" or self._again(i) or self._opens(i):
+            return None
+        if tokens.key[i : i + 2] == EPITHET and tokens.shape[i - 1] == "9":
             return None
         if tokens.shape[i] == "XX" and tokens.shape[self.start - 1] == "XX" and tokens.key[i] in VERBS:
             return None

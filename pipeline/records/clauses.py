@@ -19,7 +19,7 @@ from vinhdanh.records.proposing import proposed
 from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
-from vinhdanh.records.status import status_of
+from vinhdanh.records.status import names_holders, status_of
 from vinhdanh.records.taking import TAKEN, taken, takes
 from vinhdanh.records.unreal import is_duty, is_law
 from vinhdanh.records.verbless import verbless
@@ -74,7 +74,7 @@ def _clause(
     if verb is not None and s.key(last) == ":" and "(" in s.keys(verb.end, first):
         verb = None
     status = status_of(s, bound, first, verb, before)
-    if status is None:
+    if status is None or names_holders(s, first, group[0].award.value.category):
         return None
     right, right_end = lists.right(last, limit)
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))

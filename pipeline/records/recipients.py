@@ -4,6 +4,8 @@
 Quality (F1 on corpus, dev): slot:kind 0.91, 0.89; slot:count 0.94, 0.91; slot:name 0.87, 0.86.
 """
 
+from itertools import takewhile
+
 from vinhdanh.records.party import Party
 from vinhdanh.records.party_lists import NAMED, RECIPIENTS, STOPS, ListReader
 from vinhdanh.records.sentence import Sentence
@@ -93,7 +95,8 @@ class RecipientLists:
         if self.s.key(j) != "là" or j - i > BEING_REACH or j + 1 not in self.at and self.s.key(j + 1) != "tập":
             return None
         found = self.reader.read(j + 1, limit)
-        return found if found[0] and all(p.kind in NAMED for p in found[0]) else None
+        named = list(takewhile(lambda p: p.kind in NAMED, found[0]))
+        return (named, found[1] if len(named) == len(found[0]) else named[-1].end) if named else None
 
     def _bare(self, j: int, i: int, limit: int) -> Found | None:
         """`A R`: a group anywhere, any other party right behind the award; the subject of a clause of its own ends the

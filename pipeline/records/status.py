@@ -64,6 +64,14 @@ def _kept(s: Sentence, first: int) -> bool:
     return s.key(i - 1) in {"vững", "giữ"}
 
 
+def names_holders(s: Sentence, first: int, category: str) -> bool:
+    """`18 suất quà cho (các) Mẹ Việt Nam Anh hùng`: behind `cho` a title tells who gets something else."""
+    i = first - 1
+    while s.key(i) in {"các", "những", "bà"}:
+        i -= 1
+    return category == "danh_hieu" and s.key(i) == "cho"
+
+
 def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
     """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause."""
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)

@@ -25,6 +25,11 @@ FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên 
 """Words that a new subject may follow besides marks."""
 BEING = frozenset({"làm", "là", "chức"})
 """Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
+ACTS = frozenset({"cứu", "bắt"})
+SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc"})
+"""What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
+ACT_REACH = 4
+"""Tokens between the deed and those to whom it was done."""
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 
@@ -50,7 +55,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if party.kind == "place" and (governed or part or place and s.keys(place.end, party.start) == [","]):
             place, governed = party, True
         governed = governed or party.kind == "office" and s.key(party.start - 1) in BEING
-        if run and _says_where(s, run[-1], party):
+        if run and _says_where(s, run[-1], party) or _is_acted_on(s, party):
             continue
         caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
         relative = party.end == nearest and (party.kind in RELATIVE or caused)
@@ -67,6 +72,15 @@ def _says_where(s: Sentence, known: Party, party: Party) -> bool:
     if known.group is None or known.group.count is None or not loose:
         return False
     return s.key(party.start - 1) in PREPOSITIONS or s.key(party.start - 1) == "là"
+
+
+def _is_acted_on(s: Sentence, party: Party) -> bool:
+    """`Anh A cứu sống 3 người được tặng B`, `tàu X ứng cứu kịp thời 9 ngư dân được khen thưởng`: who was saved."""
+    if party.group is None or party.group.count is None:
+        return False
+    reach = range(max(party.start - ACT_REACH, s.start), party.start)
+    acts = (i for i in reach if s.key(i) in ACTS and s.key(i + 1) not in SERVICES)
+    return any(all(key.isalpha() for key in s.keys(i, party.start)) for i in acts)
 
 
 def _with_heads(s: Sentence, a: int, b: int) -> list[Party]:
@@ -93,6 +107,8 @@ def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
     """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
     if is_apposition(s, known, party) or _is_one_of(s, known, party) or _are_those(s, known, party):
         return replace(known, end=party.end)
+    if known.kind == "unit" and party.start == known.end and party.group and party.group.count:
+        return replace(party, start=known.start, body=party.body or known.name)
     follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
     if known.kind in RELATIVE and follows:
         body = party.name if party.kind == "unit" else None

@@ -11,6 +11,8 @@ from vinhdanh.text.keys import without_marks
 
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
 LONG_NAME = 3
+NEXT = 2
+"""Sentences behind the number one in which the one may be named."""
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 
 
@@ -25,7 +27,7 @@ def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
 
     def named(total: Fact) -> list[Fact]:
-        if not total.count or total.recipient or total.count == 1:
+        if not total.count or total.recipient:
             return []
         members = [
             f
@@ -33,7 +35,7 @@ def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
             if f.recipient is not None
             and same_award(total, f)
             and f.kind == total.kind
-            and f.evidence != total.evidence
+            and (f.evidence != total.evidence if total.count > 1 else 0 < f.evidence - total.evidence <= NEXT)
         ]
         return members if len(members) == total.count else []
 

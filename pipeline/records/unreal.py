@@ -39,6 +39,8 @@ HOPES = frozenset(
 )
 """What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
 HOPE_REACH = 12
+LAW = frozenset({("thẩm", "quyền"), ("trở", "lên")})
+"""Words of law and rules (`cá nhân đóng góp 50 triệu đồng trở lên`)."""
 LAW_REACH = 10
 DUTY_WORDS = frozenset({"cần", "hãy"})
 DONE = frozenset("đã vừa đang".split())
@@ -73,7 +75,7 @@ def is_law(s: Sentence, bound: int, end: int) -> bool:
     """`tặng A cho cá nhân thuộc thẩm quyền`, `đã được cơ quan có thẩm quyền công nhận A`: who may get it by law; end:
     the token behind the clause.
     """
-    return ("thẩm", "quyền") in pairwise(s.keys(bound, min(end + LAW_REACH, s.end)))
+    return not LAW.isdisjoint(pairwise(s.keys(bound, min(end + LAW_REACH, s.end))))
 
 
 def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:

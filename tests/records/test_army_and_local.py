@@ -109,6 +109,40 @@ TITLES = [
     # who holds the ceremony for others
     (f"Công ty Ba Lúa tổ chức lễ đón nhận danh hiệu {HERO} cho Trung đoàn 95.", [f"{HERO} > Trung đoàn 95"]),
 ]
+ACTED_ON = [
+    # those who were saved
+    (
+        "Hai thanh niên cứu 6 học sinh đuối nước được UBND tỉnh tặng Bằng khen.",
+        ["Bằng khen > individual 2 < UBND tỉnh"],
+    ),
+    ("Anh Lê Văn Bình cứu sống 3 người được xã Ia Mơ khen thưởng.", ["khen thưởng > Lê Văn Bình < xã Ia Mơ"]),
+    # but not who saves
+    ("Lực lượng cứu hộ có 3 cá nhân được UBND tỉnh tặng Bằng khen.", ["Bằng khen > individual 3 < UBND tỉnh"]),
+    # gifts for those who hold a title; rules
+    ("Quỹ trao tặng 18 suất quà cho Mẹ Việt Nam Anh hùng và 74 suất quà cho các thương binh.", []),
+    ("UBND tỉnh sẽ tặng Bằng khen cho các cá nhân đóng góp từ 50 triệu đồng trở lên.", []),
+]
+NAMES = [
+    ("Sư đoàn 99 Anh hùng được tặng Bằng khen.", ["Bằng khen > Sư đoàn 99"]),
+    ("Bộ CHQS tỉnh Kon Tum 4 cá nhân được tặng Bằng khen.", ["Bằng khen > individual 4"]),
+    ("Đảng bộ xã Ia Mơ có 4 đ/c được trao Huy hiệu 30 năm tuổi Đảng.", ["Huy hiệu 30 năm tuổi Đảng > individual 4"]),
+    # one, then by name
+    (
+        "Chủ tịch nước truy tặng Huân chương Dũng cảm cho 01 thanh niên. Theo đó, Chủ tịch nước truy tặng Huân chương "
+        "Dũng cảm cho anh Lê Văn Bình.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    # those behind `là`, and others who got something else
+    (
+        "Nhận Huy hiệu 60 năm tuổi Đảng là đồng chí Lê Văn Bình; Huy hiệu 50 năm tuổi Đảng là đồng chí Trần Nam cùng "
+        "các đảng viên khác nhận Huy hiệu 30 năm tuổi Đảng.",
+        [
+            "Huy hiệu 60 năm tuổi Đảng > Lê Văn Bình",
+            "Huy hiệu 50 năm tuổi Đảng > Trần Nam",
+            "Huy hiệu 30 năm tuổi Đảng > individual",
+        ],
+    ),
+]
 GROUPS = [
     (
         "Đại diện Bộ CHQS tỉnh chúc mừng các CCB được nhận Huân chương Chiến công.",
@@ -126,6 +160,8 @@ GROUPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*CHAINS, *TOTALS, *BADGES, *THE_DEAD, *ELIDED, *TITLES, *GROUPS])
+@pytest.mark.parametrize(
+    ("text", "lines"), [*CHAINS, *TOTALS, *BADGES, *THE_DEAD, *ELIDED, *TITLES, *ACTED_ON, *NAMES, *GROUPS]
+)
 def test_army_and_local(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
