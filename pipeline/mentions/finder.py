@@ -13,11 +13,26 @@ from vinhdanh.mentions.dates import Dates
 from vinhdanh.mentions.groups import Groups
 from vinhdanh.mentions.movements import Movements
 from vinhdanh.mentions.persons import Persons
+from vinhdanh.mentions.pointed_awards import PointedAwards
 from vinhdanh.mentions.simple import Places, Positions, Ranks, Titles
 from vinhdanh.mentions.units import Units
 from vinhdanh.tokens.table import Tokens
 
-GRAMMARS = (Asides, Awards, Dates, Ranks, Positions, Units, Persons, Titles, Places, Movements, Cues, Groups)
+GRAMMARS = (
+    Asides,
+    Awards,
+    PointedAwards,
+    Dates,
+    Ranks,
+    Positions,
+    Units,
+    Persons,
+    Titles,
+    Places,
+    Movements,
+    Cues,
+    Groups,
+)
 """The grammars in the order in which they read."""
 
 MAY_OVERLAP = frozenset({"CREDIT", "TAGLINE", "DATELINE", "MOVEMENT", "GROUP", "COUNT", "VERB", "TIMES"})

@@ -49,11 +49,11 @@ class Groups:
 
 
 def _award_sentences(tokens: Tokens, found: Sequence[Mention]) -> set[int]:
-    cues = {"AWARD", "VERB"}
+    cues = {"AWARD", "POINTED", "VERB"}
     about = {
         tokens.sentence[m.start]
         for m in found
-        if m.label in cues and (m.label == "AWARD" or getattr(m.value, "kind", "") in {"honour", "commend"})
+        if m.label in cues and (m.label != "VERB" or getattr(m.value, "kind", "") in {"honour", "commend"})
     }
     confer = {tokens.sentence[m.start] for m in found if m.label == "VERB" and m.value.verb_id in CONFERRING}
     return about | {s for s in confer if not about.isdisjoint(range(s - ELISION_REACH, s))}

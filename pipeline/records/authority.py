@@ -8,6 +8,8 @@ STATE, FOREIGN = "nha_nuoc", "nuoc_ngoai"
 """Levels of the table `awards`: awards of the state, of other states."""
 STATE_GRANTORS = ("chủ tịch nước", "nhà nước", "đảng", "chính phủ", "thủ tướng", "quốc hội", "hội đồng")
 """Words of whoever confers awards of the state; `Hội đồng Nhà nước` and `Hội đồng Bộ trưởng` are those before 1992."""
+PARTY_WORDS = ("đảng", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "quân ủy", "chi bộ", "bí thư", "chi ủy")
+"""Words of bodies and offices of the Party."""
 HANDS_OVER = ("phó", "chủ tịch quốc hội")
 """Words of high offices that hand awards of the state over but do not confer them."""
 
@@ -23,6 +25,12 @@ def may_confer(grantor: str) -> bool:
     return has(words, STATE_GRANTORS) and not has(words, HANDS_OVER)
 
 
+def of_the_party(grantor: str) -> bool:
+    """Do these words name a body or office of the Party (`Đảng ủy X`, `Huyện ủy Y`, `Bí thư Chi bộ`)?"""
+    return has(match_key(normalize(grantor).text), PARTY_WORDS)
+
+
 def has(key: str, phrases: tuple[str, ...]) -> bool:
     """Does a match key hold one of the phrases, as whole words?"""
-    return any(f" {match_key(phrase)} " in f" {key} " for phrase in phrases)
+    words = f" {key} ".replace(",", " ")
+    return any(f" {match_key(phrase)} " in words for phrase in phrases)

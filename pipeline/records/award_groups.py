@@ -11,6 +11,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
+STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})
+"""Two syllables (match keys) of those who confer all that the state confers."""
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 
 
@@ -53,10 +55,18 @@ def _spread_grantor(tokens: Tokens, group: list[Awarded]) -> list[Awarded]:
             not one.grantors
             and following.grantors
             and between in (["và"], [","])
-            and {one.award.value.category, following.award.value.category} <= PAPERS
+            and (
+                {one.award.value.category, following.award.value.category} <= PAPERS
+                or _of_state(tokens, following.grantors)
+            )
         ):
             out[i] = replace(one, grantors=following.grantors)
     return out
+
+
+def _of_state(tokens: Tokens, grantors: Sequence[Party]) -> bool:
+    """`Huân chương, Bằng khen của Đảng và Nhà nước`: the state gives both."""
+    return any(tuple(tokens.key[i : i + 2]) in STATE for p in grantors for i in range(p.start, p.end))
 
 
 def _count_before(tokens: Tokens, counts: dict[int, Mention], i: int) -> Mention | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.authority import may_confer
+from vinhdanh.records.authority import may_confer, of_the_party
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.elided_awards import ElidedAwards, words_of
@@ -24,10 +24,13 @@ from vinhdanh.records.recipient_slots import RecipientSlots, Told
 from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.shared_grantors import with_shared_grantors
+from vinhdanh.records.told_at_once import with_persons
 from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
 BARE = frozenset({"Huân chương", "Huy chương"})
+BADGE = "tuổi Đảng"
+"""Last words of the names of badges for years in the Party."""
 
 
 class FactBuilder:
@@ -42,6 +45,8 @@ class FactBuilder:
         """
         self.state_awards = state_awards
         self.tokens = tokens
+        self.meant = {m.start: m.value.span for m in mentions if m.label == "POINTED"}
+        mentions = [_as_award(m) for m in mentions]
         self.reading = Reading(tokens, mentions)
         self.resolver = Resolver(tokens, mentions)
         self.occasions = Occasions(tokens, mentions, published)
@@ -65,12 +70,19 @@ class FactBuilder:
     def _may_give(self, fact: Fact, grantor: Range) -> bool:
         return fact.name.award_id not in self.state_awards or may_confer(self.resolver.text(grantor))
 
+    def _text(self, span: Range) -> str:
+        return self.resolver.text(span)
+
     def _asks(self, s: int) -> bool:
         """`…, có vi phạm không?`: a question tells no fact."""
         return self.tokens.key[self.tokens.sentences[s][1] - 1] == "?"
 
     def _handed_over(self, fact: Fact) -> Fact:
-        """An award of the state from somebody who cannot confer it was only handed over."""
+        """An award of the state from somebody who cannot confer it was only handed over; so was a badge of the Party
+        from a body outside it.
+        """
+        if fact.grantor is not None and fact.name.name.endswith(BADGE) and not of_the_party(self._text(fact.grantor)):
+            return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor, handed=False)
         if fact.grantor is None or not fact.handed or fact.name.award_id not in self.state_awards:
             return fact
         if may_confer(self.resolver.text(fact.grantor)):
@@ -82,7 +94,8 @@ class FactBuilder:
         verbs = [m for m in inside if m.label == "VERB"]
         out: list[Fact] = []
         for clause in read_clauses(Sentence(self.tokens, *self.tokens.sentences[s], inside, parties, verbs)):
-            for draft in with_lines(drafts_of(clause), self.tokens, self.reading, s):
+            drafts = with_persons(drafts_of(clause), self.tokens, self.reading, s)
+            for draft in with_lines(drafts, self.tokens, self.reading, s):
                 out.extend(self._facts(draft, s, Told(draft, parties, [*before, *out])))
         return out
 
@@ -102,9 +115,9 @@ class FactBuilder:
         return Fact(
             status=draft.status,
             name=self._fullest(draft.name, draft.award_count),
-            award=words_of(draft.award, self.reading.mentions(s)),
+            award=self.meant.get(draft.award.start) or words_of(draft.award, self.reading.mentions(s)),
             evidence=s,
-            rules=(clause.rule, draft.award.rule),
+            rules=_rules(draft),
             kind="unspecified",
             award_count=draft.award_count,
             presenter=self._holder(clause.presenter),
@@ -124,6 +137,19 @@ class FactBuilder:
 
     def _holder(self, party: Party | None) -> Range | None:
         return None if party is None else self.grantors.of((party,))
+
+
+def _as_award(m: Mention) -> Mention:
+    """What points back to an award is read as that award."""
+    return replace(m, label="AWARD", value=m.value.name) if m.label == "POINTED" else m
+
+
+def _rules(draft: Draft) -> tuple[str, ...]:
+    """The rules of clause and award; `tuyên dương 90 Gia đình văn hóa` also that of its verb."""
+    rules = (draft.clause.rule, draft.award.rule)
+    verb = draft.clause.verb
+    honours = verb is not None and verb.value.kind == "honour" and verb.rule not in rules
+    return (*rules, verb.rule) if verb is not None and honours else rules
 
 
 def _givers(draft: Draft) -> tuple[Party, ...]:

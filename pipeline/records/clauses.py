@@ -13,6 +13,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.commending import commending_clauses
+from vinhdanh.records.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.giving import given
 from vinhdanh.records.once_more import once_more
 from vinhdanh.records.proposing import proposed
@@ -44,7 +45,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
         if clause:
             out.append(clause)
         bound = max(group[-1].end, clause.end if clause else 0)
-    out = _with_later_subject(s, lists, out)
+    out = with_gapped_verbs(s, _with_later_subject(s, lists, out))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     return [*out, *commending_clauses(s, lists, out)]
 

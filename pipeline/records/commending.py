@@ -1,6 +1,7 @@
 """Commending and honouring without a form of award: `khen thưởng 8 tập thể`, `3 tập thể được các cấp khen thưởng`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.award_groups import Awarded
@@ -44,6 +45,8 @@ NAMED_AS = frozenset({"là", "ngôi", '"', "“", "danh", "ở"})
 DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm"})
 """First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
 DEED_REACH = 8
+PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
+"""What is praised before somebody is rewarded."""
 GIFT_REACH = 10
 NEXT_CLAUSE = 4
 PREDICATE = 6
@@ -86,6 +89,8 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
     if lead not in NOUN_BEFORE:
         return False
     if lead == "tiền" and s.key(verb.start - 2) in {"trao", "tặng"} and s.key(verb.end) == "cho":
+        return False
+    if s.keys(verb.start - 2, verb.start) == DECISION and s.key(verb.end - 1) == "nóng":
         return False
     object_ = next((p for p in s.parties if p.start == verb.end), None)
     if s.keys(verb.start - 2, verb.start) == DECISION:
@@ -154,6 +159,8 @@ def _commends(
     decided = decided_by(s, verb.end) if s.keys(verb.start - 2, verb.start) == DECISION else []
     if decided:
         recipients, end = lists.object(decided[-1].end, limit)
+    if not recipients and verb.value.kind == "commend":
+        recipients = _praised_before(s, bound, verb)
     if verb.value.kind == "honour" and recipients and _called(s, recipients[-1]):
         return None
     prize = _prize_before(s, verb)
@@ -207,6 +214,15 @@ def _is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Part
     loose = all(p.kind == "group" for p in recipients)
     prompt = s.keys(verb.end, verb.end + 2) == PROMPTLY
     return loose and (prompt or is_purpose(s, verb, {"để"}) or is_duty(s, bound, verb))
+
+
+def _praised_before(s: Sentence, a: int, verb: Mention) -> list[Party]:
+    """`biểu dương thành tích của R và thưởng nóng 20 triệu đồng`: whose deed is praised gets the reward."""
+    for party in reversed(s.parties_between(a, verb.start)):
+        lead = s.keys(max(party.start - DEED_REACH, a), party.start)
+        if party.kind in {"person", "unit"} and lead[-1:] == ["của"] and any(p in PRAISED for p in pairwise(lead)):
+            return [party]
+    return []
 
 
 def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:

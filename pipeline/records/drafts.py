@@ -109,6 +109,8 @@ def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
     count = party.group.count if party and party.group else None
     kind = party.group.kind if party and party.group else None
     award_count = one.count.value if one.count else clause.times
+    if award_count == 1 and party is not None and party.kind != "group":
+        award_count = None
     return Draft(
         clause,
         one.award,

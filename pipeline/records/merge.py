@@ -146,6 +146,8 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     over, the office that confers (`Chủ tịch nước`) before `Đảng, Nhà nước`.
     """
     lead, other = (a, b) if a.filled() >= b.filled() else (b, a)
+    if _loose(lead) and _loose(other) and lead.kind != "mixed" == other.kind:
+        lead, other = other, lead
     fills = {
         slot: getattr(other, slot)
         for slot in FILLABLE

@@ -12,6 +12,9 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.person_parties import PersonReader
 from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS
 
+BEFORE_TITLE = frozenset({"cho", "vị"})
+"""Before a title or rank without a name: `trao A cho giáo sư`, `vị trung tá được tặng A`."""
+
 
 class Chunker(PersonReader, BodyReader):
     """Reads the parties of one sentence from left to right."""
@@ -57,4 +60,6 @@ class Chunker(PersonReader, BodyReader):
             and (i not in self.at or self.at[i].end == i + 1)
         ):
             return Party("anaphor", i, i + 1)
+        if self._label(i) in {"TITLE", "RANK"} and self._key(i - 1) in BEFORE_TITLE and self._key(i) not in ANAPHORS:
+            return Party("anaphor", i, self.at[i].end)
         return None

@@ -20,9 +20,14 @@ from vinhdanh.records.taking import TAKEN
 from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
-UNIT_TITLES = ("đơn vị", "tập thể", "cờ")
+TITLE = "danh_hieu"
+UNIT_TITLES = ("đơn vị", "tập thể", "cờ", "gia đình", "thôn", "làng", "buôn", "ấp", "xã", "phường", "khu", "trường")
 """First words of titles that only bodies get."""
-MOTHERS = "bà mẹ"
+PERSON_TITLES = (
+    *("bà mẹ", "chiến sĩ", "lao động", "nhà giáo", "thầy thuốc", "nghệ sĩ", "nghệ nhân", "học sinh", "sinh viên"),
+    *("gương mặt", "nông dân", "công dân", "dũng sĩ", "thanh niên", "cán bộ", "giáo viên", "đoàn viên", "đảng viên"),
+)
+"""First words of titles that only persons get."""
 ENDS = frozenset({";", ",", ".", "và"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 AT_ONCE = 4
@@ -235,16 +240,19 @@ def _without_givers(told: Told) -> list[Party]:
 
 
 def _holders(base: Fact, draft: Draft) -> Fact:
-    """Those who `trao 5 A` goes to: not told, but `truy tặng cho 5 Bà mẹ Việt Nam Anh hùng` counts the persons."""
-    number = base.award_count
-    if draft.name.name.casefold().startswith(MOTHERS) and number:
-        return replace(base, kind="individual", count=number, award_count=None)
-    return replace(base, kind=_kind_of_holder(draft.name))
+    """Those who `trao 5 A` goes to: not told, but `công nhận 5 Chiến sĩ thi đua` counts who holds the title."""
+    number, kind = base.award_count, _kind_of_holder(draft.name)
+    if draft.name.category == TITLE and number and kind != "unspecified" and not draft.clause.times:
+        return replace(base, kind=kind, count=number, award_count=None)
+    return replace(base, kind=kind)
 
 
 def _kind_of_holder(name: AwardName) -> str:
-    """Who `trao 5 A` goes to where nobody is named: titles of units tell it."""
-    return "collective" if name.name.casefold().startswith(UNIT_TITLES) else "unspecified"
+    """Who `trao 5 A` goes to where nobody is named: titles tell it."""
+    words = name.name.casefold()
+    if words.startswith(UNIT_TITLES):
+        return "collective"
+    return "individual" if name.category == TITLE and words.startswith(PERSON_TITLES) else "unspecified"
 
 
 def _same_recipient(base: Fact, told: Fact) -> Fact:

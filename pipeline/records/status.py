@@ -12,7 +12,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.unreal import is_unreal
 
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
-NOT_DENIED_BEFORE = frozenset({"chỉ", "những", "ngừng"})
+NOT_DENIED_BEFORE = frozenset("chỉ những ngừng lâu may ngờ quản ngại phụ sợ riêng kém".split())
 DENIAL_REACH = 6
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 FALLEN = "liệt sĩ"
@@ -83,7 +83,7 @@ def _living_too(s: Sentence, verb: Mention) -> bool:
 
 
 def _denies(s: Sentence, cue: Mention, verb: int) -> bool:
-    """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ`, `không những`."""
+    """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ …`, `không lâu sau, X được tặng`."""
     return 0 <= verb - cue.end <= DENIAL_REACH and s.key(cue.end) not in NOT_DENIED_BEFORE
 
 

@@ -59,6 +59,8 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
+    if marker is None:
+        subject = _stood_for(s, site, subject, left_edge)
     behind = before_adverbs(s, left_edge)
     if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
         named = named_subject(s, site.bound, behind)
@@ -95,6 +97,28 @@ def _holds(s: Sentence, a: int, b: int) -> bool:
     return any(s.keys(i, i + 2) == HOLD for i in range(a, b))
 
 
+def _stood_for(s: Sentence, site: Site, subject: tuple[Party, ...], end: int) -> tuple[Party, ...]:
+    """`X thay mặt đơn vị Y nhận A`: the recipient is Y; end: the token where the predicate begins."""
+    if not subject or subject[-1].kind not in GUESTS:
+        return subject
+    body = _principal(s, site.bound, end)
+    if body is None:
+        return subject
+    if body.kind == "unit" or not (own := subject[-1].body):
+        return (body,)
+    return (replace(body, kind="unit", name=own),)
+
+
+def _principal(s: Sentence, a: int, b: int) -> Party | None:
+    """The body behind `thay mặt` between tokens `a` and `b`."""
+    for verb in s.verbs:
+        if verb.value.kind == "behalf" and a <= verb.start and verb.end <= b:
+            party = next((p for p in s.parties if p.start == verb.end), None)
+            if party is not None and (party.kind in {"unit", "place"} or party.kind == "anaphor" and party.collective):
+                return party
+    return None
+
+
 def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> str:
     """`vợ cố nhà văn R nhận A`: what relatives receive is posthumous."""
     if site.status != "awarded" or not recipients or not all(is_late(s, p) for p in recipients):
@@ -110,6 +134,8 @@ def _attends(s: Sentence, party: Party, end: int) -> bool:
     """`Phó Chủ tịch X dự lễ kỷ niệm và đón nhận A`: a guest gets nothing."""
     between = s.keys(party.end, end)
     speaks = ("phát", "biểu") in pairwise(between)
+    if ("mời", "dự") in pairwise(between):
+        return False
     return party.kind in GUESTS and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
 
 

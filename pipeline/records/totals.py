@@ -19,7 +19,7 @@ GIVEN = frozenset({"awarded", "posthumous", "planned"})
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
     out = _without_named_totals(facts)
-    out = with_named_praise(_with_counts_of_praise(_without_sums(out)))
+    out = with_named_praise(_with_counts_of_praise(_without_sums(out), resolver))
     return _without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
 
@@ -112,7 +112,7 @@ def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
     return _handed_down(facts, [(f, parts) for f in facts if (parts := named(f))])
 
 
-def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:
+def _with_counts_of_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the
     form of award.
     """
@@ -122,16 +122,27 @@ def _with_counts_of_praise(facts: Sequence[Fact]) -> list[Fact]:
         if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position
     ]
     praise = [f for f in facts if f.name.category == "tuyen_duong" and f.count]
-    form = next((f for f in loose if any(p.kind == f.kind or f.kind == "mixed" for p in praise)), None)
+    form = next((f for f in loose if any(_same_kind(f, p) and _one_giver(f, p, resolver) for p in praise)), None)
     if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
         return list(facts)
     out = [
         replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor)
-        if f in praise
+        if f in praise and _one_giver(form, f, resolver)
         else f
         for f in facts
     ]
     return [f for f in out if f is not form]
+
+
+def _same_kind(form: Fact, praise: Fact) -> bool:
+    return form.kind in {praise.kind, "mixed"}
+
+
+def _one_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Told one behind the other, or by givers that do not differ."""
+    if a.grantor is None or b.grantor is None or abs(a.evidence - b.evidence) <= 1:
+        return True
+    return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)
 
 
 def _without_hosts(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
@@ -156,6 +167,8 @@ def _without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[F
     commended = [f for f in facts if f.name.category == "khen_thuong"]
 
     def covered(fact: Fact) -> bool:
+        if _is_honoured_title(fact):
+            return any(f.count == fact.count and f.kind == fact.kind and f.name != fact.name for f in named)
         if fact.name.category not in UNNAMED_FORMS or fact.status != "awarded":
             return False
         rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
@@ -169,6 +182,11 @@ def _all_named(fact: Fact, named: Sequence[Fact]) -> bool:
     before = [f for f in named if f.recipient and f.kind == fact.kind and f.evidence < fact.evidence]
     told = [sum(f.evidence == s for f in before) for s in {f.evidence for f in before}]
     return bool(fact.count) and fact.count in told and len(told) == 1
+
+
+def _is_honoured_title(fact: Fact) -> bool:
+    """`tuyên dương 90 Gia đình văn hóa`: who is honoured is told by a title."""
+    return "verb.honour" in fact.rules and fact.name.category == "danh_hieu" and fact.count is not None
 
 
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:

@@ -122,3 +122,20 @@ def test_names_and_classes(text: str, marker: Marker) -> None:
 def test_an_honour_before_a_name_is_a_title(text: str, titles: list[str], marker: Marker) -> None:
     assert [span for span in marker.spans(text, "TITLE") if span.startswith("N")] == titles
     assert ("award.title" in marker.rules(text, "TITLE")) == bool(titles)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "words"),
+    [
+        (
+            "pointed.award",
+            "Xã nhận danh hiệu Anh hùng Lao động. Huyện cũng nhận danh hiệu cao quý này.",
+            ["cao quý này"],
+        ),
+        ("pointed.award", "Bà Lan nhận Giải thưởng Hồ Chí Minh. Ông Hải cũng nhận giải thưởng này.", ["này"]),
+        ("pointed.award", "Bà Lan nhận Giải thưởng Hồ Chí Minh. Ông Hải cũng nhận danh hiệu này.", []),
+    ],
+)
+def test_words_that_point_back(rule: str, text: str, words: list[str], marker: Marker) -> None:
+    assert marker.spans(text, "POINTED") == words
+    assert marker.rules(text, "POINTED") <= {rule}

@@ -38,7 +38,7 @@ import pytest
             "chương Chiến công hạng Nhất tặng Phòng Cảnh sát hình sự; 2 Huân chương Chiến công hạng Ba tặng đại tá Lê "
             "Văn Bình và thiếu tá Trần Hữu Nam.",
             [
-                "Huân chương Chiến công nhất x1 > Phòng Cảnh sát hình sự < Nhà nước",
+                "Huân chương Chiến công nhất > Phòng Cảnh sát hình sự < Nhà nước",
                 "Huân chương Chiến công ba > Lê Văn Bình < Nhà nước",
                 "Huân chương Chiến công ba > Trần Hữu Nam < Nhà nước",
             ],

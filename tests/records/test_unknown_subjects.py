@@ -70,7 +70,7 @@ CASES = [
     # The number before the next title counts those who hold that one.
     (
         "Có 4.000 người đạt danh hiệu Lao động tiên tiến, 500 Chiến sĩ thi đua cơ sở.",
-        ["Lao động tiên tiến > individual 4000", "Chiến sĩ thi đua cấp cơ sở x500 > unspecified"],
+        ["Lao động tiên tiến > individual 4000", "Chiến sĩ thi đua cấp cơ sở > individual 500"],
     ),
     # Headlines: a total of both kinds, a giver told in short.
     (

@@ -1,0 +1,131 @@
+"""Awards and persons that a sentence points back to, verbs without an award of their own, those who stand for others.
+
+All sentences and names are made up.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+HERO = "Anh hùng Lực lượng vũ trang nhân dân"
+MOTHERS = "Bà mẹ Việt Nam Anh hùng"
+STATE = "Chủ tịch nước"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the title that was told before
+        (
+            f"Công an tỉnh Kon Tum được tặng danh hiệu {HERO}. Đến nay, Kon Tum có 13 tập thể và 9 cá nhân được phong "
+            "tặng danh hiệu cao quý này.",
+            [f"{HERO} > Công an tỉnh Kon Tum", f"{HERO} > collective 13", f"{HERO} > individual 9"],
+        ),
+        (
+            "Nhạc sĩ Lê Văn Bình được trao Giải thưởng Hồ Chí Minh. Nhà thơ Lý Thu Hà cũng nhận giải thưởng này.",
+            ["Giải thưởng Hồ Chí Minh > Lê Văn Bình", "Giải thưởng Hồ Chí Minh > Lý Thu Hà"],
+        ),
+        ("Đến nay, Kon Tum có 13 tập thể được phong tặng danh hiệu cao quý này.", []),
+        # persons by their number
+        (
+            "Hai anh Lê Văn Bình và Trần Hữu Nam bắt được tên cướp. UBND xã Ia Mơ tặng Giấy khen cho hai anh.",
+            ["Giấy khen > Lê Văn Bình < UBND xã Ia Mơ", "Giấy khen > Trần Hữu Nam < UBND xã Ia Mơ"],
+        ),
+        (
+            "Anh Lê Văn Bình bắt được tên cướp. UBND xã Ia Mơ tặng Giấy khen cho hai anh.",
+            ["Giấy khen > individual 2 < UBND xã Ia Mơ"],
+        ),
+        # a title without a name
+        (
+            "Giáo sư Lê Văn Bình có nhiều đóng góp. Huân chương Độc lập hạng Nhì đã được trao cho giáo sư.",
+            ["Huân chương Độc lập nhì > Lê Văn Bình"],
+        ),
+        # a second verb shares the award
+        (
+            f"{STATE} phong tặng danh hiệu {MOTHERS} cho 37 mẹ, truy tặng 175 mẹ.",
+            [f"{MOTHERS} > individual 37 < {STATE}", f"posthumous {MOTHERS} > individual 175 < {STATE}"],
+        ),
+        (
+            f"{STATE} quyết định phong tặng 37 mẹ, truy tặng 175 mẹ danh hiệu {MOTHERS}.",
+            [f"posthumous {MOTHERS} > individual 175 < {STATE}", f"{MOTHERS} > individual 37 < {STATE}"],
+        ),
+        # whose deed is praised gets the reward
+        (
+            "Chủ tịch UBND tỉnh biểu dương thành tích của Phòng Cảnh sát hình sự và quyết định thưởng nóng "
+            "20 triệu đồng.",
+            ["khen thưởng > Phòng Cảnh sát hình sự < Chủ tịch UBND tỉnh"],
+        ),
+        # who stands for a body, who is a guest
+        (
+            "Đại tá Lê Văn Bình thay mặt Sư đoàn 416 nhận Huân chương Chiến công hạng Nhất.",
+            ["Huân chương Chiến công nhất > Sư đoàn 416"],
+        ),
+        (
+            "Thay mặt đơn vị, Đại tá Lê Văn Bình, Giám đốc Công an tỉnh Kon Tum nhận Huân chương Chiến công hạng Nhất.",
+            ["Huân chương Chiến công nhất > Công an tỉnh Kon Tum"],
+        ),
+        (
+            "Thủ tướng Chính phủ Lê Văn Bình dự lễ kỷ niệm 20 năm thành lập ngành Lưu trữ và đón nhận Huân chương Lao "
+            "động hạng Nhất do Cục Lưu trữ tổ chức.",
+            ["Huân chương Lao động nhất > Cục Lưu trữ"],
+        ),
+        (
+            "Ông Lê Văn Bình được mời dự lễ công bố và nhận Bằng khen của UBND tỉnh.",
+            ["Bằng khen > Lê Văn Bình < UBND tỉnh"],
+        ),
+    ],
+)
+def test_what_is_pointed_back_to(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # titles tell who holds them
+        (
+            "Liên đoàn Lao động tỉnh công nhận 4 đơn vị dẫn đầu phong trào thi đua.",
+            ["Đơn vị dẫn đầu phong trào thi đua > collective 4 < Liên đoàn Lao động tỉnh"],
+        ),
+        # praise that a paper covers, also where a title tells who is praised
+        (
+            "Huyện Ia Grai tuyên dương 90 gia đình văn hóa. UBND huyện tặng Giấy khen cho 90 gia đình.",
+            ["Giấy khen > collective 90 < UBND huyện"],
+        ),
+        # praise by another than gave the papers is no number of theirs
+        (
+            "Phó Chủ tịch Liên đoàn Lao động tỉnh trao Giấy khen cho các công nhân. Đó là một việc đáng quý. "
+            "Liên đoàn Lao động huyện Ia Grai đã tuyên dương 84 công nhân.",
+            [
+                "Giấy khen > individual < Phó Chủ tịch Liên đoàn Lao động tỉnh",
+                "tuyên dương > individual 84 < Liên đoàn Lao động huyện Ia Grai",
+            ],
+        ),
+        # the state gives all that it confers
+        (
+            "Các tập thể được nhận Huân chương Lao động, Bằng khen của Chủ tịch nước.",
+            [f"Huân chương Lao động > collective < {STATE}", f"Bằng khen > collective < {STATE}"],
+        ),
+        # one award to one body
+        (
+            "Một Huân chương Chiến công hạng Nhất tặng Phòng Cảnh sát hình sự.",
+            ["Huân chương Chiến công nhất > Phòng Cảnh sát hình sự"],
+        ),
+        # badges of the Party come from the Party
+        (
+            "Bộ Ngoại giao trao Huy hiệu 40 năm tuổi Đảng cho ông Lê Văn Bình.",
+            ["Huy hiệu 40 năm tuổi Đảng > Lê Văn Bình"],
+        ),
+        (
+            "Đảng ủy Quân khu 5 trao Huy hiệu 40 năm tuổi Đảng cho ông Lê Văn Bình.",
+            ["Huy hiệu 40 năm tuổi Đảng > Lê Văn Bình < Đảng ủy Quân khu 5"],
+        ),
+        # soon after
+        (
+            "Không lâu sau, bà Lý Thu Hà được UBND tỉnh tặng Bằng khen.",
+            ["Bằng khen > Lý Thu Hà < UBND tỉnh"],
+        ),
+    ],
+)
+def test_numbers_givers_and_denials(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
