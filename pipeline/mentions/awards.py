@@ -30,6 +30,7 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
 PLACINGS = frozenset({"nhất", "nhì", "ba", "tư", "khích"})
+COMMUNE = "xa-phuong-thi-tran-tieu-bieu"
 OPEN_NAMES = frozenset(name.casefold() for _, name in OPEN_HEADS.values())
 CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", ":"})
 """Words before a class that stands for its award."""
@@ -82,7 +83,7 @@ class Awards:
             opened = open_award(tokens, i) or open_title(tokens, i, known) or _later_class(tokens, i, before)
             return [opened, *later_titles(tokens, opened)] if opened else []
         name: AwardName = base.value
-        if _is_placing_or_medal(tokens, base):
+        if _is_placing_or_medal(tokens, base) or _only_praised(tokens, base):
             return []
         wider = open_award(tokens, i)
         if wider and wider.end > base.end and name.name.casefold() in OPEN_NAMES:
@@ -122,6 +123,12 @@ def _places(tokens: Tokens, known: Mapping[int, Mention]) -> list[int]:
     opened = (i for i, key in enumerate(tokens.key) if key in OPEN_BY_WORD or key == "hạng")
     titles = (i for i, key in enumerate(tokens.key[:-1], 1) if key == "hiệu")
     return sorted({*known, *opened, *titles})
+
+
+def _only_praised(tokens: Tokens, base: Mention) -> bool:
+    """`5 xã tiêu biểu`, `cán bộ cấp xã tiêu biểu`: no title; in small letters that stands behind `danh hiệu`."""
+    commune = base.value.award_id == COMMUNE and tokens.shape[base.start] == "xx"
+    return commune and (base.start == 0 or tokens.key[base.start - 1] not in TITLE_LEADS | {'"', "đạt", "là"})
 
 
 def _is_placing_or_medal(tokens: Tokens, base: Mention) -> bool:

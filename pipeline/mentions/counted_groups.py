@@ -1,4 +1,5 @@
-"""Groups with a number and the COUNT in them: `hơn 300 hộ gia đình`, `cho 21 chủ trang trại`, `3 lần được tặng`.
+"""Groups with a number and the COUNT in them: `hơn 300 hộ gia đình`, `cho 21 chủ trang trại`, `cho 5 Trưởng
+Công an xã`, `3 lần được tặng`.
 
 A number counts only where it stands before a counting noun or before an award (GUIDELINES, COUNT); numbers in names,
 dates, codes and money are not touched because other grammars hold them.
@@ -65,6 +66,10 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
     tokens, start, j = words.tokens, before[0] if before else count.start, count.end
     if not _leads_object(words, start - 1) or j >= words.end or j in words.taken:
         return None
+    if j in words.offices:
+        end = words.offices[j]
+        group = Group("individual", count.value, (count.start, j), before, words.phrase(j, end))
+        return [count, Mention("GROUP", start, end, "group.offices", group)], end
     if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE:
         return None
     if tokens.shape[j] == "." and words.key(j) != '"':
@@ -106,6 +111,9 @@ def _modifier_before(words: GroupWords, i: int) -> tuple[int, int] | None:
 
 
 def _award_follows(words: GroupWords, i: int) -> bool:
+    """`5 Bằng khen`, `2 danh hiệu A`; `Top 10 A` is a place on a list."""
+    if words.key(i - 2) == "top":
+        return False
     j = i
     while words.key(j) in FILLERS and j - i < 3:
         j += 1

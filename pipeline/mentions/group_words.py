@@ -30,13 +30,15 @@ class GroupWords:
     """One sentence up to token `end`.
 
     taken: tokens that other mentions hold; awards: tokens where an award begins; nouns: counting nouns by their first
-    token, the kind of what they count as value; modifiers: match keys of `hơn`, `gần` …
+    token, the kind of what they count as value; offices: first token of the words of a post, the token behind them;
+    modifiers: match keys of `hơn`, `gần` …
     """
 
     tokens: Tokens
     taken: Set[int]
     awards: Set[int]
     nouns: dict[int, Mention]
+    offices: dict[int, int]
     modifiers: frozenset[tuple[str, ...]]
     end: int
 

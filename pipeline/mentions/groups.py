@@ -39,12 +39,13 @@ class Groups:
         """Return the groups and counts of `tokens`; `found` must hold the awards, units, persons, dates and cues."""
         taken = {i for m in found if m.label not in HELD for i in range(m.start, m.end)}
         awards = {m.start for m in found if m.label == "AWARD"}
+        offices = {m.start: m.end for m in found if m.label == "POSITION"}
         about = _award_sentences(tokens, found)
         nouns = {m.start: m for m in self.counters.find(tokens)}
         out: list[Mention] = []
         for s, (a, b) in enumerate(tokens.sentences):
             if s in about:
-                out.extend(_read(GroupWords(tokens, taken, awards, nouns, self.modifiers, b), a))
+                out.extend(_read(GroupWords(tokens, taken, awards, nouns, offices, self.modifiers, b), a))
         return out
 
 

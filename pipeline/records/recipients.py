@@ -13,6 +13,7 @@ from vinhdanh.records.sentence import Sentence
 Found = tuple[list[Party], int]
 
 MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
+DELEGATE = ["đại", "biểu"]
 PLACES_TOO = frozenset({"tới", "đến"})
 """Markers that also stand before times and places: only right before a party."""
 PRAISE_WORDS = frozenset({"dương", "mừng", "vinh", "danh", "thưởng"})
@@ -74,6 +75,8 @@ class RecipientLists:
     def _marked(self, j: int, _: int, limit: int) -> Found | None:
         """`A cho R`, `A: R`."""
         if self.s.key(j) not in MARKERS or self.s.key(j) in PLACES_TOO and not {j, j + 1} & self.at.keys():
+            return None
+        if self.s.keys(j - 1, j + 1) == DELEGATE:
             return None
         found = self.reader.read(j + 1, limit)
         return found if found[0] else None

@@ -122,6 +122,21 @@ import pytest
             "Chính phủ Nhật Bản tặng ông Lê Văn Bình Huân chương Mặt trời mọc.",
             ["Huân chương Mặt trời mọc > Lê Văn Bình < Chính phủ Nhật Bản"],
         ),
+        # posts that are counted
+        (
+            "Giám đốc Công an tỉnh tặng Giấy khen cho 5 Trưởng Công an xã.",
+            ["Giấy khen > individual 5 < Giám đốc Công an tỉnh"],
+        ),
+        (
+            "Hội Phụ nữ tỉnh biểu dương 9 Chủ tịch Hội cấp xã tiêu biểu.",
+            ["tuyên dương > individual 9 < Hội Phụ nữ tỉnh"],
+        ),
+        # delegates, places on a list
+        ("Trao Bằng khen tại Đại hội đại biểu Hội Nông dân tỉnh Sơn Hạ.", []),
+        (
+            "Công ty Sơn Hạ được trao tặng Top 10 Sao Vàng đất Việt.",
+            ["Giải thưởng Sao Vàng đất Việt > Công ty Sơn Hạ"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
