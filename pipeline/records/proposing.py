@@ -11,6 +11,8 @@ from vinhdanh.records.voice import PASSIVE
 REACH = 8
 """Tokens from `đề nghị` to the award."""
 OBJECT = ["đối", "với"]
+OTHER = frozenset("việc lại hủy thu về không".split())
+"""Words of what else is asked for (`đề nghị xem xét lại việc tặng A`)."""
 
 
 def proposed(s: Sentence, site: Site) -> Clause | None:
@@ -34,7 +36,8 @@ def proposed(s: Sentence, site: Site) -> Clause | None:
 
 def _proposing(s: Sentence, site: Site) -> Mention | None:
     near = [v for v in s.verbs if v.value.kind == "propose" and max(site.bound, site.first - REACH) <= v.start]
-    return next((v for v in reversed(near) if v.end <= site.first), None)
+    verb = next((v for v in reversed(near) if v.end <= site.first), None)
+    return verb if verb is None or OTHER.isdisjoint(s.keys(verb.end, site.first)) else None
 
 
 def _to_others(s: Sentence, site: Site) -> bool:

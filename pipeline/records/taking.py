@@ -48,7 +48,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
-    if marker is None and subject and _attends(s, subject[-1], left_edge):
+    if marker is None and s.key(verb.start) == "đón" and subject and _attends(s, subject[-1], left_edge):
         return _attended(s, site, left_edge, verb)
     if subject and _gives_before(s, subject[-1], left_edge):
         return None
@@ -131,12 +131,13 @@ def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> s
 
 
 def _attends(s: Sentence, party: Party, end: int) -> bool:
-    """`Phó Chủ tịch X dự lễ kỷ niệm và đón nhận A`: a guest gets nothing."""
+    """`Phó Chủ tịch X dự lễ kỷ niệm và đón nhận A`: a guest who holds an office gets nothing."""
     between = s.keys(party.end, end)
     speaks = ("phát", "biểu") in pairwise(between)
     if ("mời", "dự") in pairwise(between):
         return False
-    return party.kind in GUESTS and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
+    in_office = party.kind in GUESTS and party.position is not None
+    return in_office and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
 
 
 def _attended(s: Sentence, site: Site, start: int, verb: Mention) -> Clause | None:

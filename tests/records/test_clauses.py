@@ -108,6 +108,7 @@ CASES = [
 ]
 
 NO_RECORDS = [
+    "3 cá nhân đề nghị xem xét lại việc tặng Huân chương Lao động.",
     "Trên 82% cá nhân đạt danh hiệu Lao động tiên tiến.",
     "Mức thưởng cho mỗi cá nhân đạt danh hiệu Lao động tiên tiến là 1 triệu đồng.",
     "5 học sinh giành được huy chương.",

@@ -104,9 +104,12 @@ SUBJECTS = [
     # Guests of a ceremony get nothing; whom the title went to.
     ("Phó Thủ tướng Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động của Trường Sao Mai.", ["Trường Sao Mai"]),
     ("Phó Thủ tướng Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động.", []),
-    ("Ông Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động do Sở Y tế tổ chức.", ["Sở Y tế"]),
+    ("Bộ trưởng Lê Văn Nam dự lễ kỷ niệm và đón nhận Huân chương Lao động do Sở Y tế tổ chức.", ["Sở Y tế"]),
+    ("Em Lê Thị Mơ dự hội nghị tuyên dương và nhận Giấy khen của Sở Y tế.", ["Lê Thị Mơ"]),
+    ("Ông Lê Văn Bình tham dự Đại hội thi đua và được nhận Bằng khen của Sở Y tế.", ["Lê Văn Bình"]),
     (
-        "Ông Lê Văn Nam phát biểu tại lễ kỷ niệm và đón nhận Huân chương Lao động cho Tòa án quân sự Trung ương.",
+        "Chủ tịch Quốc hội Lê Văn Nam phát biểu tại lễ kỷ niệm và đón nhận Huân chương Lao động cho Tòa án quân sự "
+        "Trung ương.",
         ["Tòa án quân sự Trung ương"],
     ),
     (
