@@ -19,6 +19,7 @@ from vinhdanh.records import RecordBuilder
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.gate import Gate
+from vinhdanh.records.glance import may_tell
 from vinhdanh.records.parties import Chunker
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.text.normal import lone_surrogate
@@ -29,6 +30,9 @@ __all__ = ["MAX_CHARS", "Explanation", "Extractor", "Layers", "extract", "extrac
 
 WORDS_KEPT = 50_000
 """So many different words stay in the vocabulary; those of later articles are forgotten behind each article."""
+
+WORTH_A_GLANCE = 0.5
+"""Where more of a text has cues, all of it is read at once."""
 
 MAX_CHARS = 2_000_000
 """Longer articles are refused."""
@@ -83,7 +87,7 @@ class Extractor:
         mentions: list[Mention] = []
         records: list[Record] = []
         for start, end in parts(given.text):
-            if records_only and gate and not self.gate.opens(given.text[start:end]):
+            if records_only and gate and not self._may_tell(given.text[start:end]):
                 continue
             with self._zone():
                 tokens, found = self._mentions(given, start, end)
@@ -116,6 +120,17 @@ class Extractor:
         else:
             with self.nlp.memory_zone():
                 yield
+
+    def _may_tell(self, text: str) -> bool:
+        """May a text have records? Its letters are asked first, then the stretches with a cue, read alone."""
+        if not self.gate.opens(text):
+            return False
+        lines = self.gate.lines(text)
+        if len(lines) > WORTH_A_GLANCE * len(text):
+            return True
+        with self._zone():
+            tokens = read(self.nlp(lines))
+            return may_tell(tokens, self.finder.find(tokens))
 
     def _layers(self, article: Article, start: int, end: int) -> Layers:
         tokens, found = self._mentions(article, start, end)

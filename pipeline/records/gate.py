@@ -19,12 +19,14 @@ from vinhdanh.mentions.award_cues import Cue, award_cues
 from vinhdanh.text import alphabet
 from vinhdanh.text.keys import OLD_PLACEMENT, match_key
 from vinhdanh.text.normal import IRREGULAR
+from vinhdanh.text.stretches import stretches
 from vinhdanh.tokens.split import syllables
 
 NO_LETTERS = re.compile('[^\\w"]+|[_ʼ]+')
 """Signs, spaces and marks, but not quotation marks, which some rules need."""
 BETWEEN = r"[\W_ʼ]*"
 """What may part the words of a cue."""
+APART = "\n.\n"
 QUOTES = re.compile("[“”„‟«»″〝〞ʺ＂]")
 TWO_PLACES = re.compile("|".join(OLD_PLACEMENT.values()))
 ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
@@ -55,6 +57,13 @@ class Gate:
         if next(self._glance.iter(bare), None) is None:
             return False
         return self._finds(FOLDED.of(codes), LETTERS.of(codes), bare)
+
+    def lines(self, text: str) -> str:
+        """Return the stretches of `text` for which the gate opens, a line each, set apart by lines with a full stop.
+
+        All awards and verbs of praise of the text are in them.
+        """
+        return APART.join(stretch for stretch in stretches(text) if self.opens(stretch))
 
     def _finds(self, words: str, letters: str, bare: str) -> bool:
         return _has(self._words, words, words) or _has(self._toned, letters, words) or _has(self._bare, bare, words)

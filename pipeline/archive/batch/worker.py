@@ -15,7 +15,9 @@ from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard
 from vinhdanh.errors import InputError
 from vinhdanh.models import ExtractionResult
-from vinhdanh.tokens.segment import segmenter
+
+WARM_UP = "Sở tặng Bằng khen cho ông Trần Văn Tám."
+"""An article for which all tables are read that are read late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,6 @@ def _extractor(lexicon: Path | None, max_chars: int | None) -> Extractor:
 
 def warm_up(settings: Settings) -> None:
     """Load the pipeline of a new worker. It stays, so the garbage collector need not look through it again."""
-    _extractor(settings.lexicon_dir, settings.max_chars)
-    segmenter()
+    _extractor(settings.lexicon_dir, settings.max_chars).extract(WARM_UP)
     gc.collect()
     gc.freeze()
