@@ -16,12 +16,12 @@ from vinhdanh.mentions import PUBLIC_LABELS, MentionFinder
 from vinhdanh.mentions.base import Mention as TokenMention
 from vinhdanh.models import SCHEMA_VERSION, Article, ExtractionResult, Mention, ProducedBy, Record, text_sha256
 from vinhdanh.records import RecordBuilder
+from vinhdanh.records.award_sentences import award_sentences
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.gate import Gate
 from vinhdanh.records.glance import may_tell
-from vinhdanh.records.parties import Chunker
-from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.reading import Reading
 from vinhdanh.text.normal import lone_surrogate
 from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read
@@ -156,14 +156,8 @@ class Extractor:
 
 def clauses_of(tokens: Tokens, mentions: Sequence[TokenMention]) -> tuple[Clause, ...]:
     """Return the award clauses of all sentences, as the records are built from them."""
-    out: list[Clause] = []
-    for a, b in tokens.sentences:
-        inside = [m for m in mentions if a <= m.start and m.end <= b]
-        if not any(m.label == "TAGLINE" for m in inside):
-            parties = Chunker(tokens, inside, a, b).parties()
-            verbs = [m for m in inside if m.label == "VERB"]
-            out.extend(read_clauses(Sentence(tokens, a, b, inside, parties, verbs)))
-    return tuple(out)
+    told = award_sentences(Reading(tokens, mentions))
+    return tuple(clause for _, sentence in told for clause in read_clauses(sentence))
 
 
 def _public(m: TokenMention, tokens: Tokens) -> Mention:

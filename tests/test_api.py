@@ -149,3 +149,14 @@ def test_bad_tables_are_refused(tmp_path: Path) -> None:
 def test_explain_shows_what_extract_returns(results: list[ExtractionResult]) -> None:
     explained = Extractor().explain(ARTICLES[0])
     assert tuple(record for part in explained.parts for record in part.records) == results[0].records
+
+
+def test_explain_shows_the_clauses_that_records_are_made_of() -> None:
+    """One whose award stands in the sentence before is one of them, a question is none."""
+    text = (
+        "Chủ tịch nước truy tặng Huân chương Dũng cảm cho 3 cá nhân. Quyết định số 4 truy tặng 8 cá nhân. "
+        "Tỉnh có tặng Bằng khen cho ông Lê Văn Tám không?"
+    )
+    [part] = Extractor().explain(text).parts
+    assert [clause.awards[0].award.rule for clause in part.clauses] == ["award.table", "award.elided"]
+    assert [record.recipient.count for record in part.records] == [3, 8]

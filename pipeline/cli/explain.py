@@ -14,7 +14,7 @@ from vinhdanh.cli.extract import checked_day
 from vinhdanh.cli.report import report
 from vinhdanh.cli.start import start
 from vinhdanh.errors import InputError
-from vinhdanh.mentions import PUBLIC_LABELS
+from vinhdanh.mentions import PUBLIC_LABELS, Mention
 from vinhdanh.models import Record
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.party import Party
@@ -24,6 +24,7 @@ STYLES = {"RANK": "magenta", "PERSON": "green", "UNIT": "blue", "AWARD": "bold r
 INTERNAL = "dim underline"
 NOT_SHOWN = {"id", "rules", "spans", "evidence", "resolved", "warnings", "confidence"}
 WIDTH = 120
+"""Columns of a line where the output is no terminal."""
 
 
 def explain_files(
@@ -98,12 +99,17 @@ def _sentence(layers: Layers, number: int, a: int, b: int) -> Text:
 def _clause(clause: Clause, tokens: Tokens) -> str:
     parts = {
         "verb": tokens.text(clause.verb.start, clause.verb.end) if clause.verb else "",
-        "awards": ", ".join(tokens.text(one.award.start, one.award.end) for one in clause.awards),
+        "awards": ", ".join(_award(one.award, tokens) for one in clause.awards),
         "to": _parties((*clause.recipients, *clause.listed), tokens),
         "by": _parties(clause.grantors, tokens),
     }
     told = "; ".join(f"{name}: {words}" for name, words in parts.items() if words)
     return f"{clause.rule} ({clause.status}) {told}"
+
+
+def _award(award: Mention, tokens: Tokens) -> str:
+    """The words of an award; of one that the sentence leaves out the name in brackets."""
+    return tokens.text(award.start, award.end) if award.start < award.end else f"({award.value.name})"
 
 
 def _parties(parties: Sequence[Party], tokens: Tokens) -> str:

@@ -10,9 +10,10 @@ from dataclasses import replace
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.authority import may_confer, of_the_party
+from vinhdanh.records.award_sentences import award_sentences
 from vinhdanh.records.clauses import read_clauses
 from vinhdanh.records.drafts import Draft, drafts_of
-from vinhdanh.records.elided_awards import ElidedAwards, words_of
+from vinhdanh.records.elided_awards import words_of
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.grantors import Grantors
 from vinhdanh.records.line_lists import with_lines
@@ -59,11 +60,8 @@ class FactBuilder:
     def build(self) -> list[Fact]:
         """Return the merged facts in the order of their first telling."""
         facts: list[Fact] = []
-        elided = ElidedAwards(self.tokens)
-        for s in range(len(self.tokens.sentences)):
-            inside = elided.with_elided(s, self.reading.mentions(s))
-            if _worth_reading(inside) and not self._asks(s):
-                facts.extend(self._sentence(s, inside, facts))
+        for s, sentence in award_sentences(self.reading):
+            facts.extend(self._sentence(s, sentence, facts))
         merged = merge([self._handed_over(fact) for fact in facts], self.resolver)
         return with_shared_grantors(merged, self.resolver, self._may_give)
 
@@ -72,10 +70,6 @@ class FactBuilder:
 
     def _text(self, span: Range) -> str:
         return self.resolver.text(span)
-
-    def _asks(self, s: int) -> bool:
-        """`…, có vi phạm không?`: a question tells no fact."""
-        return self.tokens.key[self.tokens.sentences[s][1] - 1] == "?"
 
     def _handed_over(self, fact: Fact) -> Fact:
         """An award of the state from somebody who cannot confer it was only handed over; so was a badge of the Party
@@ -89,14 +83,12 @@ class FactBuilder:
             return fact
         return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor, handed=False)
 
-    def _sentence(self, s: int, inside: Sequence[Mention], before: Sequence[Fact]) -> list[Fact]:
-        parties = self.reading.parties(s)
-        verbs = [m for m in inside if m.label == "VERB"]
+    def _sentence(self, s: int, sentence: Sentence, before: Sequence[Fact]) -> list[Fact]:
         out: list[Fact] = []
-        for clause in read_clauses(Sentence(self.tokens, *self.tokens.sentences[s], inside, parties, verbs)):
+        for clause in read_clauses(sentence):
             drafts = with_persons(drafts_of(clause), self.tokens, self.reading, s)
             for draft in with_lines(drafts, self.tokens, self.reading, s):
-                out.extend(self._facts(draft, s, Told(draft, parties, [*before, *out])))
+                out.extend(self._facts(draft, s, Told(draft, sentence.parties, [*before, *out])))
         return out
 
     def _facts(self, draft: Draft, s: int, told: Told) -> list[Fact]:
@@ -155,12 +147,6 @@ def _rules(draft: Draft) -> tuple[str, ...]:
 def _givers(draft: Draft) -> tuple[Party, ...]:
     """Who confers; not who only asks for it (`Sở X đề nghị tặng`)."""
     return () if draft.clause.proposer and draft.grantors == (draft.clause.proposer,) else draft.grantors
-
-
-def _worth_reading(inside: Sequence[Mention]) -> bool:
-    if any(m.label == "TAGLINE" for m in inside):
-        return False
-    return any(m.label == "AWARD" or m.label == "VERB" and m.value.kind in {"commend", "honour"} for m in inside)
 
 
 def _may_only_hand(draft: Draft) -> bool:
