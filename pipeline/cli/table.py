@@ -11,6 +11,7 @@ from vinhdanh.models import ExtractionResult, Record
 HEADS = ("article", "award", "recipient", "unit", "grantor", "date")
 KINDS = {"collective": "collective", "individual": "individual", "mixed": "recipient", "unspecified": "recipient"}
 FILE_WIDTH = 200
+"""Columns of a line where the output is no terminal."""
 
 
 class Table:

@@ -73,6 +73,7 @@ WEIGHTS = {
 }
 """What an agreeing slot adds to the agreement of two records."""
 BOTH_EMPTY = 0.05
+"""What a core slot that both leave empty adds to their agreement."""
 ABOUT = ("award", "category", "evidence")
 ANCHORS = ("name", "count", "award_count", "unit", "evidence")
 

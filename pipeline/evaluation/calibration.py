@@ -31,8 +31,10 @@ PAGE = Path("docs/accuracy.md")
 SECTION = re.compile(r"(<!-- calibration -->).*?(<!-- end -->)", re.DOTALL)
 """Where the figures stand in the page."""
 PENALTY = 2.0
+"""Strength of the ridge on the weights."""
 FOLDS = 10
 FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
+"""Confidences of the table."""
 RARE = 6
 """A mark of fewer records has no weight of its own."""
 WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 1.0}

@@ -22,6 +22,7 @@ PAIRS = Path("docs/data/event_pairs.tsv")
 HEAD = ("article_a", "record_a", "article_b", "record_b", "group", "half", "drawn", "verdict")
 VERDICTS = {"same": True, "different": False}
 RESAMPLES, ALPHA = 10_000, 0.05
+"""Resamples, and the share of them outside the interval."""
 
 Place = tuple[str, str]
 """Ids of an article and a record."""

@@ -11,6 +11,7 @@ BINS = 10
 NORMAL = 1.96
 """Quantile of the normal distribution for intervals of 95 %."""
 SIZE, MARGIN = 320, 44
+"""Pixels of the plot and of its margin."""
 AXIS = 'stroke="#888" fill="none"'
 
 

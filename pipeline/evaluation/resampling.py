@@ -15,6 +15,7 @@ RESAMPLES = 10_000
 BLOCK = 1_000
 """Resamples that are drawn at a time, so that memory stays small."""
 ALPHA = 0.05
+"""Share of resamples outside the interval."""
 SAME = 1e-12
 """Differences of less are equal; sums of floats are not exact."""
 

@@ -18,6 +18,7 @@ CREDIT_LEADS = frozenset({"ảnh", "tin", "bài", "clip", "video", "nguồn", "t
 COMPILED = (["tổng"], ["t/h"], ["th"], ["theo"], ["lược"], ["dịch"])
 """`(Tổng hợp theo …)`, `(T/h)` behind a byline: who put the article together."""
 MANY_COMMAS = 4
+"""So many commas without a space behind them make key words, whatever other commas there are."""
 DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 INITIALLED = re.compile(r"[^\W\d_]{1,2}\.\s?[^\W\d_]{2,}")
 """`N.TÝ`, `B.Trung`: a reporter's initial and name."""

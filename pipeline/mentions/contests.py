@@ -70,6 +70,7 @@ CONTEST_LEADS = frozenset({("cuộc", "thi"), ("thí", "sinh"), ("tham", "gia"),
 PRIZE_HEADS = frozenset({"giải", "cúp"})
 PREDICATES = frozenset("luôn đã sẽ có vinh tiếp nhằm hướng".split())
 IN_CONTEST = 25
+"""Tokens before a prize in which `cuộc thi` stands."""
 OF = frozenset({"của", "với", "từ", "về"})
 
 

@@ -18,6 +18,7 @@ NO_NAME_WORDS = frozenset("huyện tỉnh quốc công ti".split())
 OFFICES_IN_CAPITALS = frozenset({"TP", "UBND", "HĐND"})
 NUMBER_LEADS = frozenset({":", "số", ","})
 LONGEST = 4
+"""Syllables of a name that nobody addresses."""
 LONGEST_ADDRESSED = 6
 """Words of a name behind a rank or post, and behind an address word (`ông Phết Ta Von Phi La Văn`)."""
 LETTER = re.compile(r"[A-ZĐ]\.?")

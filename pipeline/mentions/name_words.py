@@ -29,6 +29,7 @@ SENTENCE_OPENERS = COMMON - frozenset(
 KOREAN = frozenset("kim lee park choi jung jang han kang cho yoon lim shin oh seo kwon hwang moon yang bae".split())
 NATIONS = frozenset("việt hàn mĩ mỹ nga nhật trung pháp đức lào ấn úc anh thái".split())
 MAX_WORDS = 5
+"""Syllables of a name."""
 
 
 @dataclass(frozen=True, slots=True)

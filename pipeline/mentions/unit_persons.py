@@ -13,6 +13,7 @@ VIETNAMESE = re.compile(
 """Syllables without accents that Vietnamese names may have (`Nam Giang`)."""
 MIDDLE = frozenset({"thị", "văn"})
 LONGEST = 5
+"""Syllables of a name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo".split())
 """First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
 ROLE_WORDS = frozenset("nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo và ,".split())
 ROLES_REACH = 9
+"""Tokens that what the counted are in their body may take."""
 PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
 
 

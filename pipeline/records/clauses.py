@@ -27,6 +27,7 @@ from vinhdanh.records.verbless import verbless
 from vinhdanh.records.voice import verb_left
 
 TIMES_REACH = 14
+"""Tokens from `3 lần` to the award."""
 BEFORE_TIMES = frozenset("đã từng có cũng và còn vinh dự nhiều tục là đó".split())
 SUBJECTS = frozenset({"person", "unit", "anaphor"})
 

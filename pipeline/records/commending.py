@@ -45,16 +45,20 @@ NAMED_AS = frozenset({"là", "ngôi", '"', "“", "danh", "ở"})
 DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm"})
 """First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
 DEED_REACH = 8
+"""Tokens from the verb to whose deed is praised."""
 PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
 """What is praised before somebody is rewarded."""
 GIFT_REACH = 10
+"""Tokens from the verb to the `cho` behind what is given besides."""
 NEXT_CLAUSE = 4
+"""Tokens between two clauses that go on with one giver."""
 PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
 LISTING = frozenset({"gồm", "là", ":"})
 LISTING_REACH = 5
 """Tokens behind a verb in which a list of names is announced."""
 MONEY = 4
+"""Unknown words that a sum may take (`thưởng nóng 4 triệu đồng cho X`)."""
 PRESS = frozenset({"báo", "truyền", "tờ", "đài", "tạp"})
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 CALLED = 4

@@ -17,6 +17,7 @@ SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]],
 CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
 """Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
 REACH = 6
+"""Sentences back in which somebody is looked for whom a pronoun points to."""
 SUBJECT = 2
 """Tokens that may stand before the subject of a sentence."""
 OPENING = 7

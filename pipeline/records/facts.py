@@ -1,18 +1,20 @@
 """A fact: one award to one recipient with its slots as token ranges, before it becomes a record."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from vinhdanh.mentions.award_name import AwardName
+from vinhdanh.records.party import Range
 
-Range = tuple[int, int]
+__all__ = ["Fact", "Range"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Slots of one record.
 
-    Ranges are token ranges; texts are what the record will print, where they differ from the words of one range
-    (a body in its fullest form stands elsewhere in the article, so each slot keeps its own range).
+    Ranges are token ranges: a body in its fullest form may stand elsewhere in the article, so each slot has its own.
+    evidence: the number of the sentence; recipient: the name; modifier, number: of a counted group; handed: may the
+    grantor only have handed it over?
     """
 
     status: str
@@ -36,7 +38,6 @@ class Fact:
     date: str | None = None
     number: Range | None = None
     handed: bool = False
-    also: tuple[Range, ...] = field(default=())
 
     def filled(self) -> int:
         """How many slots say something: of two tellings of one fact the fuller one leads."""

@@ -17,6 +17,7 @@ from vinhdanh.records.taking import TAKEN
 THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
 """First syllables of what is given and no award."""
 VISIT_REACH = 5
+"""Tokens before whom the giver visits in which `đến`, `thăm` stands."""
 FAMILY = ["gia", "đình"]
 KIN = ["thân", "nhân"]
 OF_THE_FALLEN = frozenset({"Huân chương Dũng cảm", "Bà mẹ Việt Nam Anh hùng"})

@@ -1,8 +1,7 @@
 """Names with capitals for their words: `Cục QLXNC` for `Cục Quản lý xuất nhập cảnh`."""
 
+from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
-
-Range = tuple[int, int]
 
 
 def spells_out(tokens: Tokens, long: Range, short: Range) -> bool:

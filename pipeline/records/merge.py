@@ -166,4 +166,4 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     if name.class_ is None:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
     status = _status(a, b, resolver) or lead.status
-    return replace(lead, **fills, rules=rules, name=name, status=status, also=(*lead.also, *other.also, other.award))
+    return replace(lead, **fills, rules=rules, name=name, status=status)

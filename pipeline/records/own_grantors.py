@@ -11,6 +11,7 @@ AFTER_NAME = frozenset(
 )
 """Words that may stand between the name of an award and `của`."""
 NAME_REACH = 8
+"""Tokens of such words."""
 JOINS = frozenset({",", "và", "cùng", "kèm"})
 GIFTS = frozenset({("phần", "thưởng"), ("quà", "tặng"), ("tiền", "thưởng"), ("phần", "quà")})
 LEADS = frozenset({"của", "do", "từ"})
@@ -21,7 +22,9 @@ GIVER_LISTS = frozenset({",", "và", "cùng"})
 NAME_ENDS = frozenset({",", ".", ";", ":", "(", ")", "và", "gồm", "năm"})
 ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "sẽ"})
 AWARD_REACH = 4
+"""Tokens from the verb of a giver to its award."""
 VERB_REACH = 3
+"""Tokens from a giver to the verb."""
 
 
 class OwnGrantors:

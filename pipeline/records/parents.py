@@ -5,9 +5,8 @@ from itertools import chain
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.initials import spells_out
+from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
-
-Range = tuple[int, int]
 
 LEVELS = {
     head: level

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from vinhdanh.records.initials import is_initialism
+from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
 
-Range = tuple[int, int]
 PLACE_KINDS = frozenset({"tỉnh", "tp", "thành", "phố", "thị", "xã", "huyện", "quận"})
 """Syllables that tell the kind of a place inside the name of a body."""
 SHORTEST = 3

@@ -24,9 +24,11 @@ FROM = frozenset({"có", "từ", "bởi"})
 BEING_REACH = 4
 """Tokens between an award and `là` before those who got it (`A dịp này là X`)."""
 STEPS = 25
+"""Tokens or parties behind an award in which its recipients begin."""
 LOOSE_REACH = 6
 """How far behind an award a group without a number and without `cho` may stand."""
 OBJECT_GAP = 4
+"""Tokens of OBJECT_WORDS behind a verb."""
 
 
 class RecipientLists:

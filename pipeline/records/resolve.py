@@ -11,10 +11,10 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.initials import is_initialism, spells_out
 from vinhdanh.records.misprints import one_letter_apart
 from vinhdanh.records.parents import Parents
+from vinhdanh.records.party import Range
 from vinhdanh.records.place_kinds import same_but_kind
 from vinhdanh.tokens.table import Tokens
 
-Range = tuple[int, int]
 HEADS = (
     ["phó", "chủ", "tịch"],
     ["chủ", "tịch"],

@@ -14,6 +14,7 @@ from vinhdanh.records.unreal import is_unreal
 STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
 NOT_DENIED_BEFORE = frozenset("chỉ những ngừng lâu may ngờ quản ngại phụ sợ riêng kém".split())
 DENIAL_REACH = 6
+"""Tokens from a denial to the verb."""
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 FALLEN = "liệt sĩ"
 DECIDED = ["quyết", "định"]

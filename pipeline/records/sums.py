@@ -8,6 +8,7 @@ EACH = frozenset("đơn vị tập thể cá nhân người đồng chí tổ đ
 """Syllables behind `mỗi`."""
 SCALES = frozenset("triệu tỷ tỉ nghìn ngàn trăm".split())
 REACH = 10
+"""Tokens in which the number of a sum begins."""
 
 
 def behind_sum(s: Sentence, i: int) -> int:

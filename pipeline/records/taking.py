@@ -23,6 +23,7 @@ TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
 RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình", "nhân"})
 """Last syllables of relatives who receive for a dead person (`gia đình`, `thân nhân`)."""
 RELATIVES_REACH = 3
+"""Tokens before a subject in which its relatives stand."""
 ABOUT = ["đối", "với"]
 GUESTS = frozenset({"person", "office"})
 OCCASIONS = frozenset({"lễ", "hội", "nghị"})

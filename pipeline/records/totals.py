@@ -11,6 +11,7 @@ from vinhdanh.text.keys import without_marks
 
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
 LONG_NAME = 3
+"""Syllables from which two names that differ in tone marks only are one."""
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 GIVEN = frozenset({"awarded", "posthumous", "planned"})

@@ -8,8 +8,9 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.voice import passive_marker
 
 REACH = 3
-EVERY = 5
 """Tokens before the verb or its `được` in which a word of wish or merit stands."""
+EVERY = 5
+"""Tokens before a verb of reaching in which `mỗi` stands."""
 WISHES = frozenset("muốn mong vọng ước đáng phải cần nếu hãy".split())
 """Last syllables of words of wish, need, merit and condition: `mong (muốn)`, `hi vọng`, `mơ ước`, `xứng đáng`."""
 UNSURE = (["có", "thể"], ["phấn", "đấu"], ["quyết", "tâm"], ["đăng", "kí"])
@@ -39,9 +40,11 @@ HOPES = frozenset(
 )
 """What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
 HOPE_REACH = 12
+"""Tokens before the verb in which a hope stands."""
 LAW = frozenset({("thẩm", "quyền"), ("trở", "lên")})
 """Words of law and rules (`cá nhân đóng góp 50 triệu đồng trở lên`)."""
 LAW_REACH = 10
+"""Tokens behind a clause in which its law stands."""
 DUTY_WORDS = frozenset({"cần", "hãy"})
 DONE = frozenset("đã vừa đang".split())
 

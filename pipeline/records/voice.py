@@ -7,11 +7,13 @@ GIVING = frozenset({"give", "commend", "honour", "restore", "revoke"})
 TAKING = frozenset({"receive", "recognise", "reach"})
 PASSIVE = frozenset({"được", "bị"})
 FAR = 40
+"""Tokens from `được` to its verb."""
 FAR_KINDS = frozenset({"receive", "reach"})
 TAKEN_REACH = 12
 """How far behind `nhận`, `đạt` an award may stand where nothing between is taken, too."""
 PRIZES = frozenset("giải hiệu bằng giấy cúp huy huân chương cờ khen thưởng".split())
 UNKNOWN = 7
+"""Of these, tokens that are neither parties nor adverbs."""
 LOOSE = 3
 """How many words that no table knows may belong to the giver (`được Ban tổ chức cuộc thi tặng`)."""
 CLAUSE_WORDS = frozenset(

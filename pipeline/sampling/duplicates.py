@@ -10,9 +10,11 @@ from vinhdanh.text.keys import match_key
 THRESHOLD = 0.5
 """Estimated Jaccard similarity from which two texts are the same report; one word in ten changed gives about 0.57."""
 PERMUTATIONS = 128
+"""Length of a signature."""
 BANDS = (42, 3)
 """Bands and rows of the index: texts at the threshold are compared with probability 1 - (1 - 0.5³)⁴² = 0.996."""
 RUN = 3
+"""Syllables of a run."""
 WORD = re.compile(r"\w+")
 
 

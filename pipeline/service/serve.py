@@ -14,6 +14,7 @@ from vinhdanh.service.settings import LOOPBACK, Settings
 GRACE = 30
 """Seconds that running requests get at the end."""
 SHORTEST_KEY = 16
+"""Characters."""
 
 
 def serve(settings: Settings, host: str, port: int) -> None:

@@ -18,10 +18,12 @@ NAMES = ("utf-8", "utf-16", "windows-1258", "tcvn3", "vni", "viscii", "vps", "wi
 """Encodings that messages offer; any of Python's can be named."""
 DECLARED = re.compile(rb"<meta\s[^<>]*?charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 HEAD = 4_096
+"""Bytes at the beginning of a file in which its encoding shows."""
 CUT_OFF = ("unexpected end of data", "truncated data")
 """What Python says of a character of which the last bytes are missing."""
 PLAUSIBLE = re.compile("[\t\n\r -~\u00a0-\u01b0\u0300-\u0323\u1ea0-\u1ef9\u2010-\u2026\ufeff]")
 PLAUSIBLE_SHARE = 0.9
+"""Share of such characters from which UTF-16 is believed."""
 
 
 def decode(data: bytes, source: str, encoding: str | None = None) -> str:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from vinhdanh.text.keys import without_marks
+
 WRITTEN_OUT = {
     "ubnd": "ủy ban nhân dân",
     "hđnd": "hội đồng nhân dân",
@@ -33,5 +35,4 @@ def slug(words: str | None) -> str | None:
         return None
     text = unicodedata.normalize("NFC", words).replace("Ð", "Đ").casefold().replace("ð", "đ")
     full = " ".join(WRITTEN_OUT.get(w, w) for w in text.split())
-    plain = unicodedata.normalize("NFD", full.replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-") or None
+    return re.sub(r"[^a-z0-9]+", "-", without_marks(full)).strip("-") or None

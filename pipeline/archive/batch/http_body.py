@@ -11,6 +11,7 @@ from vinhdanh.archive.batch.opening import extra
 from vinhdanh.archive.limits import MAX_BYTES
 
 PIECE = 1 << 16
+"""Bytes that are read at once."""
 GZIP = b"\x1f\x8b"
 
 

@@ -188,13 +188,13 @@ class Run:
         """Keep some tasks ahead, and take what comes of them in their order."""
         ahead: deque[tuple[Task | Closing, Future[Done] | None]] = deque()
         for task in tasks:
-            ahead.append((task, self._submit(task, ahead)))
+            ahead.append((task, self._submit(task)))
             while len(ahead) > AHEAD * self.engine.workers:
                 self._settle(ahead)
         while ahead:
             self._settle(ahead)
 
-    def _submit(self, task: "Task | Closing", ahead: Iterable[object]) -> Future[Done] | None:
+    def _submit(self, task: "Task | Closing") -> Future[Done] | None:
         if not isinstance(task, Task):
             return None
         if self._executor is None:
@@ -221,7 +221,7 @@ class Run:
             self.say(f"a worker died; a piece of {task.shard.source.files[0].file} is done again by itself")
             done = alone(task, self.engine)
             self._executor = None
-            again = [(other, self._submit(other, ())) for other, _ in ahead]
+            again = [(other, self._submit(other)) for other, _ in ahead]
             ahead.clear()
             ahead.extend(again)
         self._take(task, done)

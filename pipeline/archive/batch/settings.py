@@ -10,6 +10,7 @@ from vinhdanh.lexicon import load as load_lexicon
 
 FIELDS = ("id", "text", "published", "title")
 SHARD_BYTES = 4 << 20
+"""Bytes of files that make a shard."""
 LOCAL = frozenset({"lexicon_dir"})
 """Settings that are not compared: the lexicon's version tells whether the tables are the same."""
 

@@ -12,6 +12,7 @@ from vinhdanh.archive.events.when import agreement
 LARGE, MIDDLE = 30, 6
 """Numbers of recipients from which two equal ones are hardly chance, or less so."""
 FULL_NAME, TWO_WORDS = 3, 2
+"""Syllables from which a name is full, and of one that many persons share."""
 GIVEN = frozenset({"awarded", "posthumous"})
 
 

@@ -9,6 +9,7 @@ PARTIAL = re.compile(r"(?:(\d{4})|-)(?:-(\d{2}))?(?:-(\d{2}))?")
 NEAR = 3
 """Days between two tellings of one event: papers take the eve, the day of signing, the day of printing for the day."""
 CLOSE = 31
+"""Days."""
 LEAP_YEAR = 2000
 """Days without a year are set into it."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from vinhdanh.archive.summary.contents import Contents, Row
 
 TOP = 20
+"""Rows of a list of the commonest."""
 KEPT = 200_000
 """So many different names are counted; beyond them the rarest are forgotten, so that memory stays bounded."""
 

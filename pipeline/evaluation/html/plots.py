@@ -21,6 +21,7 @@ PARTS = (
 WIDTH, LEFT, RIGHT = 340, 112, 300
 """Of the plot, and where its axis from 0 to 1 begins and ends; a unit is a pixel on a phone."""
 ROW = 22
+"""Pixels from row to row."""
 
 
 def scores(result: Evaluation, links: Links) -> str:
