@@ -20,6 +20,10 @@ NUMBERED = frozenset(
     """.split()
 )
 """Words whose number is a name (`Đội 3`, `khóa 12`)."""
+QUOTED = 5
+"""Tokens from one quotation mark to the other around a noun."""
+DEEDS = frozenset("tổ làm lương hiến tham thi tập đi mức so".split())
+"""First syllables of what is done or measured `8 lần`."""
 NOT_PEOPLE = frozenset(
     """
     triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn
@@ -36,6 +40,8 @@ def counted(words: GroupWords, i: int) -> Step | None:
     """The number at token `i` before a noun or an award, with the group that it counts."""
     number = None if i in words.taken else read_number(words.tokens.key, i, words.end)
     if number is None or _is_name_number(words, i) or words.key(i) == "một" and not _stresses_one(words, i):
+        return None
+    if _are_rescued(words, i):
         return None
     value, j = number
     count = Mention("COUNT", i, j, "count.number", value)
@@ -58,12 +64,23 @@ def times(words: GroupWords, i: int) -> Step | None:
     if number is None or words.key(number[1]) != "lần" or words.key(number[1] + 1) in {"thứ", "liên"}:
         return None
     value, j = number
+    if _are_deeds(words, j + 1):
+        return None
     return [Mention("COUNT", i, j, "count.times", value), Mention("TIMES", i, j + 1, "count.times", value)], j + 1
+
+
+def _are_deeds(words: GroupWords, i: int) -> bool:
+    """`qua 8 lần tổ chức`, `30 lần hiến máu`: another verb or noun behind `lần` than one of giving and getting."""
+    return words.key(i) in DEEDS and words.tokens.shape[i] == "xx"
 
 
 def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step | None:
     """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows."""
     tokens, start, j = words.tokens, before[0] if before else count.start, count.end
+    quoted = _behind_quoted(words, j)
+    if quoted is not None:
+        group = Group("individual", count.value, (count.start, j), before, words.phrase(j + 1, quoted - 1))
+        return [count, Mention("GROUP", start, quoted, "group.unknown_noun", group)], quoted
     if not _leads_object(words, start - 1) or j >= words.end or j in words.taken:
         return None
     if j in words.offices:
@@ -80,6 +97,16 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
     kind = "unspecified" if words.key(j) in WORKS else "individual"
     group = Group(kind, count.value, (count.start, j), before, words.phrase(j, end))
     return [count, Mention("GROUP", start, end, "group.unknown_noun", group)], end
+
+
+def _behind_quoted(words: GroupWords, i: int) -> int | None:
+    """`3 “hiệp sĩ” của phường`: the token behind a quoted noun of one to three small words at token `i`."""
+    tokens = words.tokens
+    close = next((k for k in range(i + 2, i + QUOTED) if words.key(k) in {'"', ".", ","}), i)
+    small = all(tokens.shape[k] == "xx" for k in range(i + 1, close))
+    marks = words.key(i) == '"' and '"' in {words.key(close), words.key(close + 1)}
+    free = not any(k in words.taken for k in range(i, close))
+    return close + 1 + (words.key(close) != '"') if close > i and marks and small and free else None
 
 
 def _leads_object(words: GroupWords, i: int) -> bool:
@@ -99,7 +126,12 @@ def _is_name_number(words: GroupWords, i: int) -> bool:
 def _stresses_one(words: GroupWords, i: int) -> bool:
     """`một` counts at the beginning or behind `cho`, `có`, `và`; elsewhere it is `a`."""
     led = words.initial(i) or words.key(i - 1) in {"cho", "có", "và", "tặng"}
-    return led and words.key(i + 1) != "trong"
+    return led and words.key(i + 1) not in {"trong", "số", "vài"}
+
+
+def _are_rescued(words: GroupWords, i: int) -> bool:
+    """`vì cứu (sống) 3 người`: those who were saved are no recipients."""
+    return words.key(i - 1) == "cứu" or words.key(i - 2) == "cứu" and words.key(i - 1) in {"sống", "được", "giúp"}
 
 
 def _modifier_before(words: GroupWords, i: int) -> tuple[int, int] | None:

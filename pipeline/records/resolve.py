@@ -26,6 +26,10 @@ HEADS = (
 )
 FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "tập đoàn")
 """Heads that a firm's initials may get (`Tổng Cty PVC`)."""
+FIRMS = (("công", "ti"), ("cty",), ("tổng", "công", "ti"), ("tổng", "cty"))
+KINDS = (*FIRMS, ("trường",), ("bệnh", "viện"), ("hợp", "tác", "xã"), ("htx",))
+"""Heads of bodies that are called by head and name, without what they do (`Trường Sao Mai`)."""
+REPUBLIC = "cộng hòa xã hội chủ nghĩa việt nam".split()
 FOREIGN = frozenset({"person.behind_cue", "person.foreign"})
 """Rules of names that may be foreign."""
 STATE_WORDS = frozenset({"đảng", ",", "và", "-", "nhà", "nước"})
@@ -81,7 +85,7 @@ class Resolver:
         A và B`); fixed offices stay as they are.
         """
         if " ".join(self.tokens.key[span[0] : span[1]]) in FIXED_OFFICES:
-            return span
+            return self._of_the_republic(span)
         body = next((m for m in self.units if span[0] < m.start < span[1]), None)
         post = self.tokens.key[span[0] : body.start if body else span[1]]
         best = span
@@ -97,6 +101,14 @@ class Resolver:
                 if m.end - i > best[1] - best[0] and self._fuller((body.start, span[1]), (m.start, m.end)):
                     best = i, m.end
         return best
+
+    def _of_the_republic(self, span: Range) -> Range:
+        """`Chủ tịch nước` as `Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam`, where the article says so in full."""
+        key, words = self.tokens.key, self.tokens.key[span[0] : span[1]]
+        n = len(words)
+        starts = (i for i in range(len(key) - n) if key[i + n] == REPUBLIC[0] and key[i : i + n] == words)
+        full = next((i for i in starts if key[i + n : i + n + len(REPUBLIC)] == REPUBLIC), None)
+        return span if full is None else (full, full + n + len(REPUBLIC))
 
     def _fuller(self, short: Range, long: Range) -> bool:
         """Does a longer wording begin with the shorter one or spell it out?"""
@@ -179,9 +191,28 @@ class Resolver:
             and self.tokens.key[m.start : m.start + n] == words
             and self.tokens.shape[m.start + n] != "."
         ]
-        if longer or not any(is_initialism(self.tokens, i) for i in range(*span)):
+        if longer:
             return longer
-        return [m for m in self.units if spells_out(self.tokens, (m.start, m.end), span)]
+        if any(is_initialism(self.tokens, i) for i in range(*span)):
+            longer = [m for m in self.units if spells_out(self.tokens, (m.start, m.end), span)]
+        return longer or self._with_kind(words)
+
+    def _with_kind(self, words: Sequence[str]) -> list[Mention]:
+        """`Công ty TNHH Xây dựng Sao Mai` of `Công ty Sao Mai`: the only body of the kind whose name ends alike."""
+        head = next((h for h in KINDS if tuple(words[: len(h)]) == h), None)
+        name = list(words[len(head) :]) if head else []
+        if head is None or not name or name[0].isdigit():
+            return []
+        kinds = FIRMS if head in FIRMS else (head,)
+        n = len(name)
+        fits = [
+            m
+            for m in self.units
+            if self.tokens.key[m.end - n : m.end] == name
+            and m.end - m.start > len(words)
+            and any(tuple(self.tokens.key[m.start : m.start + len(h)]) == h for h in kinds)
+        ]
+        return fits if len({self._key(m.start, m.end) for m in fits}) == 1 else []
 
     def _find_aliases(self) -> dict[str, Range]:
         """`Tổng công ty X (PVC)`, `X (viết tắt là PVC)`, `Tổng cục X (Tổng cục II)`: the short name in brackets."""
