@@ -130,10 +130,17 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
     between = [p for p in between if not heads_names(s, p)]
-    found = between or list(site.right) or _owner(s, site, verb) or _visited(s, site, verb)
+    found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]
     return found
+
+
+def _right(site: Site) -> list[Party]:
+    """Who stands behind the awards; not the place whose prize it is (`Giải thưởng 26/3 tỉnh X`)."""
+    first, last = site.right[0] if site.right else None, site.awards[-1]
+    level = first is not None and first.kind == "place" and first.start == last.end
+    return [] if level and last.award.value.category == "giai_thuong" else list(site.right)
 
 
 def _owner(s: Sentence, site: Site, verb: Mention) -> list[Party]:

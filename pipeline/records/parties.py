@@ -60,6 +60,11 @@ class Chunker(PersonReader, BodyReader):
             and (i not in self.at or self.at[i].end == i + 1)
         ):
             return Party("anaphor", i, i + 1)
-        if self._label(i) in {"TITLE", "RANK"} and self._key(i - 1) in BEFORE_TITLE and self._key(i) not in ANAPHORS:
+        titled = self._label(i) in {"TITLE", "RANK"} and self._key(i - 1) in BEFORE_TITLE
+        if titled and self._key(i) not in ANAPHORS and not self._names_behind(self.at[i].end):
             return Party("anaphor", i, self.at[i].end)
         return None
+
+    def _names_behind(self, i: int) -> bool:
+        """`cố GS.VS X`: a name behind at most one more title that no table knows."""
+        return "PERSON" in {self._label(i), self._label(i + 1)}

@@ -137,6 +137,12 @@ import pytest
             "Công ty Sơn Hạ được trao tặng Top 10 Sao Vàng đất Việt.",
             ["Giải thưởng Sao Vàng đất Việt > Công ty Sơn Hạ"],
         ),
+        # titles in a row, the place whose prize it is
+        (
+            "Chủ tịch nước truy tặng Huân chương Lao động cho cố GS.VS Lê Văn Bình.",
+            ["posthumous Huân chương Lao động > Lê Văn Bình < Chủ tịch nước"],
+        ),
+        ("Tỉnh đoàn trao Giải thưởng 26/3 tỉnh Nghệ An.", []),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
