@@ -24,7 +24,7 @@ from vinhdanh.records.glance import may_tell
 from vinhdanh.records.reading import Reading
 from vinhdanh.text.normal import lone_surrogate
 from vinhdanh.text.parts import parts
-from vinhdanh.tokens.table import Tokens, read
+from vinhdanh.tokens.table import Tokens, read_text
 
 __all__ = ["MAX_CHARS", "Explanation", "Extractor", "Layers", "extract", "extract_many", "load"]
 
@@ -129,7 +129,7 @@ class Extractor:
         if len(lines) > WORTH_A_GLANCE * len(text):
             return True
         with self._zone():
-            tokens = read(self.nlp(lines))
+            tokens = read_text(self.nlp.vocab, lines)
             return may_tell(tokens, self.finder.find(tokens))
 
     def _layers(self, article: Article, start: int, end: int) -> Layers:
@@ -147,7 +147,7 @@ class Extractor:
         return given
 
     def _mentions(self, article: Article, start: int, end: int) -> tuple[Tokens, tuple[TokenMention, ...]]:
-        tokens = read(self.nlp(article.text[start:end]), article.text, start)
+        tokens = read_text(self.nlp.vocab, article.text[start:end], article.text, start)
         return tokens, tuple(self.finder.find(tokens))
 
     def _records(self, article: Article, tokens: Tokens, found: Sequence[TokenMention]) -> tuple[Record, ...]:

@@ -32,7 +32,15 @@ def columns(doc: Doc) -> Columns:
     strings = doc.vocab.strings
     text = [strings[orth] for orth in values[:, 0].tolist()]
     space = [bool(flag) for flag in values[:, 1].tolist()]
-    lengths = (len(word) + gap for word, gap in zip(text, space, strict=True))
-    start = [0, *accumulate(lengths)][:-1]
     inside = strings[INSIDE]
-    return Columns(text, start, space, (values[:, 2] != inside).tolist(), (values[:, 3] == 1).tolist())
+    return Columns(text, _places(text, space), space, (values[:, 2] != inside).tolist(), (values[:, 3] == 1).tolist())
+
+
+def columns_of(text: list[str], space: list[bool], tags: list[str]) -> Columns:
+    """Return the columns of a Doc that would be made of these tokens, without one; no token begins a sentence yet."""
+    return Columns(text, _places(text, space), space, [tag != INSIDE for tag in tags], [False] * len(text))
+
+
+def _places(text: list[str], space: list[bool]) -> list[int]:
+    lengths = (len(word) + gap for word, gap in zip(text, space, strict=True))
+    return list(accumulate(lengths, initial=0))[:-1]

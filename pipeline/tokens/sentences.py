@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from vinhdanh.text.published import PREFIX
-from vinhdanh.tokens.columns import columns
+from vinhdanh.tokens.columns import Columns, columns
 from vinhdanh.tokens.full_stops import after_stop, may_begin
 from vinhdanh.tokens.key_words import tag_lines
 from vinhdanh.tokens.photo_credits import after_credit
@@ -31,20 +31,24 @@ CUTS = (";", ",")
 @Language.component("vinhdanh_sentences")
 def sentences(doc: Doc) -> Doc:
     """Set `is_sent_start` of every token; layout goes with the sentence before."""
-    found = columns(doc)
-    forms = [form_of(text) for text in found.text]
-    at = [i for i, form in enumerate(forms) if form]
     starts = np.full(len(doc), -1, dtype=np.int64)
-    starts[:1] = 1
-    starts[sorted(_after_prefix(doc))] = 1
+    starts[sentence_starts(columns(doc), doc.text)] = 1
+    doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
+    return doc
+
+
+def sentence_starts(found: Columns, text: str) -> list[int]:
+    """Return the tokens of `text` with which its sentences begin, in any order."""
+    forms = [form_of(word) for word in found.text]
+    at = [i for i, form in enumerate(forms) if form]
+    out = [*range(len(forms))[:1], *_after_prefix(found, text)]
     if at:
         words = words_of(found, [forms[i] for i in at], at)
         tags = set(tag_lines(words))
         shapes = list(map(shape_of, words.form))
         begins = [i for i in range(1, len(at)) if i in tags or _could_begin(shapes, i) and _begins(words, i)]
-        starts[[at[i] for i in (*begins, *_cuts(words.form, begins))]] = 1
-    doc.from_array([SENT_START], cast(Any, starts.astype(np.uint64)))
-    return doc
+        out.extend(at[i] for i in (*begins, *_cuts(words.form, begins)))
+    return out
 
 
 def _cuts(forms: Sequence[str], begins: Sequence[int]) -> Iterator[int]:
@@ -56,10 +60,13 @@ def _cuts(forms: Sequence[str], begins: Sequence[int]) -> Iterator[int]:
             yield start
 
 
-def _after_prefix(doc: Doc) -> list[int]:
+def _after_prefix(found: Columns, text: str) -> list[int]:
     """The text behind a prefix with the date of publication begins a sentence."""
-    prefix = PREFIX.match(doc.text) if doc[:2].text.strip().startswith("date") else None
-    return [t.i for t in doc if t.idx >= prefix.end() and not t.is_space][:1] if prefix else []
+    prefix = PREFIX.match(text)
+    if not prefix:
+        return []
+    places = enumerate(zip(found.text, found.start, strict=True))
+    return [i for i, (word, start) in places if start >= prefix.end() and not word.isspace()][:1]
 
 
 def _could_begin(shapes: Sequence[str], i: int) -> bool:

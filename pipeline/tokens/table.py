@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from vinhdanh.text.keys import match_key
-from vinhdanh.tokens.columns import columns
+from vinhdanh.tokens.columns import Columns, columns, columns_of
+from vinhdanh.tokens.sentences import sentence_starts
 from vinhdanh.tokens.shapes import form_of, shape_of
+from vinhdanh.tokens.tokenizer import syllables_of
 
 POS = {"Xx": "PROPN", "XX": "PROPN", "xx": "X", "9": "NUM", ".": "PUNCT", "¶": "SPACE"}
 
@@ -41,17 +44,31 @@ class Tokens:
         return self.raw[self.start[a] : self.end[b - 1]]
 
 
+def read_text(vocab: Vocab, text: str, raw: str | None = None, offset: int = 0) -> Tokens:
+    """Return the columns of a text: those of the Doc that our pipeline makes of it, without making it.
+
+    raw, offset: the whole text and where `text` begins in it, where it is a part of an article.
+    """
+    found = columns_of(*syllables_of(text))
+    for i in sentence_starts(found, text):
+        found.sentence[i] = True
+    return _read(found, vocab, text if raw is None else raw, offset)
+
+
 def read(doc: Doc, raw: str | None = None, offset: int = 0) -> Tokens:
     """Return the columns of a Doc that our tokenizer and sentence component made.
 
     raw, offset: the whole text and where the Doc begins in it, where the Doc is a part of an article.
     """
+    return _read(columns(doc), doc.vocab, doc.text if raw is None else raw, offset)
+
+
+def _read(found: Columns, vocab: Vocab, raw: str, offset: int) -> Tokens:
     form: list[str] = []
     begins: list[bool] = []
     starts_sentence: list[bool] = []
     start: list[int] = []
     end: list[int] = []
-    found = columns(doc)
     for text, at, begins_word, first in zip(found.text, found.start, found.begins, found.sentence, strict=True):
         word = form_of(text)
         if not word or word == "\n" and form and form[-1] == "\n":
@@ -64,10 +81,9 @@ def read(doc: Doc, raw: str | None = None, offset: int = 0) -> Tokens:
     shape = [shape_of(f) for f in form]
     sentence, sentences = _sentences(shape, starts_sentence)
     glued = [i > 0 and start[i] == end[i - 1] for i in range(len(form))]
-    reading = Doc(doc.vocab, words=form, pos=[POS[s] for s in shape])
+    reading = Doc(vocab, words=form, pos=[POS[s] for s in shape])
     key = [match_key(f) if f != "\n" else f for f in form]
-    whole = doc.text if raw is None else raw
-    return Tokens(whole, reading, form, key, shape, begins, glued, start, end, _lines(shape), sentence, sentences)
+    return Tokens(raw, reading, form, key, shape, begins, glued, start, end, _lines(shape), sentence, sentences)
 
 
 def _lines(shape: list[str]) -> list[int]:

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any, cast
 
@@ -37,29 +37,7 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """Return the Doc of `text`; raises InputError at a lone surrogate."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        tags: list[str] = []
-        at = 0
-        for start, end, tag in syllable_spans(text):
-            if start > at:
-                if start == at + 1 and words and text[at] == " ":
-                    spaces[-1] = True
-                else:
-                    words.append(text[at:start])
-                    spaces.append(False)
-                    tags.append("")
-            words.append(text[start:end])
-            spaces.append(False)
-            tags.append(tag)
-            at = end
-        if at < len(text):
-            if words and text[at:] == " ":
-                spaces[-1] = True
-            else:
-                words.append(text[at:])
-                spaces.append(False)
-                tags.append("")
+        words, spaces, tags = syllables_of(text)
         return Doc(self.vocab, words=words, spaces=spaces, tags=tags)
 
     def to_bytes(self, **kwargs: Any) -> bytes:
@@ -76,6 +54,27 @@ class SyllableTokenizer:
     def from_disk(self, path: Path, **kwargs: Any) -> "SyllableTokenizer":
         """Counterpart of `to_disk`."""
         return self
+
+
+def syllables_of(text: str) -> tuple[list[str], list[bool], list[str]]:
+    """Return the tokens of `text`, syllables and what is between them: texts, does a space follow, tags."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    tags: list[str] = []
+    at = 0
+    for start, end, tag in chain(syllable_spans(text), [(len(text), len(text), "")]):
+        if start == at + 1 and words and text[at] == " ":
+            spaces[-1] = True
+        elif start > at:
+            words.append(text[at:start])
+            spaces.append(False)
+            tags.append("")
+        if end > start:
+            words.append(text[start:end])
+            spaces.append(False)
+            tags.append(tag)
+        at = end
+    return words, spaces, tags
 
 
 def syllable_spans(text: str) -> Iterator[tuple[int, int, str]]:

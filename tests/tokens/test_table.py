@@ -1,4 +1,5 @@
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from vinhdanh.language import load
 from vinhdanh.text.keys import match_key
 from vinhdanh.text.normal import normalize
 from vinhdanh.tokens.shapes import PICTURES, form_of, shape_of
-from vinhdanh.tokens.table import Tokens, read
+from vinhdanh.tokens.table import Tokens, read, read_text
 
 NLP = load()
 CORPUS = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
@@ -91,3 +92,13 @@ def check(text: str, tokens: Tokens) -> None:
 )
 def test_shapes(form: str, shape: str) -> None:
     assert shape_of(form) == shape
+
+
+@pytest.mark.parametrize(
+    "text", ["", " date 2020-03-04 Bà A Lò tặng hoa. Vui.", "Tám-Phó 😀 A.\r\nBa\u0301o  \u200bmới ", "x"]
+)
+def test_a_text_is_read_as_its_doc(text: str) -> None:
+    doc, direct = read(NLP(text), f"Tin. {text}", 5), read_text(NLP.vocab, text, f"Tin. {text}", 5)
+    assert doc.reading.to_json() == direct.reading.to_json()
+    for column in fields(Tokens):
+        assert column.name == "reading" or getattr(doc, column.name) == getattr(direct, column.name)
