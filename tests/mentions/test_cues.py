@@ -26,6 +26,7 @@ RULES = [
     ("verb.negate", "Ông vẫn chưa được tặng Huân chương Kháng chiến.", ["chưa"]),
     ("verb.norm", "Theo quy định, cá nhân nhận Giấy khen được thưởng.", ["Theo quy định"]),
     ("verb.behalf", "Thừa ủy quyền của Chủ tịch nước, ông Nam trao Huân chương.", ["Thừa ủy quyền"]),
+    ("verb.promote", "Phòng được khen và thăng cấp bậc hàm cho anh Sơn.", ["thăng cấp bậc hàm"]),
 ]
 NO_CUE = {
     "a word that holds the verb": "Công trình trong phong trào rất đẹp.",
