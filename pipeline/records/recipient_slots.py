@@ -182,6 +182,10 @@ class RecipientSlots:
         if party.collective:
             span = self.context.unit_before(party.start, self.tokens.key[party.start : party.end])
             return self._named(base, "unit", span) if span else None
+        if self.resolver.is_rank((party.start, party.end)):
+            span = self._pointed_at(party.start, told.draft)
+            span = span and self.resolver.of_rank(span, (party.start, party.end))
+            return self._named(base, "person", span) if span else None
         last = next((f for f in reversed(told.before) if _near_person(f, base)), None)
         anew = self.context.opener(base.evidence - 1) if last and last.evidence < base.evidence - 1 else None
         if anew:

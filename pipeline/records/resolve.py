@@ -46,7 +46,8 @@ class Resolver:
         self.tokens = tokens
         self.persons = [m for m in mentions if m.label == "PERSON"]
         self.units = [m for m in mentions if m.label == "UNIT"]
-        self.ranks = self._find_ranks(mentions)
+        self.rank_spans = {(m.start, m.end) for m in mentions if m.label == "RANK"}
+        self.ranks = self._find_ranks()
         self.aliases = self._find_aliases()
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
         self._longer_persons: dict[str, list[Mention]] = {}
@@ -160,8 +161,23 @@ class Resolver:
         """The rank that stands before the same name anywhere in the article."""
         return self.ranks.get(self._key(*name))
 
-    def _find_ranks(self, mentions: Sequence[Mention]) -> dict[str, Range]:
-        before = {m.end: (m.start, m.end) for m in mentions if m.label == "RANK"}
+    def is_rank(self, span: Range) -> bool:
+        """Is the span a rank (`Trung tá`), whoever holds it?"""
+        return span in self.rank_spans
+
+    def of_rank(self, name: Range, rank: Range) -> Range | None:
+        """The person that a rank points to: `name`, unless that one holds another rank; then the nearest before
+        who holds this one, if any.
+        """
+        held = self.rank(self.person(name))
+        if held is None or self._key(*held) == self._key(*rank):
+            return name
+        before = (m for m in reversed(self.persons) if m.end <= rank[0])
+        ranked = ((m, self.rank((m.start, m.end))) for m in before)
+        return next(((m.start, m.end) for m, r in ranked if r and self._key(*r) == self._key(*rank)), None)
+
+    def _find_ranks(self) -> dict[str, Range]:
+        before = {end: (start, end) for start, end in self.rank_spans}
         out: dict[str, Range] = {}
         for m in self.persons:
             if m.start in before:

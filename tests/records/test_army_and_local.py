@@ -123,6 +123,12 @@ ACTED_ON = [
     ("UBND tỉnh sẽ tặng Bằng khen cho các cá nhân đóng góp từ 50 triệu đồng trở lên.", []),
 ]
 NAMES = [
+    # a rank alone points to who holds it
+    (
+        "Chủ tịch nước truy tặng Huân chương Dũng cảm cho Trung tá Lê Văn Bình.\nĐại tướng Trần Nam, Bộ trưởng Bộ Quốc "
+        "phòng, đã gửi lời chia buồn.\nTruy tặng Huân chương Dũng cảm cho Trung tá hy sinh ở Ia Mơ.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+    ),
     ("Sư đoàn 99 Anh hùng được tặng Bằng khen.", ["Bằng khen > Sư đoàn 99"]),
     ("Bộ CHQS tỉnh Kon Tum 4 cá nhân được tặng Bằng khen.", ["Bằng khen > individual 4"]),
     ("Đảng bộ xã Ia Mơ có 4 đ/c được trao Huy hiệu 30 năm tuổi Đảng.", ["Huy hiệu 30 năm tuổi Đảng > individual 4"]),
