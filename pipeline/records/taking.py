@@ -43,7 +43,7 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
 
 
 def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
-    """Read a clause whose subject is the recipient; None for rates (`90 % đạt A`), `con`, medals of a contest."""
+    """Read a clause whose subject is the recipient; None where nobody is known to take an award."""
     marker = passive_marker(s, verb)
     left_edge = verb.start if marker is None else marker
     subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
@@ -51,29 +51,15 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         subject = ()
     if marker is None and s.key(verb.start) == "đón" and subject and _attends(s, subject[-1], left_edge):
         return _attended(s, site, left_edge, verb)
-    if subject and _gives_before(s, subject[-1], left_edge):
-        return None
-    if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, left_edge - RATE_REACH), left_edge):
-        return None
-    if s.key(before_adverbs(s, left_edge) - 1) == "con":
-        return None
-    if verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong":
+    if _takes_nothing(s, site, verb, subject, left_edge):
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
     if marker is None:
         subject = _stood_for(s, site, subject, left_edge)
-    behind = before_adverbs(s, left_edge)
-    if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
-        named = named_subject(s, site.bound, behind)
-        if named is None:
-            return None
-        subject = (named,)
-    if subject and _part_of(s, subject[0]):
-        subject = ()
-        if not site.right:
-            return None
-    if not subject and not site.right and _about(s, site.bound, left_edge):
+    known = _known_subject(s, site, subject, left_edge)
+    if known is None:
         return None
+    subject = known
     recipients, listed = _takers(s, site, verb, subject)
     own = bool(subject) and recipients == subject
     hosted = own and _holds(s, subject[-1].end, left_edge)
@@ -91,6 +77,32 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...], end: int) -> bool:
+    """The subject of giving, rates (`90 % đạt A`), `con`, medals of a contest; end: where the predicate begins."""
+    if subject and _gives_before(s, subject[-1], end):
+        return True
+    if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, end - RATE_REACH), end):
+        return True
+    if s.key(before_adverbs(s, end) - 1) == "con":
+        return True
+    return bool(verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong")
+
+
+def _known_subject(s: Sentence, site: Site, subject: tuple[Party, ...], end: int) -> tuple[Party, ...] | None:
+    """Who gets the award, empty where the text before tells it; None where the subject is somebody unknown."""
+    behind = before_adverbs(s, end)
+    if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
+        named = named_subject(s, site.bound, behind)
+        if named is None:
+            return None
+        subject = (named,)
+    if subject and _part_of(s, subject[0]):
+        subject = ()
+        if not site.right:
+            return None
+    return None if not subject and not site.right and _about(s, site.bound, end) else subject
 
 
 def _holds(s: Sentence, a: int, b: int) -> bool:
