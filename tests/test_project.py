@@ -98,19 +98,7 @@ def test_the_command_line_loads_no_heavy_extras(tmp_path: Path) -> None:
 def test_no_paths_of_a_machine_in_the_project() -> None:
     found = []
     for path in tracked():
-        if path.suffix in {
-            ".py",
-            ".toml",
-            ".md",
-            ".tsv",
-            ".json",
-            ".yaml",
-            ".txt",
-            ".html",
-            ".css",
-            ".js",
-            "",
-        } and path != Path(__file__):
+        if path.suffix in TEXTS and path != Path(__file__):
             for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
                 if MACHINE_PATH.search(line):
                     found.append(f"{path.relative_to(ROOT)}:{number}")

@@ -21,7 +21,6 @@ HEADS: tuple[tuple[str, ...], ...] = (
     ("phong", "trào", "quần", "chúng"),
 )
 OPENERS = frozenset(head[0] for head in HEADS)
-LINKS = frozenset({"thực", "hiện", "trong", "là", "về", "gương", "điển", "hình", "tiên", "tiến"})
 
 
 class Movements:

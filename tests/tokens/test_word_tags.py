@@ -17,8 +17,6 @@ FOLDER = Path(word_tokenize.__file__).parent / "models" / MODEL
 CORPUS = Path(__file__).parents[2] / "corpus" / "articles"
 WORDS = "Công an tỉnh ĐẸP học sinh 12 3A , . ” BOS EOS True False hy sinh cao cả Ê-đê H'Hen Ⅳ ΑΣ ǅa = nhà nước".split()
 
-LETTERS = "aăâàẠbcdđeêGHI19-.'"
-
 
 @pytest.fixture(scope="module")
 def theirs() -> Any:
