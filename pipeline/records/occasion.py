@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.chronicles import RULE as CHRONICLE
 from vinhdanh.records.dates import iso
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.tokens.table import Tokens
@@ -68,7 +69,8 @@ class Occasions:
         period = self._period(a, b, award, movement)
         date = None if fact.status == "proposed" else self._date(a, b, award)
         count = fact.award_count
-        if period and "," in period and count is None and award.end <= self._at(period, a, b):
+        behind = bool(period) and award.end <= self._at(str(period), a, b)
+        if period and "," in period and count is None and (behind or CHRONICLE in fact.rules):
             own_year = any(award.end <= y.start < self._at(period, a, b) for y in self.years)
             count = None if own_year else period.count(",") + 1
         return replace(

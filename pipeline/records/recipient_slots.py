@@ -6,6 +6,8 @@ from itertools import pairwise, takewhile
 
 from vinhdanh.mentions.award_name import AwardName
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.chronicles import RULE as CHRONICLE
+from vinhdanh.records.chronicles import Headings
 from vinhdanh.records.context import Context
 from vinhdanh.records.drafts import Draft
 from vinhdanh.records.facts import Fact, Range
@@ -60,6 +62,7 @@ class RecipientSlots:
         self.tokens, self.resolver, self.occasions = tokens, resolver, occasions
         self.context = Context(tokens, mentions, reading)
         self.posts = Posts(tokens, self.context, reading, resolver)
+        self.headings = Headings(tokens, reading, self.context.unit_before)
         self.groups = Groups(tokens, reading)
         self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
@@ -84,6 +87,9 @@ class RecipientSlots:
         if told.draft.clause.rule == "clause.obituary":
             dead = self.context.person_before(told.draft.award.start)
             return self._named(base, "person", dead) if dead else None
+        owner = self.headings.owner(base.evidence)
+        if owner or told.draft.clause.rule == CHRONICLE:
+            return self._named(base, *owner) if owner else None
         if told.draft.clause.rule not in TAKEN:
             return _holders(base, told.draft) if told.draft.award_count else None
         last = told.before[-1] if told.before else None

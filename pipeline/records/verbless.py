@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.mentions.party_badges import BADGE_ID
+from vinhdanh.records.chronicles import chronicled
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.givers import agents
 from vinhdanh.records.party import Party
@@ -64,6 +65,8 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     held = _holder(s, site.first)
     if held:
         return Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held)
+    if line := chronicled(s, site):
+        return line
     if _in_obituary(s):
         return Clause("clause.obituary", "awarded", site.first, site.last, awards=site.awards, elided=True)
     return None
