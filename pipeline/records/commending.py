@@ -42,8 +42,12 @@ WEAK = frozenset(
 """Verbs that also praise in a speech or in show business: a number or the one who honours must be told."""
 NAMED_AS = frozenset({"là", "ngôi", '"', "“", "danh", "ở"})
 """Behind an honouring verb these tell of a name that somebody is called by, not of an act."""
-DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm"})
+DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm", "thành"})
 """First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
+FOR = ("cho", "đối")
+"""First syllables of what stands before whose deed is praised: `khen thưởng thành tích đột xuất cho R`."""
+ASKS = (["đề", "nghị"], ["kiến", "nghị"])
+"""Verbs whose last syllable `hội nghị` has too."""
 DEED_REACH = 8
 """Tokens from the verb to whose deed is praised."""
 PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
@@ -97,6 +101,8 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) == DECISION and s.key(verb.end - 1) == "nóng":
         return False
     object_ = next((p for p in s.parties if p.start == verb.end), None)
+    if s.keys(verb.start - 2, verb.start) in ASKS:
+        return object_ is not None and _loose(object_)
     if s.keys(verb.start - 2, verb.start) == DECISION:
         return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
     return not (lead in CEREMONIES and object_ is not None and (_counted(object_) or object_.kind == "person"))
@@ -249,5 +255,8 @@ def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tu
     if s.key(verb.end) in DEEDS:
         behind = s.parties_between(verb.end, min(verb.end + DEED_REACH + NEXT_CLAUSE, limit))
         doer = next((p for p in behind if p.kind == "person" and s.key(p.start - 1) == "của"), None)
-        return ([doer], doer.end) if doer and doer.start - verb.end <= DEED_REACH else ([], verb.end)
+        if doer and doer.start - verb.end <= DEED_REACH:
+            return [doer], doer.end
+        marker = next((i for i in range(verb.end, min(verb.end + DEED_REACH, limit)) if s.key(i) in FOR), None)
+        return lists.object(marker, limit) if marker is not None else ([], verb.end)
     return found

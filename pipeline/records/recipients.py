@@ -18,7 +18,7 @@ PLACES_TOO = frozenset({"tới", "đến"})
 """Markers that also stand before times and places: only right before a party."""
 PRAISE_WORDS = frozenset({"dương", "mừng", "vinh", "danh", "thưởng"})
 SPEAKERS = frozenset({"person", "office"})
-OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất".split())
+OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất kịp thời".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 FROM = frozenset({"có", "từ", "bởi"})
 BEING_REACH = 4
@@ -27,7 +27,7 @@ STEPS = 25
 """Tokens or parties behind an award in which its recipients begin."""
 LOOSE_REACH = 6
 """How far behind an award a group without a number and without `cho` may stand."""
-OBJECT_GAP = 4
+OBJECT_GAP = 6
 """Tokens of OBJECT_WORDS behind a verb."""
 
 

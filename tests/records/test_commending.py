@@ -86,6 +86,26 @@ CASES = [
         "Toàn ngành có 30 tập thể được khen thưởng, gồm 12 tập thể nhận Cờ thi đua và 18 tập thể nhận Bằng khen.",
         ["Cờ thi đua > collective 12", "Bằng khen > collective 18"],
     ),
+    # Commending and praise of the same people are one record, asked for or done.
+    (
+        "Công an tỉnh Gia Lai trao quyết định khen thưởng, biểu dương hai bảo vệ Trần Văn Mạnh và Lê Quốc Hưng.",
+        ["khen thưởng > Trần Văn Mạnh < Công an tỉnh Gia Lai", "khen thưởng > Lê Quốc Hưng < Công an tỉnh Gia Lai"],
+    ),
+    ("Sở Y tế khen thưởng và tuyên dương 5 cá nhân.", ["khen thưởng > individual 5 < Sở Y tế"]),
+    (
+        "Đội 3 đề xuất UBND tỉnh Kon Tum khen thưởng, tuyên dương kịp thời đối với bà Lê Thị Hoa.",
+        ["proposed khen thưởng > Lê Thị Hoa < UBND tỉnh Kon Tum"],
+    ),
+    ("Sở Y tế đã đề nghị khen thưởng cho bà Lê Thị Hoa.", ["proposed khen thưởng > Lê Thị Hoa < Sở Y tế"]),
+    # Whose deed it is.
+    (
+        "Sở Y tế đề xuất Bộ Y tế tuyên dương gương người tốt việc tốt đối với bà Lê Thị Hoa.",
+        ["proposed tuyên dương > Lê Thị Hoa < Bộ Y tế"],
+    ),
+    (
+        "Sở Y tế khen thưởng thành tích đột xuất cho 7 tập thể.",
+        ["khen thưởng > collective 7 < Sở Y tế"],
+    ),
 ]
 
 NOTHING = [
@@ -116,6 +136,8 @@ NOTHING = [
     "Ban Giám đốc có trách nhiệm đôn đốc các phòng, kịp thời khen thưởng các tập thể, cá nhân có thành tích.",
     "Các xã cần biểu dương, khen thưởng những cá nhân làm tốt.",
     "Quỹ được lập để khen thưởng các học sinh nghèo.",
+    "Hội nghị khen thưởng cho học sinh diễn ra hôm qua.",
+    "Hồ sơ đề nghị khen thưởng các cá nhân phải nộp trước tháng 9.",
 ]
 
 
