@@ -38,7 +38,7 @@ class Check:
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
-        if tokens.key[head.start : head.end] == ["tàu"] and tokens.shape[head.end] != "9":
+        if tokens.key[head.start : head.end] == ["tàu"] and not _ship_number(tokens, head.end):
             return False
         if self._told(head) or self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
             return False
@@ -146,3 +146,9 @@ class Check:
             return True
         known = k in marks.words or not tokens.word_start[k] or k in marks.places
         return tokens.shape[k] == "Xx" and not known
+
+
+def _ship_number(tokens: Tokens, i: int) -> bool:
+    """Does the number of a ship begin at token `i`: `015`, `HQ 996`, `HQ-571`?"""
+    coded = tokens.shape[i : i + 2] == ["XX", "9"]
+    return coded or any(key[-1:].isdigit() and tokens.shape[i] != "xx" for key in tokens.key[i : i + 1])

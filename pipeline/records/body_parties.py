@@ -1,5 +1,7 @@
 """Bodies and groups as parties: units with their parents, counted groups, localities, authorities."""
 
+from dataclasses import replace
+
 from vinhdanh.mentions.group_words import Group
 from vinhdanh.records.localities import is_local
 from vinhdanh.records.offices import OfficeReader
@@ -11,10 +13,14 @@ from vinhdanh.tokens.shapes import CAPITALS
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
 PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
-ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo".split())
+ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo nhân thủy bác thầy".split())
 """First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
-ROLE_WORDS = frozenset("nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo và ,".split())
+ROLE_WORDS = frozenset(
+    "nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo thủy thủ y bác thầy cô và ,".split()
+)
 ROLES_REACH = 9
+WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
+"""Words for all of a body."""
 """Tokens that what the counted are in their body may take."""
 PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
 
@@ -33,6 +39,14 @@ class BodyReader(OfficeReader):
             return Party("group", i, office[1], body=office[2], group=m.value)
         body = body or self._pointing_body(m.end)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+
+    def _staff(self, i: int) -> Party | None:
+        """`tập thể cán bộ, chiến sĩ X`, `toàn thể nhân viên X`: the body as a whole."""
+        if (self._key(i), self._key(i + 1)) not in WHOLE:
+            return None
+        j = self._behind_roles(i + 2)
+        unit = self._unit(j) if j > i + 2 else None
+        return replace(unit, start=i) if unit else None
 
     def _behind_roles(self, i: int) -> int:
         """`10 đồng chí nguyên là lãnh đạo, cán bộ X`: the token behind what the counted are in their body, else `i`."""

@@ -12,6 +12,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.person_parties import PersonReader
 from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS
 
+PLURAL = frozenset("các những nhiều mọi từng mỗi".split())
+"""Before a noun for bodies that points back to none (`các trường`)."""
 BEFORE_TITLE = frozenset({"cho", "vị"})
 """Before a title or rank without a name: `trao A cho giáo sư`, `vị trung tá được tặng A`."""
 
@@ -32,6 +34,7 @@ class Chunker(PersonReader, BodyReader):
 
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (
+            self._staff,
             self._group,
             self._employee,
             self._people_of_place,
@@ -47,6 +50,8 @@ class Chunker(PersonReader, BodyReader):
     def _anaphor(self, i: int) -> Party | None:
         key = self._key(i)
         two = f"{key} {self._key(i + 1)}"
+        if self._key(i - 1) in PLURAL and (two in BODY_ANAPHORS or key in BODY_ANAPHORS):
+            return None
         if two in BODY_ANAPHORS and self._word(i, i + 2):
             return Party("anaphor", i, i + 2, collective=True)
         if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1):

@@ -36,6 +36,14 @@ LISTS = [
         "UBND huyện tặng Giấy khen cho hai lão nông Nguyễn Công Thái và Nguyễn Tiến Sơn.",
         ["Nguyễn Công Thái", "Nguyễn Tiến Sơn"],
     ),
+    # all of a body, ships
+    (
+        "UBND huyện tặng Giấy khen cho tập thể cán bộ, chiến sĩ Công an xã Ia Mơ và tập thể lãnh đạo Phòng PC02.",
+        ["Công an xã Ia Mơ", "Phòng PC02"],
+    ),
+    ("UBND tỉnh tặng Bằng khen cho tập thể chỉ huy, thủy thủ và nhân viên tàu HQ 711.", ["tàu HQ 711"]),
+    # bodies in the plural point back to none
+    ("Trường Sao Mai họp. Lễ trao quà cho các trường, lễ trao Bằng khen cho các doanh nghiệp mở ra.", ["collective"]),
     # a noun without number in front of the names
     ("UBND huyện tặng Giấy khen cho các đồng chí Lê Văn Bình và Lý Thu Hà.", ["Lê Văn Bình", "Lý Thu Hà"]),
     ("UBND huyện tặng các đồng chí Lê Văn Bình và Lý Thu Hà Giấy khen.", ["Lê Văn Bình", "Lý Thu Hà"]),
