@@ -3,7 +3,7 @@
 usage: python -m vinhdanh.evaluation.calibration GOLD ARCHIVE     (in the project's folder)
 
 Writes `pipeline/records/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`. Logistic
-regression with an L2 penalty over three populations (`vinhdanh.evaluation.judged`); articles, not records, are dealt
+regression with an L2 penalty over four populations (`vinhdanh.evaluation.judged`); articles, not records, are dealt
 into folds, since the records of one article resemble each other, and an article of two populations is in one fold. The
 expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by their records
 (Naeini, Cooper and Hauskrecht 2015); intervals of shares are Wilson's (1927).
@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from vinhdanh.evaluation.judged import Judged, of_archive, of_gold
+from vinhdanh.evaluation.judged import Judged, of_archive, of_gold, of_pages
 from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
 from vinhdanh.records.confidence import confidence
 from vinhdanh.records.marks import BIAS
@@ -37,9 +37,9 @@ FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 """Confidences of the table."""
 RARE = 6
 """A mark of fewer records has no weight of its own."""
-WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 1.0}
+WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 1.0, "pages": 1.0}
 """What a record of each population counts."""
-NAMES = {"dev": "`dev`", "press": "archive, now", "blind": "archive, blind draw"}
+NAMES = {"dev": "`dev`", "press": "archive, now", "blind": "archive, blind draw", "pages": "other press, blind"}
 
 Floats = NDArray[np.float64]
 
@@ -113,7 +113,7 @@ def main() -> None:
     gold, archive = (Path(name) for name in sys.argv[1:3])
     labelled = [json.loads(line) for line in gold.read_text(encoding="utf-8").split("\n") if line.strip()]
     press, unjudged = of_archive(archive)
-    cases = [*of_gold(labelled), *press]
+    cases = [*of_gold(labelled), *press, *of_pages()]
     TABLE.write_text(table(cases, fit(cases)), encoding="utf-8")
     figures, plot = report(cases)
     PLOT.write_text(plot, encoding="utf-8")

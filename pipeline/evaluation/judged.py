@@ -1,9 +1,10 @@
 """Records of which somebody said whether they are right: what `confidence` is fitted to and measured on.
 
-Three populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
+Four populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
 articles of an archive and that were read by hand (`docs/data/archive_precision.tsv`); `blind`, records of the last of
 these draws as the program of that day made them, before anybody had seen the articles (`docs/data/archive_blind.jsonl`,
-without the words, which are read from the archive).
+without the words, which are read from the archive); `pages`, records of other articles, most of them reports of awards,
+as the program made them before anybody mended what they show (`docs/data/press_blind.jsonl`, as marks).
 """
 
 import csv
@@ -21,17 +22,17 @@ from vinhdanh.records.marks import Marker
 
 VERDICTS = Path("docs/data/archive_precision.tsv")
 BLIND = Path("docs/data/archive_blind.jsonl")
+PAGES = Path("docs/data/press_blind.jsonl")
 GIVEN = ("id", "title", "text", "published")
 """Fields of an article that the extractor reads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A record by its marks: where it comes from, whether it is right. population: `dev`, `press` or `blind`."""
+    """A record by its marks: where it comes from, whether it is right. population: see the top of this module."""
 
     population: str
     article: str
-    record: Record
     marks: tuple[str, ...]
     right: bool
 
@@ -45,9 +46,9 @@ def of_gold(gold: Sequence[Mapping[str, Any]], extractor: Extractor | None = Non
         wanted = [slots_of(record) for record in article["records"]]
         found = [slots_of(record.model_dump(by_alias=True)) for record, _ in marked]
         partner = {j: i for i, j in pairs_of(wanted, found)}
-        for j, (record, marks) in enumerate(marked):
+        for j, (_, marks) in enumerate(marked):
             good = j in partner and right(wanted[partner[j]], found[j])
-            out.append(Judged("dev", article["id"], record, marks, good))
+            out.append(Judged("dev", article["id"], marks, good))
     return out
 
 
@@ -68,9 +69,19 @@ def of_archive(archive: Path, verdicts: Path = VERDICTS, blind: Path = BLIND) ->
             verdict = told.get((article["id"], record.id or ""))
             unjudged += verdict is None
             if verdict is not None:
-                out.append(Judged("press", article["id"], record, marks, verdict))
+                out.append(Judged("press", article["id"], marks, verdict))
         out.extend(_as_then(read, article, [row for row in then if row["article"] == article["id"]]))
     return out, unjudged
+
+
+def of_pages(pages: Path = PAGES) -> list[Judged]:
+    """Return the judged records of articles that are kept as their marks only."""
+    rows = [json.loads(line) for line in pages.read_text(encoding="utf-8").split("\n") if line]
+    return [
+        Judged("pages", row["article"], tuple(record["marks"]), record["right"])
+        for row in rows
+        for record in row["records"]
+    ]
 
 
 def _articles(archive: Path, ids: set[str]) -> Iterator[dict[str, Any]]:
@@ -95,7 +106,7 @@ def _as_then(read: Extractor, article: Mapping[str, Any], rows: Sequence[Mapping
         record = with_words(row["record"], explained.article.text)
         part = next(p for p in explained.parts if p.tokens.end[-1] >= record.evidence.end)
         marks = tuple(Marker(part.tokens, part.mentions).marks(record))
-        yield Judged("blind", article["id"], record, marks, row["right"])
+        yield Judged("blind", article["id"], marks, row["right"])
 
 
 def without_words(record: Record) -> dict[str, Any]:

@@ -11,9 +11,20 @@ import pytest
 
 from vinhdanh.api import Extractor
 from vinhdanh.evaluation.calibration import NAMES, cross_validated, fit, report, table
-from vinhdanh.evaluation.judged import BLIND, VERDICTS, Judged, of_archive, of_gold, with_words, without_words
+from vinhdanh.evaluation.judged import (
+    BLIND,
+    PAGES,
+    VERDICTS,
+    Judged,
+    of_archive,
+    of_gold,
+    of_pages,
+    with_words,
+    without_words,
+)
 from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
 from vinhdanh.records.confidence import confidence
+from vinhdanh.records.marks import BIAS
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 
@@ -29,7 +40,7 @@ def test_records_are_compared_with_gold(cases: list[Judged]) -> None:
 
 
 def test_weights_tell_right_from_wrong(cases: list[Judged]) -> None:
-    by_kind = [replace(c, right=c.record.recipient.kind == "individual") for c in cases]
+    by_kind = [replace(c, right="kind:individual" in c.marks) for c in cases]
     weights = fit(by_kind)
     sure = {case.right: [] for case in by_kind}
     for case in by_kind:
@@ -105,3 +116,10 @@ def test_the_verdicts_are_whole() -> None:
     assert all(row["why"] for row in rows if row["verdict"] == "wrong")
     told = {row["article"] for row in rows if row["draw"] == "final"}
     assert {json.loads(line)["article"] for line in (root / BLIND).read_text(encoding="utf-8").splitlines()} <= told
+
+
+def test_the_pages_are_whole() -> None:
+    cases = of_pages(Path(__file__).parents[2] / PAGES)
+    assert len(cases) > 400
+    assert all(case.marks[0] == BIAS for case in cases)
+    assert 0.5 < np.mean([case.right for case in cases]) < 1
