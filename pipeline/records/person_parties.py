@@ -1,6 +1,6 @@
 """Persons as parties: rank, name, and what stands behind the name (`, post body`, `(học sinh …, trường X)`).
 
-Quality (F1 on corpus, dev): slot:position 0.78, 0.69; slot:rank 0.89, 0.96.
+Quality (F1 on corpus, dev): slot:position 0.78, 0.71; slot:rank 0.89, 0.96.
 """
 
 from dataclasses import replace
