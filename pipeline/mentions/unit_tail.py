@@ -14,6 +14,8 @@ SITES = frozenset({"vn", "com", "net", "org"})
 """Endings of names of sites: `Báo Gialai.vn`."""
 EPITHET = ["anh", "hùng"]
 """What a unit is called behind its number (`Sư đoàn 5 Anh hùng`)."""
+TIERS = frozenset({"hai", "2", "02", "ba", "3"})
+"""How many levels of a service are told of at once: `Tòa án nhân dân hai cấp tỉnh Gia Lai`."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
 
@@ -56,6 +58,8 @@ class Tail:
         key, shape = self.tokens.key[i], self.tokens.shape[i]
         if i in self.marks.blocked:
             return None
+        if self._tiers(i):
+            return i + 2
         if i in self.marks.names and key not in STOPS and shape in CAPITALS:
             return None if self._again(i) else self.name.close(self.marks.names[i].end)
         if shape in CAPITALS:
@@ -79,6 +83,11 @@ class Tail:
         if key in {"tại", "của"}:
             return seat(self.name, i)
         return small_word(self.name, i) if shape == "xx" else None
+
+    def _tiers(self, i: int) -> bool:
+        """Right behind the head, before the level of the place."""
+        keys = self.tokens.key[i : i + 3]
+        return i == self.start and keys[0] in TIERS and keys[1:2] == ["cấp"] and not LEVELS.isdisjoint(keys[2:])
 
     def _codes(self, i: int) -> bool:
         """`Phòng PC01/PC02`, `Nhà giàn DK1/8`: a second code or a number behind a stroke."""
@@ -141,9 +150,14 @@ class Tail:
         goes_on = i + 1 < self.limit and tokens.shape[i + 1] == "xx"
         if i in self.marks.words or i in self.marks.heads or i in self.marks.names or i in self.marks.places:
             return False
-        titled = i in self.marks.titles and tokens.key[i] != "nam"
+        titled = i in self.marks.titles and tokens.key[i] != "nam" and not self._second_of_place(i)
         if i == self.start:
             return goes_on
         placed = i in self.marks.place_ends and tokens.key[i - 2] not in LEVELS
         ended = placed or tokens.shape[i - 1] == "9"
         return titled or tokens.key[i] in OPENERS and (goes_on or ended) or ended and goes_on
+
+    def _second_of_place(self, i: int) -> bool:
+        """`huyện Sa Thầy`: a title that no name follows, behind one word of a place."""
+        tokens, behind = self.tokens, self.marks.titles[i]
+        return tokens.key[i - 2] in LEVELS and (behind >= self.limit or tokens.shape[behind] not in CAPITALS)
