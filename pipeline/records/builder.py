@@ -12,6 +12,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.authority import may_confer, of_the_party
 from vinhdanh.records.award_sentences import award_sentences
 from vinhdanh.records.clauses import read_clauses
+from vinhdanh.records.counted_members import with_counted_members
 from vinhdanh.records.drafts import Draft, drafts_of
 from vinhdanh.records.elided_awards import words_of
 from vinhdanh.records.facts import Fact, Range
@@ -87,6 +88,7 @@ class FactBuilder:
         out: list[Fact] = []
         for clause in read_clauses(sentence):
             drafts = with_persons(drafts_of(clause), self.tokens, self.reading, s)
+            drafts = with_counted_members(drafts, self.tokens, self.reading, s)
             for draft in with_lines(drafts, self.tokens, self.reading, s):
                 out.extend(self._facts(draft, s, Told(draft, sentence.parties, [*before, *out])))
         return out

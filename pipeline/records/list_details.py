@@ -70,7 +70,7 @@ class Details:
             return True
         if not run.out:
             return False
-        if self._of_bodies(party, run):
+        if self._of_bodies(party, run) or self._is_where(party, run):
             return True
         return is_apposition(self.s, run.out[-1], party) or self._is_body_of_person(run, party)
 
@@ -89,9 +89,14 @@ class Details:
         if between != [","]:
             return False
         if ";" in self.tokens.key[run.start : run.limit]:
-            step = 1 if known.parent or party.parent or low >= LARGE else FAR_ABOVE
+            step = 1 if known.parent or party.parent or low >= LARGE or self._in_chain(party, high) else FAR_ABOVE
             return low > 0 and high - low >= step
         return not (known.parent or party.parent) and self._only_numbered(known) and 0 < low < high
+
+    def _in_chain(self, party: Party, high: int) -> bool:
+        """`Đội A, Phòng B, Công an tỉnh C;`: behind the unit stands one of a level that is higher still."""
+        above = self.starts.at.get(party.end + 1)
+        return above is not None and self.s.key(party.end) == "," and level(self.tokens, above.start) > high
 
     def behind_bracket(self, i: int, reach: int) -> int:
         """The token behind a bracket at token `i` that closes within `reach` tokens, else `i`."""
@@ -115,6 +120,11 @@ class Details:
         if is_over_body(self.s, group, party, between):
             return True
         return self.s.key(group.body[0] - 1) == "thuộc" and between in ([","], ["và"], [",", "và"])
+
+    def _is_where(self, party: Party, run: Run) -> bool:
+        """`Công an phường A, quận B; Công an phường C, quận D`: a place behind a body, where `;` parts the members."""
+        told = run.out[-1].kind == "unit" and party.kind == "place" and self.tokens.key[run.end : party.start] == [","]
+        return told and ";" in self.tokens.key[run.start : run.limit]
 
     def _only_numbered(self, unit: Party) -> bool:
         """`Vụ 3`, `Tổ số 6`: a name that says nothing without the body over it."""

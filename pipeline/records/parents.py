@@ -28,7 +28,7 @@ LEVELS = {
     for head in heads.split(", ")
 }
 """Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
-HEAD_WORDS = 3
+HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
 """Level from which a body behind a dash inside a name is the one over it."""

@@ -21,6 +21,11 @@ SPEAKERS = frozenset({"person", "office"})
 OBJECT_WORDS = frozenset("cho và đối với các tặng thưởng em đột xuất kịp thời".split())
 ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 FROM = frozenset({"có", "từ", "bởi"})
+ONE_OF = (["một", "trong"], ["1", "trong"])
+DECISION = ["theo", "quyết", "định"]
+OPENERS = frozenset({"là", "gồm", ":"})
+NUMBER_REACH = 14
+"""Tokens that a decision takes with its number and day (`theo Quyết định số 5/QĐ-CTN ngày 2/9 là`)."""
 BEING_REACH = 4
 """Tokens between an award and `là` before those who got it (`A dịp này là X`)."""
 STEPS = 25
@@ -45,6 +50,7 @@ class RecipientLists:
             self._like,
             self._including,
             self._being,
+            self._decreed,
             self._bare,
             self._praised,
             self._stop,
@@ -103,14 +109,24 @@ class RecipientLists:
         named = list(takewhile(lambda p: p.kind in NAMED, found[0]))
         return (named, found[1] if len(named) == len(found[0]) else named[-1].end) if named else None
 
+    def _decreed(self, j: int, i: int, limit: int) -> Found | None:
+        """`2 người được tặng A theo Quyết định số N là: X và Y`."""
+        if j != i or self.s.keys(j, j + 3) != DECISION:
+            return None
+        ends = range(j, min(j + NUMBER_REACH, limit))
+        opens = next((k for k in ends if self.s.key(k) in OPENERS or k in self.at), limit)
+        found = self.reader.read(opens + 1, limit) if self.s.key(opens) in OPENERS else ([], i)
+        return found if found[0] and found[0][0].kind in NAMED else None
+
     def _bare(self, j: int, i: int, limit: int) -> Found | None:
         """`A R`: a group anywhere, any other party right behind the award; the subject of a clause of its own ends the
-        search, and so does whoever stands behind a comma (`nhận A, ông X giao nhiệm vụ cho Y`).
+        search, and so does whoever stands behind a comma (`nhận A, ông X giao nhiệm vụ cho Y`) or is told to be one of
+        a group (`nhận A, là một trong 8 đơn vị đầu tiên`).
         """
         party = self.at.get(j)
         if party is None:
             return None
-        if self.reader.clauses.is_subject(party):
+        if self.reader.clauses.is_subject(party) or party.group and self.s.keys(j - 2, j) in ONE_OF:
             return [], i
         if party.kind in SPEAKERS and j > i and self.s.key(j - 1) == ",":
             return [], i

@@ -12,6 +12,7 @@ from vinhdanh.records.recipients import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.site import Site
 from vinhdanh.records.status import is_late, posthumous_behind
+from vinhdanh.records.subjects import before_adverbs
 from vinhdanh.records.taking import TAKEN
 from vinhdanh.records.voice import verb_of_subject
 
@@ -21,6 +22,9 @@ LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
 UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
 SUBSET = ["trong", "đó"]
+PAPERS = frozenset({"bang_khen", "giay_khen"})
+ISSUERS = frozenset({"office", "unit", "authority"})
+ISSUED_TO = frozenset({"person", "group"})
 RIVALS = frozenset({"negate", "plan", "propose", "consider"})
 
 
@@ -49,7 +53,9 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
     a title that is held.
     """
-    if told := _award_as_subject(s, lists, site) or _of_members(s, site) or _gapped(s, site) or _going_on(s, site):
+    if told := _award_as_subject(s, lists, site) or _issued(s, site) or _of_members(s, site):
+        return told
+    if told := _gapped(s, site) or _going_on(s, site):
         return told
     if site.right and _reports(s, site):
         return Clause(
@@ -81,6 +87,26 @@ def _in_obituary(s: Sentence) -> bool:
     alone = all(i in covered or s.key(i) in LIST_MARKS for i in range(s.start, s.end))
     key = s.tokens.key
     return alone and len(awards) > 1 and any(key[i] == "trần" and key[i - 1] == "từ" for i in range(1, len(key)))
+
+
+def _issued(s: Sentence, site: Site) -> Clause | None:
+    """`Giám đốc X (đã) có giấy khen ông Y`: an office or body that has a paper for somebody gives it."""
+    award = site.awards[0].award
+    if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) != "có":
+        return None
+    giver = next((p for p in s.parties if p.end == before_adverbs(s, site.first - 1) and p.kind in ISSUERS), None)
+    right = [p for p in site.right if p.kind in ISSUED_TO]
+    if giver is None or not right or right[0].start != site.last:
+        return None
+    return Clause(
+        "clause.active",
+        site.status,
+        site.first,
+        site.right_end,
+        awards=site.awards,
+        recipients=tuple(right),
+        grantors=(giver,),
+    )
 
 
 def _of_members(s: Sentence, site: Site) -> Clause | None:

@@ -1,0 +1,57 @@
+"""Members of counted groups told in a later sentence; bodies with those over them. All names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+LATER = [
+    (
+        "Sở Y tế tặng Bằng khen cho 5 tập thể, 2 cá nhân. Hai cá nhân là ông Trần Văn Nam và bà Lê Thị Mơ.",
+        ["Bằng khen > collective 5 < Sở Y tế", "Bằng khen > Trần Văn Nam < Sở Y tế", "Bằng khen > Lê Thị Mơ < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tặng Bằng khen cho 2 tập thể. Buổi lễ rất vui. Trong đó, 2 tập thể gồm: Đội 3 và Đội 5.",
+        ["Bằng khen > Đội 3 < Sở Y tế", "Bằng khen > Đội 5 < Sở Y tế"],
+    ),
+    # fewer names than the number, another noun
+    (
+        "Sở Y tế tặng Bằng khen cho 3 cá nhân. 3 cá nhân là ông Trần Văn Nam và bà Lê Thị Mơ.",
+        ["Bằng khen > individual 3 < Sở Y tế"],
+    ),
+    (
+        "Sở Y tế tặng Bằng khen cho 2 cá nhân. 2 bác sĩ là Trần Văn Nam và Lê Thị Mơ.",
+        ["Bằng khen > individual 2 < Sở Y tế"],
+    ),
+    # bodies over bodies and places of bodies between `;`
+    (
+        "Sở Y tế tặng Bằng khen cho 3 tập thể. Các tập thể được khen thưởng gồm: Đội Trọng án, Phòng Cảnh sát hình sự, "
+        "Công an thành phố; Công an phường Hạ, quận Tây Sơn; Công an huyện Ba Vì.",
+        [
+            "Bằng khen > Đội Trọng án < Sở Y tế",
+            "Bằng khen > Công an phường Hạ < Sở Y tế",
+            "Bằng khen > Công an huyện Ba Vì < Sở Y tế",
+        ],
+    ),
+]
+
+WHO = [
+    # one of a group behind the award counts nobody
+    (
+        "Đồn Biên phòng Nậm Sàng hai lần được tặng Bằng khen, là một trong tám đơn vị đầu tiên của tỉnh.",
+        ["Bằng khen x2 > Đồn Biên phòng Nậm Sàng"],
+    ),
+    # the decision between award and names
+    (
+        "2 cán bộ được tặng Huân chương Dũng cảm theo Quyết định 505/QĐ-CTN là: Trần Văn Nam và Lê Thị Mơ.",
+        ["Huân chương Dũng cảm > Trần Văn Nam", "Huân chương Dũng cảm > Lê Thị Mơ"],
+    ),
+    # to have a paper for somebody
+    ("Giám đốc Sở Y tế đã có giấy khen ông Trần Văn Nam.", ["Giấy khen > Trần Văn Nam < Giám đốc Sở Y tế"]),
+    ("Sở Y tế có bằng khen 3 cá nhân.", ["Bằng khen > individual 3 < Sở Y tế"]),
+    ("Ông Trần Văn Nam có giấy khen Công an phường Hạ.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), [*LATER, *WHO])
+def test_counted_members(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
