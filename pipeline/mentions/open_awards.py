@@ -5,7 +5,7 @@ from `danh hiệu` before them (`danh hiệu “…”`, `danh hiệu hộ sản
 from collections.abc import Container
 
 from vinhdanh.mentions.award_name import FIGHTER, OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
-from vinhdanh.mentions.award_tail import level_end, quoted
+from vinhdanh.mentions.award_tail import CLASSED, CLASSES, level_end, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.contests import SHOWS, SPORT_COLOURS, is_placing, is_prize_of_contest
 from vinhdanh.tokens.shapes import CAPITALS
@@ -24,6 +24,12 @@ MOTTO_WORDS = 8
 MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
 """An unquoted motto has so many words at most and ends before these."""
 
+PROVINCES = (["tỉnh"], ["thành", "phố"], ["tp"], ["tp", "."], ["tp."])
+"""Words before the name of a province or city whose badge it is."""
+SHORT_CITIES = (["tp.hcm"], ["tphcm"])
+SMALL_NAME = 4
+"""Syllables of the name of an order in small letters."""
+
 
 def open_award(tokens: Tokens, i: int) -> Mention | None:
     """A name that no table holds, read from its head word."""
@@ -33,7 +39,7 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
         return None
     category, standard = OPEN_HEADS[head]
     j = i + len(head)
-    end = quoted(tokens, j) or _proper_words(tokens, j)
+    end = _name_end(tokens, j, category)
     if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
         return None
     if category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
@@ -83,7 +89,36 @@ def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:
     """Open prizes, badges and hero titles need a sign: a quoted name or `danh hiệu` before them."""
     if category == "danh_hieu" and tokens.key[i] != FIGHTER:
         return i >= 2 and tokens.key[i - 2 : i] == ["danh", "hiệu"]
-    return category == "danh_hieu" or bool(quoted(tokens, j))
+    return category == "danh_hieu" or bool(quoted(tokens, j)) or category == "huy_hieu" and _of_province(tokens, j) > j
+
+
+def _name_end(tokens: Tokens, i: int, category: str) -> int:
+    """The token behind the words at token `i` that name an award of the category; `i` where there are none."""
+    if end := quoted(tokens, i):
+        return end
+    if category == "huy_hieu":
+        return max(_of_province(tokens, i), _proper_words(tokens, i))
+    end = _proper_words(tokens, i)
+    return _before_class(tokens, i) if end == i and category in CLASSED else end
+
+
+def _of_province(tokens: Tokens, i: int) -> int:
+    """`Huy hiệu tỉnh Gia Lai`, `Huy hiệu TP.HCM`: the token behind the province, else `i`."""
+    if tokens.key[i : i + 1] in SHORT_CITIES:
+        return i + 1
+    level = next((len(words) for words in PROVINCES if tokens.key[i : i + len(words)] == words), 0)
+    end = _proper_words(tokens, i + level) if level else i
+    return end if end > i + level else i
+
+
+def _before_class(tokens: Tokens, i: int) -> int:
+    """`Huân chương tự do hạng nhất`: a name in small letters ends where its class begins; else `i`."""
+    for j in range(i, min(i + SMALL_NAME + 1, len(tokens.key) - 1)):
+        if tokens.key[j] == "hạng" and tokens.key[j + 1] in CLASSES:
+            return j
+        if tokens.sentence[j] != tokens.sentence[i] or tokens.shape[j] != "xx" or tokens.key[j] in MOTTO_ENDS:
+            return i
+    return i
 
 
 def _proper_words(tokens: Tokens, i: int) -> int:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.unit_words import LEVELS, STOPS, Marks
+from vinhdanh.tokens.dictionary import is_word
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -43,6 +44,8 @@ class Check:
         if self._told(head) or self._force(head, end) or self._delegation(head, end) or self._bare(head.end, end):
             return False
         if head.value.domain == "firm" and self._of_a_country(head, end):
+            return False
+        if self._clan_of_merit(head) or self._team_of_sport(head, end):
             return False
         if any(tokens.shape[k] in CAPITALS or tokens.key[k] == '"' for k in tail):
             return True
@@ -128,6 +131,20 @@ class Check:
         """`trường Bác Hồ (về thăm)`, `trường Xuất sắc cấp thành phố`: who came, what it is called by."""
         keys = self.tokens.key
         return keys[head.start : head.end] == ["trường"] and tuple(keys[head.end : head.end + 2]) in NO_SCHOOLS
+
+    def _clan_of_merit(self, head: Mention) -> bool:
+        """`Dòng họ học tập`, `Dòng họ Hiếu học`: what clans are praised as; a clan has the name of a family."""
+        tokens, j = self.tokens, head.end
+        if "họ" not in tokens.key[head.start : j]:
+            return False
+        inside = tokens.shape[j + 1 : j + 2] == ["xx"] and is_word(tokens.key[j], tokens.key[j + 1])
+        return tokens.key[j] not in self.marks.surnames or tokens.shape[j] not in CAPITALS or inside
+
+    def _team_of_sport(self, head: Mention, end: int) -> bool:
+        """`Đội tuyển điền kinh`: any team of its sport; `Đội tuyển điền kinh quốc gia` is one."""
+        team = self.tokens.key[head.start : head.end] == ["đội", "tuyển"]
+        small = all(self.tokens.shape[k] == "xx" for k in range(head.end, end))
+        return team and small and self.tokens.key[end - 2 : end] != ["quốc", "gia"]
 
     def _team(self, head: Mention) -> bool:
         """`đội SLNA`, `Đội VTV Bình Điền`: the name of a club begins behind the word."""

@@ -16,6 +16,10 @@ EPITHET = ["anh", "hùng"]
 """What a unit is called behind its number (`Sư đoàn 5 Anh hùng`)."""
 TIERS = frozenset({"hai", "2", "02", "ba", "3"})
 """How many levels of a service are told of at once: `Tòa án nhân dân hai cấp tỉnh Gia Lai`."""
+TEAM = ["đội", "tuyển"]
+NATIONAL = ["quốc", "gia"]
+TEAM_WORDS = 7
+"""Tokens between `Đội tuyển` and `quốc gia`."""
 PLACED = frozenset({"state", "army", "health"})
 """Domains of bodies whose name ends with the place."""
 
@@ -37,12 +41,26 @@ class Tail:
         i = self.start
         if i < self.limit and self.tokens.key[i] == '"' and not self.tokens.glued[i]:
             return quoted(self.tokens, i) or i
+        if team := self._national_team():
+            return team
         while i < self.limit:
             step = self._step(i)
             if step is None:
                 break
             i = step
         return self._trimmed(i)
+
+    def _national_team(self) -> int | None:
+        """`Đội tuyển bóng đá nữ quốc gia`: the token behind `quốc gia`, before which stand a sport, a sex, an age."""
+        keys = self.tokens.key
+        if keys[self.head.start : self.start] != TEAM:
+            return None
+        for i in range(self.start, min(self.start + TEAM_WORDS, self.limit - 1)):
+            if keys[i : i + 2] == NATIONAL:
+                return i + 2
+            if keys[i] in STOPS or self.tokens.shape[i] == ".":
+                return None
+        return None
 
     def _trimmed(self, i: int) -> int:
         tokens = self.tokens

@@ -113,7 +113,8 @@ def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
     if known.kind in RELATIVE and follows:
         body = party.name if party.kind == "unit" else None
         return replace(known, end=party.end, body=known.body or body)
-    if known.kind == "unit" and party.kind == "anaphor" and party.collective and party.start == known.end:
+    seated = party.kind == "place" or party.kind == "anaphor" and party.collective
+    if known.kind == "unit" and seated and party.start == known.end:
         return replace(known, end=party.end)
     between = s.keys(known.end, party.start)
     if is_over_body(s, known, party, between):

@@ -143,6 +143,32 @@ import pytest
             ["posthumous Huân chương Lao động > Lê Văn Bình < Chủ tịch nước"],
         ),
         ("Tỉnh đoàn trao Giải thưởng 26/3 tỉnh Nghệ An.", []),
+        # clans by the name of the family, national teams, orders in small letters, badges of provinces
+        (
+            "Dòng họ Phạm Văn thôn Đông Hạ được UBND huyện tặng Giấy khen.",
+            ["Giấy khen > Dòng họ Phạm Văn < UBND huyện"],
+        ),
+        ("Dòng họ Hiếu học được UBND huyện tặng Giấy khen.", []),
+        ("Đội tuyển điền kinh được tặng Giấy khen.", []),
+        (
+            "Thủ tướng tặng Bằng khen cho Đội tuyển cầu mây nữ quốc gia và huấn luyện viên Lê Văn Bình.",
+            [
+                "Bằng khen > Đội tuyển cầu mây nữ quốc gia < Thủ tướng",
+                "Bằng khen > Lê Văn Bình < Thủ tướng",
+            ],
+        ),
+        (
+            "Có 1 đồng chí được tặng Huân chương tự do, 9 đồng chí được tặng Huy chương anh dũng chống Mỹ.",
+            ["Huân chương Tự do > individual 1", "Huy chương Anh dũng chống Mỹ > individual 9"],
+        ),
+        (
+            "Ông Lê Văn Bình được tặng Huân chương cành vàng hạng nhất.",
+            ["Huân chương cành vàng nhất > Lê Văn Bình"],
+        ),
+        (
+            "Ông Lê Văn Bình được tặng Huy hiệu tỉnh Bình An và Huy hiệu TP.HCM.",
+            ["Huy hiệu tỉnh Bình An > Lê Văn Bình", "Huy hiệu TP.HCM > Lê Văn Bình"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
