@@ -52,6 +52,8 @@ DEED_REACH = 8
 """Tokens from the verb to whose deed is praised."""
 PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
 """What is praised before somebody is rewarded."""
+CHEERS = frozenset({("chúc", "mừng"), ("động", "viên"), ("khích", "lệ"), ("cảm", "ơn"), ("thăm", "hỏi")})
+"""What else is done to those who are commended."""
 GIFT_REACH = 10
 """Tokens from the verb to the `cho` behind what is given besides."""
 NEXT_CLAUSE = 4
@@ -240,12 +242,19 @@ def _is_press(s: Sentence, grantors: Sequence[Party]) -> bool:
     return any(s.key(p.start) in PRESS for p in grantors)
 
 
+def _behind_cheers(s: Sentence, i: int) -> int:
+    """The token behind `, chúc mừng`, `và động viên`: a second verb for the same people."""
+    while s.key(i) in {",", "và"} and tuple(s.keys(i + 1, i + 3)) in CHEERS:
+        i += 3
+    return i
+
+
 def _object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
     """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
     paid = behind_sum(s, verb.end)
     if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
-    found = lists.object(verb.end, limit, MONEY if verb.value.kind == "commend" else 0)
+    found = lists.object(_behind_cheers(s, verb.end), limit, MONEY if verb.value.kind == "commend" else 0)
     if found[0] or verb.value.verb_id in WEAK:
         return found
     if s.key(verb.end) in {"và", ","} and s.key(verb.end + 1) in {"trao", "tặng", "thưởng"}:

@@ -25,7 +25,9 @@ def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
 
 
 def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
-    """Drop a number whose persons or bodies another sentence names one by one, as many as it counts."""
+    """Drop a number whose persons or bodies other sentences name one by one, as many as it counts; that of a headline
+    where one sentence names as many.
+    """
 
     def named(total: Fact) -> list[Fact]:
         if not total.count or total.recipient:
@@ -38,7 +40,8 @@ def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
             and f.kind == total.kind
             and (f.evidence != total.evidence if total.count > 1 else 0 < f.evidence - total.evidence <= NEXT)
         ]
-        return members if len(members) == total.count else []
+        told = [[f for f in members if f.evidence == s] for s in {f.evidence for f in members} if total.evidence == 0]
+        return next((group for group in (members, *told) if len(group) == total.count), [])
 
     return _handed_down(facts, [(f, members) for f in facts if (members := named(f))])
 

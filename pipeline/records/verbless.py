@@ -25,6 +25,7 @@ SUBSET = ["trong", "đó"]
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
 ISSUED_TO = frozenset({"person", "group"})
+REGARDING = ["đối", "với"]
 RIVALS = frozenset({"negate", "plan", "propose", "consider"})
 
 
@@ -90,13 +91,14 @@ def _in_obituary(s: Sentence) -> bool:
 
 
 def _issued(s: Sentence, site: Site) -> Clause | None:
-    """`Giám đốc X (đã) có giấy khen ông Y`: an office or body that has a paper for somebody gives it."""
+    """`Giám đốc X (đã) có giấy khen (đối với) ông Y`: an office or body that has a paper for somebody gives it."""
     award = site.awards[0].award
     if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) != "có":
         return None
     giver = next((p for p in s.parties if p.end == before_adverbs(s, site.first - 1) and p.kind in ISSUERS), None)
-    right = [p for p in site.right if p.kind in ISSUED_TO]
-    if giver is None or not right or right[0].start != site.last:
+    regards = s.keys(site.last, site.last + 2) == REGARDING or s.key(site.last) == "cho"
+    right = [p for p in site.right if p.kind in ISSUED_TO or regards and p.kind == "unit"]
+    if giver is None or not right or right[0].start != site.last and not regards:
         return None
     return Clause(
         "clause.active",

@@ -97,6 +97,7 @@ CASES = [
         ["proposed khen thưởng > Lê Thị Hoa < UBND tỉnh Kon Tum"],
     ),
     ("Sở Y tế đã đề nghị khen thưởng cho bà Lê Thị Hoa.", ["proposed khen thưởng > Lê Thị Hoa < Sở Y tế"]),
+    ("Sở Y tế thưởng nóng, chúc mừng 2 Ban chuyên án.", ["khen thưởng > collective 2 < Sở Y tế"]),
     # Whose deed it is.
     (
         "Sở Y tế đề xuất Bộ Y tế tuyên dương gương người tốt việc tốt đối với bà Lê Thị Hoa.",

@@ -22,6 +22,16 @@ LATER = [
         "Sở Y tế tặng Bằng khen cho 2 cá nhân. 2 bác sĩ là Trần Văn Nam và Lê Thị Mơ.",
         ["Bằng khen > individual 2 < Sở Y tế"],
     ),
+    # a headline counts those of one sentence
+    (
+        "Khen thưởng 2 cán bộ cứu người\nSở Y tế khen thưởng bà Lê Thị Mơ. Ông Trần Văn Nam và ông Lê Văn Bình được "
+        "Sở Y tế khen thưởng.",
+        [
+            "khen thưởng > Lê Thị Mơ < Sở Y tế",
+            "khen thưởng > Trần Văn Nam < Sở Y tế",
+            "khen thưởng > Lê Văn Bình < Sở Y tế",
+        ],
+    ),
     # bodies over bodies and places of bodies between `;`
     (
         "Sở Y tế tặng Bằng khen cho 3 tập thể. Các tập thể được khen thưởng gồm: Đội Trọng án, Phòng Cảnh sát hình sự, "
@@ -48,6 +58,8 @@ WHO = [
     # to have a paper for somebody
     ("Giám đốc Sở Y tế đã có giấy khen ông Trần Văn Nam.", ["Giấy khen > Trần Văn Nam < Giám đốc Sở Y tế"]),
     ("Sở Y tế có bằng khen 3 cá nhân.", ["Bằng khen > individual 3 < Sở Y tế"]),
+    ("Sở Y tế có bằng khen đối với Đội 3.", ["Bằng khen > Đội 3 < Sở Y tế"]),
+    ("Sở Y tế có bằng khen cho Đội 3.", ["Bằng khen > Đội 3 < Sở Y tế"]),
     ("Ông Trần Văn Nam có giấy khen Công an phường Hạ.", []),
 ]
 
