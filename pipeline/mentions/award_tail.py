@@ -19,6 +19,8 @@ CLASSES = {
     "iii": "ba",
     "3": "ba",
 }
+CLASS_WORDS = frozenset({"hạng", "hạnh"})
+"""The word before a class, and its common misprint (`Huân chương Quân công hạnh Nhất`)."""
 CLASSED = frozenset({"huan_chuong", "huy_chuong"})
 MOTTO = frozenset({"ky_niem_chuong", "huy_hieu", "bang_khen", "giay_khen", "huan_chuong", "huy_chuong"})
 ERAS: tuple[tuple[str, ...], ...] = (
@@ -85,7 +87,7 @@ class Tail:
         j = self.end
         if self.tokens.key[j : j + 2] == ["các", "hạng"]:
             j += 1
-        if self.name.category in CLASSED and j + 1 < len(key) and key[j] == "hạng" and key[j + 1] in CLASSES:
+        if self.name.category in CLASSED and j + 1 < len(key) and key[j] in CLASS_WORDS and key[j + 1] in CLASSES:
             self.end, self.name = j + 2, replace(self.name, class_=CLASSES[key[j + 1]])
         return self.end, self.name
 

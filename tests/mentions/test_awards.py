@@ -17,6 +17,7 @@ RULES = [
     ("award.table", "Chị Mai được tặng [AWARD|Huân chương Lao động hạng Ba]."),
     ("award.table", "Xã nhận [AWARD|huân chương chiến công Hạng nhì]."),
     ("award.table", "Ông Hải có [AWARD|Huân chương Độc lập hạng II]."),
+    ("award.table", "Ông Hải có [AWARD|Huân chương Độc lập hạnh Nhì]."),
     ("award.table", "Bà Lan nhận [AWARD|HCLĐ hạng Nhì]."),
     ("award.table", "Đội nhận [AWARD|Cờ thi đua] của Chính phủ."),
     ("award.table", "Tổ nhận danh hiệu [AWARD|Anh hùng LLVTND thời kỳ đổi mới]."),
