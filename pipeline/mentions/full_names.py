@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from vinhdanh.mentions.asides import INITIALLED
 from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.foreign_names import NOT_IN_NAMES, ForeignNames
+from vinhdanh.mentions.hyphened_names import behind_country, hyphened_end
 from vinhdanh.mentions.name_leads import NOT_NAME_AFTER, TWO_NOT_NAME_AFTER
 from vinhdanh.mentions.name_words import COMMON, MAX_WORDS, NameTables, NameWords
 from vinhdanh.mentions.uncle_ho import is_uncle_ho, uncle_ho
@@ -50,6 +51,8 @@ class FullNames:
             return uncle_ho(t, i)
         if not self._may_begin(i):
             return None
+        if (i in w.cue_ends or i in self.behind_office) and hyphened_end(w, i):
+            return self._transliterated(i)
         end = w.run_end(i)
         if w.surnames.get(i, end) < end or w.highland(i) and end - i >= 2:
             return self._by_surname(i, end)
@@ -60,6 +63,12 @@ class FullNames:
         if i in self.in_credit and self._creditable(i, end):
             return Mention("PERSON", i, end, "person.credit")
         return None
+
+    def _transliterated(self, i: int) -> Mention | None:
+        """`ông An-đơ-rây Xô-lô-vi-ép`; behind an office the name of a country may come first."""
+        start = i if i not in self.office_ends else behind_country(self.tokens, i)
+        end = hyphened_end(self.words, start)
+        return Mention("PERSON", start, end, "person.hyphened") if end else None
 
     def _may_begin(self, i: int) -> bool:
         """Not behind `đường`, `trường` …, and not inside a longer run of capitals."""

@@ -4,6 +4,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gương".split()) | {"đồng chí", "bà mẹ", "con em"}
@@ -60,15 +61,22 @@ class GroupWords:
         return self.nouns.get(i) if i not in self.taken and i < self.end else None
 
     def joined_nouns(self, noun: Mention) -> tuple[str, int]:
-        """`70 tập thể, cá nhân`: the kind over a noun and those behind it without a number of their own; their end."""
+        """`70 tập thể, cá nhân`, `các tập thể cá nhân`: the kind over a noun and those behind it without a number of
+        their own; their end.
+        """
         kinds, end = {str(noun.value)}, noun.end
         while True:
             j = end
             while self.key(j) in {",", "và", "các", "/", "-", "cùng"} and j - end < 2:
                 j += 1
-            following = self.noun(j) if j > end else None
-            if following is None:
+            following = self.noun(j) if j > end or self.key(j - 1) == "thể" and self.key(j) == "cá" else None
+            if following is None or j > end and self._addresses(following):
                 break
             kinds.add(str(following.value))
             end = following.end
         return (kinds.pop() if len(kinds) == 1 else "mixed"), end
+
+    def _addresses(self, noun: Mention) -> bool:
+        """`các tập thể, ông Lê Văn An …`: a word of address before a name is no second noun."""
+        named = self.key(noun.end) and self.tokens.shape[noun.end] in CAPITALS
+        return bool(named) and noun.end - noun.start == 1 and self.key(noun.start) in PRONOUNS

@@ -51,7 +51,7 @@ class NounReader:
     def _pointing_body(self, i: int, reach: int = 3) -> Range | None:
         """`của trường`, `thuộc công ty` within `reach` tokens: the noun for a body that is named before."""
         for j in range(i, min(i + reach, self.end)):
-            if self._key(j) in {"của", "thuộc"}:
+            if self._key(j) in {"của", "thuộc"} and self._label(j + 1) != "UNIT":
                 ends = (j + 1 + n for n in (2, 1))
                 return next(((j + 1, e) for e in ends if e <= self.end and is_bare(self.tokens.key[j + 1 : e])), None)
             if self._label(j) or self._key(j) in {",", ";", "được", "và", "có", "đã"}:

@@ -26,6 +26,11 @@ class PersonReader(OfficeReader):
     """Reads persons, and offices with or without their holder."""
 
     def _person(self, i: int) -> Party | None:
+        """A person with rank and titles; `cá nhân ông X` is the person X."""
+        if (self._key(i), self._key(i + 1)) == ("cá", "nhân") and self._label(i) != "GROUP":
+            named = self._label(i + 2) in {"TITLE", "RANK", "PERSON"}
+            party = self._person(i + 2) if named else None
+            return party and replace(party, start=i)
         j = self._skip_titles(i)
         rank = None
         if self._label(j) == "RANK":

@@ -49,7 +49,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
-    if marker is None and s.key(verb.start) == "đón" and subject and _attends(s, subject[-1], left_edge):
+    if marker is None and s.key(verb.start) == "đón" and subject and _attend(s, subject, left_edge):
         return _attended(s, site, left_edge, verb)
     if _takes_nothing(s, site, verb, subject, left_edge):
         return None
@@ -143,22 +143,24 @@ def _status_of_late(s: Sentence, site: Site, recipients: tuple[Party, ...]) -> s
     return "posthumous" if not RELATIVES.isdisjoint(lead) else site.status
 
 
-def _attends(s: Sentence, party: Party, end: int) -> bool:
-    """`Phó Chủ tịch X dự lễ kỷ niệm và đón nhận A`: a guest who holds an office gets nothing."""
-    between = s.keys(party.end, end)
+def _attend(s: Sentence, subject: tuple[Party, ...], end: int) -> bool:
+    """`Phó Chủ tịch X (và các đại biểu) dự lễ kỷ niệm và đón nhận A`: guests, one of them in office, get nothing."""
+    between = s.keys(subject[-1].end, end)
     speaks = ("phát", "biểu") in pairwise(between)
     if ("mời", "dự") in pairwise(between):
         return False
-    in_office = party.kind in GUESTS and party.position is not None
+    in_office = any(p.kind in GUESTS and p.position is not None for p in subject)
     return in_office and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
 
 
 def _attended(s: Sentence, site: Site, start: int, verb: Mention) -> Clause | None:
-    """`X dự lễ đón nhận A của (cho) R`, `… A do R tổ chức`: who gets it stands behind the award, if anywhere."""
+    """`X dự lễ đón nhận A của (cho) R`, `… A của G của R`, `… A do R tổ chức`: who gets it stands behind the award, if
+    anywhere.
+    """
     owners = tuple(p for one in site.awards for p in one.grantors if p.kind == "unit")
     hosts = (p for p in s.parties_between(site.first, s.end) if s.key(p.start - 1) == "do")
     host = tuple(p for p in hosts if p.kind == "unit" and s.keys(p.end, p.end + 2) == HOLD)
-    recipients = tuple(p for p in site.right if p.kind == "unit") or host or owners
+    recipients = tuple(p for p in site.right if p.kind == "unit") or host or _second_owner(s, owners) or owners
     if not recipients:
         return None
     awards = tuple(replace(one, grantors=()) for one in site.awards) if recipients == owners else site.awards
@@ -172,6 +174,12 @@ def _attended(s: Sentence, site: Site, start: int, verb: Mention) -> Clause | No
         recipients=recipients,
         times=site.times,
     )
+
+
+def _second_owner(s: Sentence, owners: tuple[Party, ...]) -> tuple[Party, ...]:
+    """`A của G của R`: the body behind the second `của`."""
+    at = owners[-1].end + 1 if owners and s.key(owners[-1].end) == "của" else -1
+    return tuple(p for p in s.parties if p.start == at and p.kind == "unit")
 
 
 def _gives_before(s: Sentence, party: Party, end: int) -> bool:

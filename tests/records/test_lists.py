@@ -169,6 +169,32 @@ import pytest
             "Ông Lê Văn Bình được tặng Huy hiệu tỉnh Bình An và Huy hiệu TP.HCM.",
             ["Huy hiệu tỉnh Bình An > Lê Văn Bình", "Huy hiệu TP.HCM > Lê Văn Bình"],
         ),
+        # guests in a row, body and person side by side, foreign names by their syllables, groups without a comma
+        (
+            "Ông Trần Minh Sơn, Chủ tịch Hội Khuyến học tỉnh Bình An và các đại biểu đã về dự lễ đón nhận Bằng khen "
+            "của UBND tỉnh của Trường THPT Tân Lập.",
+            ["Bằng khen > Trường THPT Tân Lập < UBND tỉnh"],
+        ),
+        (
+            "Tỉnh ủy trao Huân chương Lao động hạng Ba cho tập thể Công ty Sơn Hạ và cá nhân ông Lê Văn Bình.",
+            ["Huân chương Lao động ba > Công ty Sơn Hạ < Tỉnh ủy", "Huân chương Lao động ba > Lê Văn Bình < Tỉnh ủy"],
+        ),
+        (
+            "Chủ tịch nước tặng Huân chương Hữu nghị cho ông An-đơ-rây Xô-lô-vi-ép và bà Na-ta-sa.",
+            [
+                "Huân chương Hữu nghị > An-đơ-rây Xô-lô-vi-ép < Chủ tịch nước",
+                "Huân chương Hữu nghị > Na-ta-sa < Chủ tịch nước",
+            ],
+        ),
+        (
+            "Sở Y tế tặng Bằng khen cho ông Ama Thin-buôn Chư Mua.",
+            ["Bằng khen > Ama Thin < Sở Y tế"],
+        ),
+        ("Sở Y tế khen thưởng các tập thể cá nhân gương mẫu.", ["khen thưởng > mixed < Sở Y tế"]),
+        (
+            "Đến dự và trao Bằng khen cho các tập thể, ông Trần Minh Sơn, Phó Chủ tịch UBND tỉnh Bình An chúc mừng.",
+            ["Bằng khen > collective"],
+        ),
     ],
 )
 def test_lists_of_names(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
