@@ -151,6 +151,10 @@ import pytest
         ("Dòng họ Hiếu học được UBND huyện tặng Giấy khen.", []),
         ("Đội tuyển điền kinh được tặng Giấy khen.", []),
         (
+            "Đoàn Thể thao người khuyết tật Việt Nam thưởng nóng cho đô cử Lê Văn Bình.",
+            ["khen thưởng > Lê Văn Bình < Đoàn Thể thao người khuyết tật Việt Nam"],
+        ),
+        (
             "Thủ tướng tặng Bằng khen cho Đội tuyển cầu mây nữ quốc gia và huấn luyện viên Lê Văn Bình.",
             [
                 "Bằng khen > Đội tuyển cầu mây nữ quốc gia < Thủ tướng",
