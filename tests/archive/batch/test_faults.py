@@ -93,7 +93,7 @@ def test_a_run_killed_at_random_moments_ends_like_one_that_was_not(run: Run, tmp
 
 
 def test_ctrl_c_says_how_to_go_on(tmp_path: Path) -> None:
-    source = archive(tmp_path, articles(3000))
+    source = archive(tmp_path, articles(30_000))  # more than are read before the signal comes
     process = subprocess.Popen(command(source, tmp_path / "out.jsonl"), stderr=subprocess.PIPE, text=True)
     while not list((tmp_path).glob("out.jsonl.batch/*.jsonl")) and process.poll() is None:
         time.sleep(0.1)
