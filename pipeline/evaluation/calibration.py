@@ -3,7 +3,7 @@
 usage: python -m vinhdanh.evaluation.calibration GOLD ARCHIVE     (in the project's folder)
 
 Writes `pipeline/records/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`. Logistic
-regression with an L2 penalty over four populations (`vinhdanh.evaluation.judged`); articles, not records, are dealt
+regression with an L2 penalty over five populations (`vinhdanh.evaluation.judged`); articles, not records, are dealt
 into folds, since the records of one article resemble each other, and an article of two populations is in one fold. The
 expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by their records
 (Naeini, Cooper and Hauskrecht 2015); intervals of shares are Wilson's (1927).
@@ -37,9 +37,15 @@ FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 """Confidences of the table."""
 RARE = 6
 """A mark of fewer records has no weight of its own."""
-WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 1.0, "pages": 1.0}
-"""What a record of each population counts."""
-NAMES = {"dev": "`dev`", "press": "archive, now", "blind": "archive, blind draw", "pages": "other press, blind"}
+WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 0.5, "pages_a": 0.3, "pages_b": 1.0}
+"""What a record of each population counts: less where much of what was wrong has been mended since."""
+NAMES = {
+    "dev": "`dev`",
+    "press": "archive, now",
+    "blind": "archive, blind draw",
+    "pages_a": "other press, first",
+    "pages_b": "second lot",
+}
 
 Floats = NDArray[np.float64]
 

@@ -1,10 +1,11 @@
 """Records of which somebody said whether they are right: what `confidence` is fitted to and measured on.
 
-Four populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
+Five populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
 articles of an archive and that were read by hand (`docs/data/archive_precision.tsv`); `blind`, records of the last of
-these draws as the program of that day made them, before anybody had seen the articles (`docs/data/archive_blind.jsonl`,
-without the words, which are read from the archive); `pages`, records of other articles, most of them reports of awards,
-as the program made them before anybody mended what they show (`docs/data/press_blind.jsonl`, as marks).
+these draws as the program of that day made them, before anybody had seen the articles
+(`docs/data/archive_blind.jsonl`, without the words, which are read from the archive); `pages_a` and `pages_b`,
+records of two lots of other articles, most of them reports of awards, as the program made them before anybody mended
+what they show, the second after the mends of the first (`docs/data/press_blind.jsonl`, as marks).
 """
 
 import csv
@@ -78,7 +79,7 @@ def of_pages(pages: Path = PAGES) -> list[Judged]:
     """Return the judged records of articles that are kept as their marks only."""
     rows = [json.loads(line) for line in pages.read_text(encoding="utf-8").split("\n") if line]
     return [
-        Judged("pages", row["article"], tuple(record["marks"]), record["right"])
+        Judged(f"pages_{row['lot']}", row["article"], tuple(record["marks"]), record["right"])
         for row in rows
         for record in row["records"]
     ]

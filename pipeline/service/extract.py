@@ -97,9 +97,12 @@ async def _one(workers: Workers, job: Job) -> str:
 
 
 async def _all(workers: Workers, jobs: list[Job]) -> list[str]:
+    refusal: BaseException | None = None
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(_one(workers, job)) for job in jobs]
     except* HTTPException as failed:
-        raise failed.exceptions[0] from None
+        refusal = failed.exceptions[0]
+    if refusal:  # raised here: within `except*` older Pythons make a group of it
+        raise refusal
     return [task.result() for task in tasks]
