@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.award_name import FIGHTER, OPEN_HEADS
 from vinhdanh.mentions.contests import SPORT_COLOURS
-from vinhdanh.mentions.open_awards import MERIT_PAIRS, MERITS
+from vinhdanh.mentions.open_awards import MERIT_PAIRS, MERITS, PROVINCES, SHORT_CITIES
 from vinhdanh.text.keys import match_key
 
 
@@ -26,7 +26,9 @@ class Cue:
 
 CuesOf = Callable[[Lexicon], Iterable[Cue]]
 QUOTED = frozenset({"giai_thuong", "huy_hieu"})
-"""Open names that need a quotation mark behind their head; `Anh hùng …` needs `danh hiệu` before it."""
+"""Open names that need a quotation mark behind their head (or a province, `huy hiệu tỉnh …`); `Anh hùng …` needs
+`danh hiệu` before it.
+"""
 PRAISING = frozenset({"commend", "honour"})
 
 
@@ -43,7 +45,9 @@ def _table(lexicon: Lexicon) -> Iterable[Cue]:
 
 
 def _open(_: Lexicon) -> Iterable[Cue]:
-    return (_head(" ".join(head), category) for head, (category, _) in OPEN_HEADS.items())
+    heads = (_head(" ".join(head), category) for head, (category, _) in OPEN_HEADS.items())
+    badges = (Cue(f"huy hiệu {' '.join(place)}") for place in (*PROVINCES, *SHORT_CITIES))
+    return (*heads, *badges)
 
 
 def _head(head: str, category: str) -> Cue:
