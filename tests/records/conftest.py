@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from vinhdanh import extract
+from vinhdanh.api import Extractor
 from vinhdanh.models import Record
 
 
@@ -24,5 +24,12 @@ def compact(record: Record) -> str:
 
 @pytest.fixture(scope="session")
 def lines_of() -> Callable[[str], list[str]]:
-    """Return a function that gives the records of a text, one line each, in order."""
-    return lambda text: [compact(r) for r in extract(text).records]
+    """Return a function that gives the records of a text, one line each, in order; the gate must not lose any."""
+    extractor = Extractor()
+
+    def lines(text: str) -> list[str]:
+        records = extractor.extract(text).records
+        assert extractor.extract(text, records_only=True).records == records, "the gate loses records"
+        return [compact(record) for record in records]
+
+    return lines
