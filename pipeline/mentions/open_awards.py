@@ -26,7 +26,7 @@ MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
 
 PROVINCES = (["tỉnh"], ["thành", "phố"], ["tp"], ["tp", "."], ["tp."])
 """Words before the name of a province or city whose badge it is."""
-SHORT_CITIES = (["tp.hcm"], ["tphcm"])
+SHORT_CITIES = tuple([city] for city in "tp.hcm tphcm".split())
 SMALL_NAME = 4
 """Syllables of the name of an order in small letters."""
 

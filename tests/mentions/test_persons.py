@@ -28,6 +28,7 @@ RULES = [
     ("person.behind_cue", "Trinh sát bắt giữ đối tượng [PERSON|Loan] trong đêm."),
     ("person.behind_cue", "Anh [PERSON|Đức] và chị [PERSON|Nga] nhận quà."),
     ("person.behind_cue", "PGS. [PERSON|Ngọc Văn] dự lễ."),
+    ("person.hyphened", "Kỹ sư Liên Xô, ông [PERSON|A-léc-xây Pê-tơ-rốp] nhận quà."),
     ("person.foreign", "Hôm qua [PERSON|Marco Fontelli] đến Hà Nội."),
     ("person.foreign", "Trong trận này, tiền vệ [PERSON|Jean-Kevin Martel] ghi bàn; [PERSON|Paul Martel] thì không."),
     # In lists of persons.
