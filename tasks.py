@@ -135,9 +135,7 @@ def docs(*_: str) -> None:
 
 def drills(*more: str) -> None:
     """Run the fault drills with 20 kills of each kind; further arguments go to pytest."""
-    os.environ["DRILL_KILLS"] = "20"
-    files = (f"tests/archive/batch/test_{name}.py" for name in ("faults", "postgres"))
-    run(PYTHON, "-m", "pytest", "-q", *files, *more)
+    run(PYTHON, "benchmarks/run.py", "drills", *(("--", "--", *more) if more else ()))
 
 
 def benchmarks(*names: str) -> None:

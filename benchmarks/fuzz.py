@@ -4,18 +4,20 @@ usage: python benchmarks/fuzz.py [--minutes 60] [--seed 0] [--examples N]
 
 Rounds of examples of each target until the time is over, or one round of N examples each. An escape is an error that is
 not ours, a dead letter that nobody understood, or a result of which something does not hold; each is printed when it is
-found with its example, the run goes on, and the exit code is 1 at the end. The last line has the sums. The same seed
-gives the same examples.
+found with its example, the run goes on, and the exit code is 1 at the end. Writes `benchmarks/results/fuzz.json`. The
+same seed gives the same examples.
 """
 
 import argparse
 import faulthandler
 import sys
 import time
-from collections import Counter
+from collections.abc import Iterator
+from itertools import count
 from traceback import format_exception
 
 from fuzzing.targets import TARGETS, run
+from measured import measurement
 
 ROUND = 200
 HANG = 600
@@ -23,28 +25,31 @@ HANG = 600
 
 
 def main() -> int:
-    """Run, print, and return the exit code."""
+    """Run, print, keep the sums, and return the exit code."""
     options = _options()
-    end = time.monotonic() + 60 * options.minutes
-    started, examples, escapes, number = time.monotonic(), Counter[str](), 0, 0
-    while True:
-        seed = options.seed * 1_000_000 + number
+    with measurement("fuzz", seed=options.seed) as figures:
+        for examples, escapes in rounds(options):
+            figures.update(examples=examples, escapes=escapes)
+            told = ", ".join(f"{tried:,} {name}" for name, tried in examples.items())
+            print(f"seed {options.seed}: {told}; {escapes} escapes", flush=True)
+    return int(escapes > 0)
+
+
+def rounds(options: argparse.Namespace) -> Iterator[tuple[dict[str, int], int]]:
+    """Yield the examples of each target so far and the escapes, after each round."""
+    end, escapes = time.monotonic() + 60 * options.minutes, 0
+    examples = dict.fromkeys(TARGETS, 0)
+    for number in count():
         for name in TARGETS:
             faulthandler.dump_traceback_later(HANG, exit=True)
-            done, error = run(name, seed, options.examples or ROUND)
+            done, error = run(name, options.seed * 1_000_000 + number, options.examples or ROUND)
             examples[name] += done
             if error:
                 escapes += 1
                 print(f"escape: {name}, round {number}\n{''.join(format_exception(error))}", flush=True)
-        number += 1
-        told = ", ".join(f"{count:,} {name}" for name, count in examples.items())
-        spent = (time.monotonic() - started) / 60
-        print(
-            f"seed {options.seed}: {spent:.1f} minutes, {examples.total():,} examples ({told}), {escapes} escapes",
-            flush=True,
-        )
+        yield examples, escapes
         if options.examples or time.monotonic() > end:
-            return int(escapes > 0)
+            return
 
 
 def _options() -> argparse.Namespace:

@@ -1,13 +1,13 @@
 """Where the processor time of `batch`, records only, goes: the share of each step, and all beside word_tokenize.
 
-usage: python benchmarks/hot_path.py [--articles N] [--rounds N]
+usage: python benchmarks/hot_path.py [--articles N] [--rounds N]     (default 3,000 articles, 3 rounds)
 
 Each round reads the same articles twice, each time in a process of its own: with `word_tokenize`, every tenth, and with
-`batch`, whose steps note the processor time that they take without the steps within. Prints a table.
+`batch`, whose steps note the processor time that they take without the steps within. Writes
+`benchmarks/results/hot_path.json`; `hot_path_before.json` has what this script gave in a checkout of the commit that it
+names, where it watched that version's functions.
 """
 
-import argparse
-import statistics
 import tempfile
 import time
 from collections import Counter
@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import sample
+from asked import asked
+from measured import measurement, spread
 from processes import in_process
 from throughput import _by_lines
 
@@ -25,24 +27,18 @@ REST = "all else"
 
 
 def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=3000)
-    parser.add_argument("--rounds", type=int, default=3)
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
+    """Measure."""
+    given = asked(__doc__, articles=3000, rounds=3)
+    how = {**vars(given), "source": sample.told()}
+    with measurement("hot_path", seed=sample.SEED, **how) as figures, tempfile.TemporaryDirectory() as name:
         source = Path(name) / "in.jsonl"
         sample.write(source, given.articles)
         rounds = [(in_process(tokenize, source)[0], in_process(steps, source)) for _ in range(given.rounds)]
-    whole = [sum(spent.values()) for _, (spent, _) in rounds]
-    times = [words / each for (words, _), each in zip(rounds, whole, strict=True)]
-    names = sorted(rounds[0][1][0], key=lambda step: -rounds[0][1][0][step])
-    for step in names:
-        share = statistics.median(spent[step] / each for (_, (spent, _)), each in zip(rounds, whole, strict=True))
-        per = statistics.median(spent[step] / words for words, (spent, _) in rounds)
-        print(f"| {step} | {share:.0%} | {per:.2%} |")
-    print(f"word_tokenize / batch: {statistics.median(times):.1f} ({min(times):.1f}–{max(times):.1f})")
-    print(f"largest process: {max(memory for _, (_, memory) in rounds):.0f} MB")
+        figures["steps"] = {
+            step: spread([spent[step] / words for words, (spent, _) in rounds]) for step in rounds[0][1][0]
+        }
+        figures["times"] = spread([words / sum(spent.values()) for words, (spent, _) in rounds])
+        figures["largest_mb"] = round(max(memory for _, (_, memory) in rounds))
 
 
 def tokenize(source: Path) -> float:

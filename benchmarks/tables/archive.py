@@ -39,3 +39,18 @@ def short(results: Results) -> tuple[str, str]:
         f"up to {last:,} articles",
         f"time grows with exponent {figures['exponent']:.2f}, {figures['largest_mb']} MB at most",
     )
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures that stand in sentences: the memory on the way, and how long the run was."""
+    figures = results["figures"]
+    points = figures["points"]
+    on_the_way = (
+        f"{point['memory_mb']} MB after {point['articles']:,}" for point in points if point["articles"] >= 10_000
+    )
+    return {
+        "articles": f"{points[-1]['articles']:,}",
+        "memory": ", ".join(on_the_way) or f"{figures['largest_mb']} MB",
+        "hours": f"{results['minutes'] / 60:.1f}",
+        "date": results["date"],
+    }

@@ -33,3 +33,10 @@ def short(results: Results) -> tuple[str, str]:
         f"an article of 1 kB to {last / 1e6:.0f} MB",
         f"time grows with exponent {results['figures']['exponent']:.2f}",
     )
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures of hostile text that stand in sentences."""
+    shapes = results["figures"]["shapes"].values()
+    exponents = [each["exponent"] for each in shapes]
+    return {"exponents": f"{min(exponents):.2f} to {max(exponents):.2f}", "shapes": str(len(exponents))}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tables.form import Results, told
+from tables.form import Results, table, told
 
 NAMES = {
     "vinhdanh": "vinhdanh",
@@ -123,3 +123,27 @@ def _speed(results: Results) -> list[str]:
 def _absent(results: Results) -> list[str]:
     lines = [f"- {line}" for line in results["figures"]["absent"].values()]
     return ["\n".join(["Not measured:", "", *lines])] if lines else []
+
+
+def beside(results: Results) -> str:
+    """Return the table of docs/performance.md: what each way costs, and how many records it finds."""
+    rates = results["figures"]["speed"]["extractors"]
+    peers = results["figures"]["data"]["dev"]["peers"]
+    rows = [("`word_tokenize` alone", "1", "–")]
+    for name in _peers(results):
+        found = _figure(peers[name]["record:found"])
+        rows.append((NAMES[name], _ratio(rates[name]["ratio"]) if name in rates else "–", found))
+    rows.insert(2, ("vinhdanh, records only", _ratio(rates["vinhdanh, records only"]["ratio"]), "the same"))
+    return f"{told(results)}\n\n{table(('', 'time', 'records found, F1 on `dev`'), rows)}"
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures of vinhdanh that stand in sentences: DATA.ROW, and what it costs (`word_tokenize`: 1)."""
+    found = {
+        f"{name}.{row}": _figure(data["peers"]["vinhdanh"][row])
+        for name, data in results["figures"]["data"].items()
+        for row in ROWS
+    }
+    rates = (results["figures"]["speed"] or {"extractors": {}})["extractors"]
+    ours = {"cost": "vinhdanh", "cost records": "vinhdanh, records only"}
+    return found | {key: _ratio(rates[name]["ratio"]) for key, name in ours.items() if name in rates}

@@ -26,3 +26,10 @@ def seen(memory: list[list[int]]) -> str:
     """Return first, last, least and greatest of what was seen in all rounds, in MB."""
     every = [value for values in memory for value in values]
     return f"first {every[0]}, last {every[-1]}, {min(every)}–{max(every)} MB" if every else ""
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures that stand in sentences."""
+    figures = results["figures"]
+    tail = figures["p99_ms"]["median"] / figures["p50_ms"]["median"]
+    return {"rate": number(figures["per_second"]["median"]), "tail": f"{tail:.1f}"}

@@ -19,3 +19,8 @@ def short(results: Results) -> tuple[str, str]:
     """Return a row of the README."""
     ratio = number(results["figures"]["ratio"]["median"])
     return "start of `vinhdanh extract`", f"{ratio} times that of Python with underthesea and spaCy"
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures that stand in sentences."""
+    return {"ratio": number(results["figures"]["ratio"]["median"])}

@@ -1,6 +1,6 @@
 """Throughput and memory of `batch`."""
 
-from tables.form import Results, spread, table, told
+from tables.form import Results, number, spread, table, told
 
 NAMES = {
     "word_tokenize": "`word_tokenize`",
@@ -70,3 +70,22 @@ def short(results: Results) -> list[tuple[str, str]]:
         ("2 workers to 1", f"{spread(ways['2 workers']['speedup'])} times{dask}"),
         ("memory of a process", f"{memory} MB"),
     ]
+
+
+def prose(results: Results) -> dict[str, str]:
+    """Return the figures that stand in sentences; cost: the time of word_tokenize is 1."""
+    ways = results["figures"]["ways"]
+    only, every = ways["records only"], ways["all mentions"]
+    rate, rate_all = only["per_second"]["median"], every["per_second"]["median"]
+    return {
+        "rate": number(rate),
+        "rate all": number(rate_all),
+        "times": spread(only["times"]),
+        "cost": f"{1 / only['times']['median']:.2f}",
+        "cost all": f"{1 / every['times']['median']:.2f}",
+        "memory": f"{only['largest_mb']['median']:.0f} MB",
+        "memory all": f"{every['largest_mb']['median']:.0f} MB",
+        "gain": f"{rate / rate_all:.0f}",
+        "workers": spread(ways["2 workers"]["speedup"]),
+        "20,000 articles": f"{20_000 / rate:.0f} seconds",
+    }

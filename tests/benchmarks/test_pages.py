@@ -1,6 +1,7 @@
 """The pages tell what was measured: their blocks are what the files of results make."""
 
 import json
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,17 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 RESULTS = {path.stem: json.loads(path.read_text("utf-8")) for path in (ROOT / "benchmarks" / "results").glob("*.json")}
-PAGES = ("README.md", "benchmarks/README.md", "docs/accuracy.md", "docs/inputs.md", "docs/peers.md")
+PAGES = (
+    "README.md",
+    "benchmarks/README.md",
+    "docs/accuracy.md",
+    "docs/inputs.md",
+    "docs/peers.md",
+    "docs/performance.md",
+    "docs/reliability.md",
+)
+HELPERS = {"run", "pages"}
+"""Programs that measure nothing."""
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -23,6 +34,34 @@ def test_every_page_with_figures_is_looked_at_and_every_block_is_used() -> None:
     assert [str(path.relative_to(ROOT)) for path in pages.pages()] == list(PAGES)
     texts = [path.read_text("utf-8") for path in pages.pages()]
     assert [name for name in pages.BLOCKS if not any(f"<!-- {name} -->" in text for text in texts)] == []
+
+
+def test_a_figure_in_a_sentence_is_made_anew() -> None:
+    pages = import_module("pages")
+    ratio = pages.figure("startup", "ratio")
+    assert pages.filled("about <!--f startup.ratio-->9<!--/f--> times") == (
+        f"about <!--f startup.ratio-->{ratio}<!--/f--> times"
+    )
+    with pytest.raises(KeyError):
+        pages.filled("about <!--f startup.other-->9<!--/f--> times")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_mark_of_a_figure_begins_a_line(page: str) -> None:
+    """Markdown would take it for a block of HTML."""
+    assert re.findall(r"^[ \t]*<!--(?:f |/f).*", (ROOT / page).read_text("utf-8"), re.MULTILINE) == []
+
+
+def test_what_is_measured_has_figures_in_the_pages() -> None:
+    pages = import_module("pages")
+    told = {name for name, _ in pages.BLOCKS.values()} | pages.PROSE.keys()
+    assert RESULTS.keys() - told <= {"hot_path_before"}
+
+
+def test_every_program_can_be_run_by_its_name() -> None:
+    run = import_module("run")
+    programs = {path.stem for path in (ROOT / "benchmarks").glob("*.py") if "__main__" in path.read_text("utf-8")}
+    assert programs - HELPERS == run.QUICK.keys() | run.LONG.keys()
 
 
 @pytest.mark.parametrize("name", RESULTS)
