@@ -59,7 +59,7 @@ def steps(source: Path) -> dict[str, float]:
     from vinhdanh.archive.batch.settings import settings
     from vinhdanh.mentions import MentionFinder
     from vinhdanh.records import RecordBuilder
-    from vinhdanh.records.gate import Gate
+    from vinhdanh.records.gate.gate import Gate
     from vinhdanh.tokens.segment import Segmenter
 
     made = settings()

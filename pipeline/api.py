@@ -16,12 +16,12 @@ from vinhdanh.mentions import PUBLIC_LABELS, MentionFinder
 from vinhdanh.mentions.base import Mention as TokenMention
 from vinhdanh.models import SCHEMA_VERSION, Article, ExtractionResult, Mention, ProducedBy, Record, text_sha256
 from vinhdanh.records import RecordBuilder
-from vinhdanh.records.award_sentences import award_sentences
+from vinhdanh.records.awards.sentences import award_sentences
 from vinhdanh.records.clause import Clause
-from vinhdanh.records.clauses import read_clauses
-from vinhdanh.records.gate import Gate
-from vinhdanh.records.glance import may_tell
-from vinhdanh.records.reading import Reading
+from vinhdanh.records.clauses.reader import read_clauses
+from vinhdanh.records.gate.gate import Gate
+from vinhdanh.records.gate.glance import may_tell
+from vinhdanh.records.parties.reading import Reading
 from vinhdanh.text.normal import lone_surrogate
 from vinhdanh.text.parts import parts
 from vinhdanh.tokens.table import Tokens, read_text

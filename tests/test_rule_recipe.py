@@ -15,9 +15,9 @@ RECIPE = re.search(r"^## Add a rule in ten minutes\n.*?(?=^## |\Z)", PAGE, re.MU
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 ARTICLE = re.compile(r"\$ echo '(.*)' > (.*)\n")
 TESTS = (
-    "tests/mentions/test_awards.py",
+    "tests/mentions/awards/test_awards.py",
     "tests/mentions/test_rule_ids.py",
-    "tests/records/test_gate.py::test_every_award_rule_names_its_cues",
+    "tests/records/gate/test_gate.py::test_every_award_rule_names_its_cues",
 )
 NEW = "cup or cues or a_table_has"
 """The rows that the recipe adds, and the tests that want every rule to have some."""
@@ -86,7 +86,7 @@ def test_every_step_does_what_the_page_says(copy: Path) -> None:
     (copy / article[2]).write_text(f"{article[1]}\n", encoding="utf-8")
     printed, told = explained(copy, before)
     assert printed == told
-    (copy / "pipeline" / "mentions" / "award_cups.py").write_text(grammar, encoding="utf-8")
+    (copy / "pipeline" / "mentions" / "awards" / "cups.py").write_text(grammar, encoding="utf-8")
     for diff in blocks("diff"):
         patch(copy, diff)
     printed, told = explained(copy, after)

@@ -2,7 +2,7 @@
 
 usage: python -m vinhdanh.evaluation.calibration GOLD ARCHIVE     (in the project's folder)
 
-Writes `pipeline/records/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`. Logistic
+Writes `pipeline/records/trust/calibration.tsv`, `docs/reliability.svg`, and the figures in `docs/accuracy.md`. Logistic
 regression with an L2 penalty over five populations (`vinhdanh.evaluation.judged`); articles, not records, are dealt
 into folds, since the records of one article resemble each other, and an article of two populations is in one fold. The
 expected calibration error is the mean of |confidence - share right| over ten equal bins, weighted by their records
@@ -22,10 +22,10 @@ from scipy.optimize import minimize
 
 from vinhdanh.evaluation.judged import Judged, of_archive, of_gold, of_pages
 from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
-from vinhdanh.records.confidence import confidence
-from vinhdanh.records.marks import BIAS
+from vinhdanh.records.trust.confidence import confidence
+from vinhdanh.records.trust.marks import BIAS
 
-TABLE = Path("pipeline/records/calibration.tsv")
+TABLE = Path("pipeline/records/trust/calibration.tsv")
 PLOT = Path("docs/reliability.svg")
 PAGE = Path("docs/accuracy.md")
 SECTION = re.compile(r"(<!-- calibration -->).*?(<!-- end -->)", re.DOTALL)

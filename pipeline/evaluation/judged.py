@@ -19,7 +19,7 @@ from typing import Any
 from vinhdanh.api import Extractor
 from vinhdanh.evaluation.agreement import pairs_of, right, slots_of
 from vinhdanh.models import Record
-from vinhdanh.records.marks import Marker
+from vinhdanh.records.trust.marks import Marker
 
 VERDICTS = Path("docs/data/archive_precision.tsv")
 BLIND = Path("docs/data/archive_blind.jsonl")

@@ -12,22 +12,22 @@ from vinhdanh.evaluation.guard import DATA, counts_of
 from vinhdanh.evaluation.scoring import Count
 
 COMPONENTS = {
-    "mentions/awards.py": ("strict:AWARD",),
-    "mentions/groups.py": ("strict:COUNT",),
-    "mentions/persons.py": ("strict:PERSON",),
+    "mentions/awards/grammar.py": ("strict:AWARD",),
+    "mentions/counts/grammar.py": ("strict:COUNT",),
+    "mentions/persons/grammar.py": ("strict:PERSON",),
     "mentions/simple.py": ("strict:RANK",),
-    "mentions/units.py": ("strict:UNIT",),
+    "mentions/units/grammar.py": ("strict:UNIT",),
     "mentions/dates.py": ("slot:date", "slot:period"),
     "mentions/movements.py": ("slot:movement",),
     "records/builder.py": ("slot:CORE",),
-    "records/clauses.py": ("record:found",),
-    "records/givers.py": ("slot:grantor",),
-    "records/merge.py": ("record:exact",),
-    "records/occasion.py": ("slot:date", "slot:period"),
-    "records/person_parties.py": ("slot:position", "slot:rank"),
-    "records/recipients.py": ("slot:kind", "slot:count", "slot:name"),
-    "records/resolve.py": ("slot:unit",),
-    "records/status.py": ("slot:status",),
+    "records/clauses/reader.py": ("record:found",),
+    "records/clauses/givers.py": ("slot:grantor",),
+    "records/merging/merge.py": ("record:exact",),
+    "records/slots/occasion.py": ("slot:date", "slot:period"),
+    "records/parties/persons.py": ("slot:position", "slot:rank"),
+    "records/recipients/objects.py": ("slot:kind", "slot:count", "slot:name"),
+    "records/names/resolve.py": ("slot:unit",),
+    "records/verbs/status.py": ("slot:status",),
 }
 """Module to the counts that tell how good it is; for slots these count what was not found at all, too."""
 DATA_SETS = ("corpus", "dev")

@@ -6,16 +6,16 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.asides import Asides
-from vinhdanh.mentions.awards import Awards
+from vinhdanh.mentions.awards.grammar import Awards
+from vinhdanh.mentions.awards.pointed_awards import PointedAwards
 from vinhdanh.mentions.base import Mention, covered
-from vinhdanh.mentions.cues import Cues
+from vinhdanh.mentions.counts.grammar import Groups
 from vinhdanh.mentions.dates import Dates
-from vinhdanh.mentions.groups import Groups
 from vinhdanh.mentions.movements import Movements
-from vinhdanh.mentions.persons import Persons
-from vinhdanh.mentions.pointed_awards import PointedAwards
+from vinhdanh.mentions.persons.grammar import Persons
 from vinhdanh.mentions.simple import Places, Positions, Ranks, Titles
-from vinhdanh.mentions.units import Units
+from vinhdanh.mentions.units.grammar import Units
+from vinhdanh.mentions.verbs import Cues
 from vinhdanh.tokens.table import Tokens
 
 GRAMMARS = (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.award_tail import quoted
+from vinhdanh.mentions.awards.tail import quoted
 from vinhdanh.mentions.base import Mention, in_order
 from vinhdanh.tokens.table import Tokens
 

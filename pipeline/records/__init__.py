@@ -6,11 +6,11 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention
 from vinhdanh.models import Record
 from vinhdanh.records.assemble import assemble
-from vinhdanh.records.authority import state_awards
 from vinhdanh.records.builder import FactBuilder
-from vinhdanh.records.confidence import confidence
-from vinhdanh.records.marks import Marker
-from vinhdanh.records.plausibility import Plausibility
+from vinhdanh.records.slots.authority import state_awards
+from vinhdanh.records.trust.confidence import confidence
+from vinhdanh.records.trust.marks import Marker
+from vinhdanh.records.trust.plausibility import Plausibility
 from vinhdanh.tokens.table import Tokens
 
 __all__ = ["RecordBuilder"]

@@ -7,26 +7,26 @@ Quality (F1 on corpus, dev): slot:CORE 0.92, 0.88.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from vinhdanh.mentions.award_name import AwardName
+from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.authority import may_confer, of_the_party
-from vinhdanh.records.award_sentences import award_sentences
-from vinhdanh.records.clauses import read_clauses
-from vinhdanh.records.counted_members import with_counted_members
-from vinhdanh.records.drafts import Draft, drafts_of
-from vinhdanh.records.elided_awards import words_of
+from vinhdanh.records.awards.elided import words_of
+from vinhdanh.records.awards.sentences import award_sentences
+from vinhdanh.records.clauses.reader import read_clauses
+from vinhdanh.records.drafts.counted_members import with_counted_members
+from vinhdanh.records.drafts.draft import Draft, drafts_of
+from vinhdanh.records.drafts.line_lists import with_lines
+from vinhdanh.records.drafts.told_at_once import with_persons
 from vinhdanh.records.facts import Fact, Range
-from vinhdanh.records.grantors import Grantors
-from vinhdanh.records.line_lists import with_lines
-from vinhdanh.records.merge import merge
-from vinhdanh.records.occasion import Occasions
+from vinhdanh.records.merging.merge import merge
+from vinhdanh.records.names.resolve import Resolver
+from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
-from vinhdanh.records.reading import Reading
-from vinhdanh.records.recipient_slots import RecipientSlots, Told
-from vinhdanh.records.resolve import Resolver
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.shared_grantors import with_shared_grantors
-from vinhdanh.records.told_at_once import with_persons
+from vinhdanh.records.slots.authority import may_confer, of_the_party
+from vinhdanh.records.slots.grantors import Grantors
+from vinhdanh.records.slots.occasion import Occasions
+from vinhdanh.records.slots.recipient import RecipientSlots, Told
+from vinhdanh.records.slots.shared_grantors import with_shared_grantors
 from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.award_groups import Awarded
+from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.party import Party
 
 

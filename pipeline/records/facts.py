@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vinhdanh.mentions.award_name import AwardName
+from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.records.party import Range
 
 __all__ = ["Fact", "Range"]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vinhdanh.mentions.group_words import Group
+from vinhdanh.mentions.counts.group_words import Group
 
 Range = tuple[int, int]
 

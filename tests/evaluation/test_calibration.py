@@ -23,8 +23,8 @@ from vinhdanh.evaluation.judged import (
     without_words,
 )
 from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
-from vinhdanh.records.confidence import confidence
-from vinhdanh.records.marks import BIAS
+from vinhdanh.records.trust.confidence import confidence
+from vinhdanh.records.trust.marks import BIAS
 
 GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vinhdanh.records import gate
+from vinhdanh.records.gate import gate
 from vinhdanh.text import alphabet
 from vinhdanh.text.mojibake import SUSPECT, suspicious
 from vinhdanh.text.normal import normalize

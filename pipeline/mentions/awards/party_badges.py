@@ -1,0 +1,55 @@
+"""Badges for years in the Party: the years are part of the name, also where they stand behind the members."""
+
+import re
+from collections.abc import Sequence
+
+from vinhdanh.mentions.awards.name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.table import Tokens
+
+BADGE_ID = "huy-hieu-tuoi-dang"
+YEARS = re.compile(r"\d{1,3}", re.ASCII)
+BADGE = ["huy", "hiệu"]
+IN_FULL = ["năm", "tuổi", "đảng"]
+MEMBERS = frozenset({"viên", "chí", "đ/c"})
+"""Last syllables of nouns for members of the Party."""
+
+
+def party_badge(tokens: Tokens, i: int) -> list[Mention]:
+    """`Huy hiệu 40 năm tuổi Đảng`, `Huy hiệu Đảng 40 năm` and the list `Huy hiệu 40 năm, 30 năm tuổi Đảng`."""
+    key = tokens.key
+    if key[i : i + 2] != BADGE:
+        return []
+    j = i + 2 + (key[i + 2 : i + 3] == ["đảng"])
+    out, start = [], i
+    while j + 1 < len(key) and YEARS.fullmatch(key[j]):
+        end = _end(key, j)
+        if end is None:
+            break
+        out.append(_badge(start, end, key[j]))
+        if end + 1 >= len(key) or key[end] not in {",", "và"}:
+            break
+        start = j = end + 1
+    return out
+
+
+def years_of_members(tokens: Tokens) -> dict[int, Mention]:
+    """`2 đảng viên 65 năm tuổi Đảng` in an article about badges: the years are the badge; by first token."""
+    key = tokens.key
+    if not any(key[i : i + 2] == BADGE for i in range(len(key))):
+        return {}
+    places = (i for i in range(1, len(key) - 3) if key[i + 1 : i + 4] == IN_FULL and key[i - 1] in MEMBERS)
+    return {i: _badge(i, i + 4, key[i]) for i in places if YEARS.fullmatch(key[i])}
+
+
+def _badge(start: int, end: int, years: str) -> Mention:
+    name = AwardName(BADGE_ID, f"Huy hiệu {int(years)} năm tuổi Đảng", "huy_hieu", ellipsis=False)
+    return Mention("AWARD", start, end, "award.party_badge", name)
+
+
+def _end(key: Sequence[str], j: int) -> int | None:
+    if list(key[j + 1 : j + 4]) == IN_FULL:
+        return j + 4
+    if list(key[j + 1 : j + 3]) == IN_FULL[1:]:
+        return j + 3
+    return j + 2 if key[j + 1] == "năm" else None

@@ -1,0 +1,59 @@
+"""Words that point back to an award: `9 cá nhân được phong tặng danh hiệu cao quý này`, `nhận giải thưởng này`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.awards.name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.table import Tokens
+
+HEADS = {("danh", "hiệu"): "danh_hieu", ("giải", "thưởng"): "giai_thuong"}
+"""Nouns (match keys) and the category of the awards that they stand for."""
+PRAISE = frozenset("cao quý vinh dự vẻ vang lớn đặc biệt".split())
+"""What may be said of the award between noun and pointer."""
+POINTERS = frozenset({"này", "trên", "đó"})
+LONGEST = 4
+"""Words of praise before the pointer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The award that is meant: its name and the tokens that tell it."""
+
+    name: AwardName
+    span: tuple[int, int]
+
+
+class PointedAwards:
+    """Finds POINTED (value `Pointed`): the words behind the noun, since the noun may belong to the verb."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Needs no table."""
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the words that point back to the nearest award of their kind in `found`."""
+        awards = [m for m in found if m.label == "AWARD"]
+        if not awards:
+            return []
+        out: list[Mention] = []
+        for i in range(len(tokens.key) - 2):
+            category = HEADS.get((tokens.key[i], tokens.key[i + 1]))
+            end = _pointer_end(tokens, i + 2) if category else None
+            meant = [m for m in awards if end and m.end <= i and m.value.category == category]
+            if meant and end:
+                last = meant[-1]
+                out.append(Mention("POINTED", i + 2, end, "pointed.award", Pointed(last.value, (last.start, last.end))))
+        return out
+
+
+def _pointer_end(tokens: Tokens, i: int) -> int | None:
+    """The token behind `(cao quý) này` at token `i`."""
+    for j in range(i, min(i + LONGEST + 1, len(tokens.key))):
+        if tokens.key[j] in POINTERS:
+            return j + 1
+        if tokens.key[j] not in PRAISE:
+            return None
+    return None

@@ -1,0 +1,152 @@
+"""Groups with a number and the COUNT in them: `hơn 300 hộ gia đình`, `cho 21 chủ trang trại`, `cho 5 Trưởng
+Công an xã`, `3 lần được tặng`.
+
+A number counts only where it stands before a counting noun or before an award (GUIDELINES, COUNT); numbers in names,
+dates, codes and money are not touched because other grammars hold them.
+"""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.counts.group_words import Group, GroupWords
+from vinhdanh.mentions.counts.numerals import read_number
+
+FILLERS = frozenset("lượt tấm chiếc danh hiệu suất giải".split())
+PRAISE = frozenset({("khen", "thưởng"), ("tuyên", "dương"), ("biểu", "dương"), ("tôn", "vinh"), ("vinh", "danh")})
+WORKS = frozenset({"sản", "sáng", "đề", "dự"})
+"""First syllables of what people make: `sản phẩm`, `sáng kiến`, `đề tài`, `dự án`."""
+NUMBERED = frozenset(
+    """
+    hàng số lần thứ đội tổ khóa quý khu cụm lớp tháng năm ngày phòng hạng khối đoạn kì nghị quyết quốc lộ tuổi vùng
+    đồn tiểu trung lữ sư đoàn quân chuyên án mã điều khoản chương
+    """.split()
+)
+"""Words whose number is a name (`Đội 3`, `khóa 12`)."""
+QUOTED = 5
+"""Tokens from one quotation mark to the other around a noun."""
+DEEDS = frozenset("tổ làm lương hiến tham thi tập đi mức so".split())
+"""First syllables of what is done or measured `8 lần`."""
+NOT_PEOPLE = frozenset(
+    """
+    triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn
+    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục giải
+    """.split()
+)
+"""First syllables behind a number that counts money, time, things."""
+
+Step = tuple[list[Mention], int]
+"""What was read and the token behind it."""
+
+
+def counted(words: GroupWords, i: int) -> Step | None:
+    """The number at token `i` before a noun or an award, with the group that it counts."""
+    number = None if i in words.taken else read_number(words.tokens.key, i, words.end)
+    if number is None or _is_name_number(words, i) or words.key(i) == "một" and not _stresses_one(words, i):
+        return None
+    if _are_rescued(words, i):
+        return None
+    value, j = number
+    count = Mention("COUNT", i, j, "count.number", value)
+    before = _modifier_before(words, i)
+    after = j + 1 if words.key(j) == "lượt" else j
+    noun = words.noun(after)
+    if noun:
+        kind, end = words.joined_nouns(noun)
+        modifier = (j, j + 1) if after > j else before
+        start = before[0] if before else i
+        group = Group(kind, value, (i, j), modifier, words.phrase(noun.start, noun.end))
+        return [count, Mention("GROUP", start, end, "group.counted", group)], end
+    return ([count], j) if _award_follows(words, after) else _unknown_noun(words, count, before)
+
+
+def times(words: GroupWords, i: int) -> Step | None:
+    """`3 lần được tặng`, `hai lần phong tặng`."""
+    taken = i in words.taken or _is_name_number(words, i)
+    number = None if taken else read_number(words.tokens.key, i, words.end)
+    if number is None or words.key(number[1]) != "lần" or words.key(number[1] + 1) in {"thứ", "liên"}:
+        return None
+    value, j = number
+    if _are_deeds(words, j + 1):
+        return None
+    return [Mention("COUNT", i, j, "count.times", value), Mention("TIMES", i, j + 1, "count.times", value)], j + 1
+
+
+def _are_deeds(words: GroupWords, i: int) -> bool:
+    """`qua 8 lần tổ chức`, `30 lần hiến máu`: another verb or noun behind `lần` than one of giving and getting."""
+    return words.key(i) in DEEDS and words.tokens.shape[i] == "xx"
+
+
+def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step | None:
+    """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows."""
+    tokens, start, j = words.tokens, before[0] if before else count.start, count.end
+    quoted = _behind_quoted(words, j)
+    if quoted is not None:
+        group = Group("individual", count.value, (count.start, j), before, words.phrase(j + 1, quoted - 1))
+        return [count, Mention("GROUP", start, quoted, "group.unknown_noun", group)], quoted
+    if not _leads_object(words, start - 1) or j >= words.end or j in words.taken:
+        return None
+    if j in words.offices:
+        end = words.offices[j]
+        group = Group("individual", count.value, (count.start, j), before, words.phrase(j, end))
+        return [count, Mention("GROUP", start, end, "group.offices", group)], end
+    if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE:
+        return None
+    if tokens.shape[j] == "." and words.key(j) != '"':
+        return None
+    end = j + 1
+    while end < words.end and not tokens.word_start[end] and tokens.shape[end] == "xx":
+        end += 1
+    kind = "unspecified" if words.key(j) in WORKS else "individual"
+    group = Group(kind, count.value, (count.start, j), before, words.phrase(j, end))
+    return [count, Mention("GROUP", start, end, "group.unknown_noun", group)], end
+
+
+def _behind_quoted(words: GroupWords, i: int) -> int | None:
+    """`3 “hiệp sĩ” của phường`: the token behind a quoted noun of one to three small words at token `i`."""
+    tokens = words.tokens
+    close = next((k for k in range(i + 2, i + QUOTED) if words.key(k) in {'"', ".", ","}), i)
+    small = all(tokens.shape[k] == "xx" for k in range(i + 1, close))
+    marks = words.key(i) == '"' and '"' in {words.key(close), words.key(close + 1)}
+    free = not any(k in words.taken for k in range(i, close))
+    return close + 1 + (words.key(close) != '"') if close > i and marks and small and free else None
+
+
+def _leads_object(words: GroupWords, i: int) -> bool:
+    """`cho 21 chủ trang trại`, `khen thưởng 21 chủ trang trại`."""
+    return words.key(i) in {"cho", "tặng"} or (words.key(i - 1), words.key(i)) in PRAISE
+
+
+def _is_name_number(words: GroupWords, i: int) -> bool:
+    """`Đội 3`, `khóa 12`, `lần thứ 3`, `số 2`, `quý 1`: the number belongs to what stands before it."""
+    if (words.key(i - 2), words.key(i - 1)) == ("trong", "số"):
+        return False
+    if i - 1 in words.taken and words.key(i - 1) == "chương":
+        return False
+    return words.key(i - 1) in NUMBERED or words.tokens.shape[i] not in {"9", "xx"} and not words.initial(i)
+
+
+def _stresses_one(words: GroupWords, i: int) -> bool:
+    """`một` counts at the beginning or behind `cho`, `có`, `và`; elsewhere it is `a`."""
+    led = words.initial(i) or words.key(i - 1) in {"cho", "có", "và", "tặng"}
+    return led and words.key(i + 1) not in {"trong", "số", "vài"}
+
+
+def _are_rescued(words: GroupWords, i: int) -> bool:
+    """`vì cứu (sống) 3 người`: those who were saved are no recipients."""
+    return words.key(i - 1) == "cứu" or words.key(i - 2) == "cứu" and words.key(i - 1) in {"sống", "được", "giúp"}
+
+
+def _modifier_before(words: GroupWords, i: int) -> tuple[int, int] | None:
+    for modifier in words.modifiers:
+        n = len(modifier)
+        if tuple(words.tokens.key[max(i - n, 0) : i]) == modifier and modifier != ("lượt",):
+            return i - n, i
+    return None
+
+
+def _award_follows(words: GroupWords, i: int) -> bool:
+    """`5 Bằng khen`, `2 danh hiệu A`; `Top 10 A` is a place on a list."""
+    if words.key(i - 2) == "top":
+        return False
+    j = i
+    while words.key(j) in FILLERS and j - i < 3:
+        j += 1
+    return j in words.awards

@@ -1,0 +1,65 @@
+"""Groups without a number: `các tập thể, cá nhân`, `nhiều tập thể và cá nhân`, `hàng trăm cá nhân`; `tập thể, cá nhân`
+alone too.
+"""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.counts.group_words import PRONOUNS, Group, GroupWords
+
+ARTICLES = frozenset("các những nhiều".split())
+VAGUE = frozenset(
+    {
+        ("hàng", "trăm"),
+        ("hàng", "chục"),
+        ("hàng", "nghìn"),
+        ("hàng", "ngàn"),
+        ("một", "số"),
+        ("toàn", "thể"),
+        ("tất", "cả"),
+    }
+)
+COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
+REWARDED = "ban chuyên án"
+"""Teams that `thưởng nóng` may stand before without `cho`."""
+BARE_LEADS = frozenset({"em", "đại", "diện"})
+
+
+def loose(words: GroupWords, i: int) -> tuple[list[Mention], int] | None:
+    """The group without a number at token `i` and the token behind it."""
+    if i in words.taken:
+        return None
+    j = i
+    while words.key(j) in ARTICLES:
+        j += 1
+    if j == i and (words.key(i), words.key(i + 1)) in VAGUE:
+        j = i + 2
+    noun = words.noun(j)
+    if noun is None or _inside_word(words, noun):
+        return None
+    kind, end = words.joined_nouns(noun)
+    name = words.phrase(noun.start, noun.end)
+    if j == i and (name in PRONOUNS or kind != "mixed" and not _bare_recipient(words, noun)):
+        return None
+    return [Mention("GROUP", i, end, "group.loose", Group(kind, None, None, None, name))], end
+
+
+def _inside_word(words: GroupWords, noun: Mention) -> bool:
+    """`bản` in `bản đồ`, `ban` in `ban đầu`: a noun of one syllable that the segmentation joins to the next."""
+    tokens, end = words.tokens, noun.end
+    goes_on = end < words.end and not tokens.word_start[end] and tokens.shape[end] == "xx"
+    return end - noun.start == 1 and noun.value == "collective" and goes_on
+
+
+def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
+    """`trao Bằng khen cho học sinh khuyết tật`, `cho tập thể chỉ huy tàu`: behind `cho` a noun without number or
+    article; a name behind it (`cho tập thể Công an X`) is the recipient itself.
+    """
+    shape, name = words.tokens.shape, words.phrase(noun.start, noun.end)
+    lead = noun.start - 1 if words.key(noun.start - 1) not in BARE_LEADS else noun.start - 2
+    rewarded = name == REWARDED and words.key(lead) in {"thưởng", "nóng"}
+    if not rewarded and words.key(lead) not in {"cho", "tới"} or name in PRONOUNS:
+        return False
+    if words.key(noun.end) in {"và", ","} and words.key(noun.end + 1) in {"nhân", "đồng", "quân"}:
+        return False
+    fits = noun.value in {"individual", "unspecified"} or name in COLLECTIVE_NOUNS or name == REWARDED
+    named = noun.end in words.taken and shape[noun.end] != "."
+    return fits and not named and shape[noun.end : noun.end + 1] != ["Xx"]

@@ -1,0 +1,89 @@
+"""PERSON: the full names of an article, names in lists, and the short forms that point back to them.
+
+NAMES of the domain guide: surname first, given name last; `H'`, `K'`, `Y`, `A`, `Ama` belong to the name; a later
+mention uses the given name.
+
+Quality (F1 on corpus, dev): strict:PERSON 0.96, 0.97.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.vocab import Vocab
+
+from vinhdanh.lexicon import Lexicon
+from vinhdanh.mentions.base import Mention, covered
+from vinhdanh.mentions.persons.full_names import FullNames
+from vinhdanh.mentions.persons.name_leads import place_names
+from vinhdanh.mentions.persons.name_lists import list_names
+from vinhdanh.mentions.persons.name_words import NameTables, NameWords
+from vinhdanh.mentions.persons.short_forms import ShortForms
+from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.mentions.simple import is_title
+from vinhdanh.text.keys import match_key, without_marks
+from vinhdanh.tokens.table import Tokens
+
+FOLK = frozenset("gái trai người gốc dân".split())
+VOWELS = frozenset("aeiouy")
+NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
+
+
+class Persons:
+    """Finds PERSON mentions."""
+
+    def __init__(self, lexicon: Lexicon, vocab: Vocab) -> None:
+        """Build the matchers from the tables `surnames`, `titles`, `places`, `unit_heads` and `media`."""
+        self.surnames = PhraseTable(vocab, ((s, row.id) for row in lexicon.surnames for s in row.surfaces), "SURNAME")
+        self.titles = PhraseTable(vocab, ((s, row.kind) for row in lexicon.titles for s in row.surfaces), "TITLE")
+        self.places = PhraseTable(vocab, ((s, row.name) for row in lexicon.places for s in row.surfaces), "PLACE")
+        self.heads = PhraseTable(vocab, ((s, row.id) for row in lexicon.unit_heads for s in row.surfaces), "HEAD")
+        self.tables = NameTables(
+            media=frozenset(match_key(s) for row in lexicon.media for s in row.surfaces),
+            common_surnames=frozenset(
+                match_key(s) for row in lexicon.surnames if row.frequency == "very_common" for s in row.surfaces
+            ),
+        )
+
+    def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
+        """Return the persons outside the names in `found`."""
+        words = self._words(tokens, found)
+        full = FullNames(self.tables, words, found).find()
+        full.extend(list_names(words, full))
+        full = [m for m in full if not _is_abbreviation(tokens, m)]
+        names = {tuple(tokens.key[m.start : m.end]) for m in full}
+        full = [_lengthened(tokens, m, names) for m in full]
+        return [m for m in (*full, *ShortForms(words, full).find()) if not _is_nation(tokens, m)]
+
+    def _words(self, tokens: Tokens, found: Sequence[Mention]) -> NameWords:
+        titles = self.titles.find(tokens)
+        addresses = [m for m in titles if is_title(tokens, m)]
+        title_ends = {m.end for m in addresses}
+        return NameWords(
+            tokens,
+            taken=covered(m for m in found if m.label not in NAMES_MAY_LIE_IN),
+            surnames={m.start: m.end for m in self.surnames.find(tokens) if m.end not in title_ends},
+            places={m.start: m.end for m in self.places.find(tokens)},
+            heads={m.start for m in self.heads.find(tokens)},
+            titles={m.start for m in titles},
+            cue_ends=title_ends | {m.end for m in found if m.label in {"RANK", "POSITION", "TITLE"}},
+            title_ends=title_ends,
+            address_ends={m.end for m in addresses if m.value == "address"},
+            place_names=place_names(tokens),
+        )
+
+
+def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:
+    """`nữ CNVC`, `bạn HSSV`: letters without a vowel make no syllable of a name."""
+    return tokens.shape[m.start] == "XX" and VOWELS.isdisjoint(without_marks(tokens.key[m.start]))
+
+
+def _is_nation(tokens: Tokens, m: Mention) -> bool:
+    """`cô gái Việt`, `người Việt`."""
+    return m.end - m.start == 1 and tokens.key[m.start] == "việt" and tokens.key[m.start - 1] in FOLK
+
+
+def _lengthened(tokens: Tokens, m: Mention, names: set[tuple[str, ...]]) -> Mention:
+    """A name cut before a last word that opens a word (`Đỗ Kim Hội đồng thời`), where it stands whole elsewhere."""
+    longer = tuple(tokens.key[m.start : m.end + 1])
+    whole = longer in names and tokens.shape[m.end : m.end + 1] == ["Xx"]
+    return replace(m, end=m.end + 1) if whole else m

@@ -1,0 +1,1 @@
+"""UNIT: named bodies; where a name begins, what its tail takes in, where it ends."""

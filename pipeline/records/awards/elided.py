@@ -1,0 +1,53 @@
+"""Awards that a sentence leaves out, because the one before names them: `Các tập thể được phong tặng gồm A; B`,
+`Quyết định số 4 truy tặng 8 cá nhân`.
+"""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.counts.grammar import CONFERRING, ELISION_REACH
+from vinhdanh.tokens.table import Tokens
+
+RULE = "award.elided"
+DECISION = ["quyết", "định"]
+LIST_REACH = 4
+"""Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
+
+
+class ElidedAwards:
+    """Remembers the awards of an article's sentences, read in order."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Take the article's tokens."""
+        self.tokens = tokens
+        self._last: tuple[int, Mention] | None = None
+
+    def with_elided(self, s: int, inside: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions of sentence `s` with the award that it leaves out: no token wide, behind its verb."""
+        awards = [m for m in inside if m.label == "AWARD"]
+        if awards:
+            one = len({(m.value.name, m.value.class_) for m in awards}) == 1
+            self._last = (s, awards[-1]) if one else None
+            return list(inside)
+        if self._last is None or s - self._last[0] > ELISION_REACH:
+            return list(inside)
+        verbs = [m for m in inside if m.label == "VERB" and self._confers(m, inside)]
+        left_out = [Mention("AWARD", m.end, m.end, RULE, self._last[1].value) for m in verbs]
+        return sorted([*inside, *left_out], key=lambda m: m.start)
+
+    def _confers(self, verb: Mention, inside: Sequence[Mention]) -> bool:
+        key, a = self.tokens.key, self.tokens.sentences[self.tokens.sentence[verb.start]][0]
+        if verb.value.verb_id not in CONFERRING:
+            return False
+        groups = [m for m in inside if m.label == "GROUP"]
+        if "gồm" in key[verb.end : verb.end + LIST_REACH] and key[verb.start - 1] == "được":
+            return any(m.end <= verb.start for m in groups)
+        decided = any(key[i : i + 2] == DECISION for i in range(a, verb.start))
+        return decided and any(m.start == verb.end and m.value.count for m in groups)
+
+
+def words_of(award: Mention, mentions: Sequence[Mention]) -> tuple[int, int]:
+    """The tokens that stand for an award: its own, or the verb behind which it is left out."""
+    if award.start < award.end:
+        return award.start, award.end
+    return next((m.start, m.end) for m in mentions if m.label == "VERB" and m.end == award.end)

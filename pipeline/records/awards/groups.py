@@ -1,0 +1,90 @@
+"""Coordinated awards: `<award> của <grantor>, <award> và 2 <award> do <grantor> tặng` are one group with one set of
+recipients.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.awards.own_grantors import OwnGrantors
+from vinhdanh.records.party import Party
+from vinhdanh.tokens.table import Tokens
+
+LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
+STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})
+"""Two syllables (match keys) of those who confer all that the state confers."""
+PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
+
+
+@dataclass(frozen=True, slots=True)
+class Awarded:
+    """One award of a group with what belongs to it alone: grantors behind `của`, the number of awards; owners:
+    from whom it is withdrawn (`thu hồi A của R`).
+    """
+
+    award: Mention
+    grantors: tuple[Party, ...]
+    count: Mention | None
+    end: int
+    owners: tuple[Party, ...] = ()
+
+
+def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[Party], end: int) -> list[list[Awarded]]:
+    """Return the groups of coordinated awards of one sentence in order; `end` is the token behind the sentence."""
+    reader = OwnGrantors(tokens, mentions, parties, end)
+    counts = {m.end: m for m in mentions if m.label == "COUNT"}
+    dated = {m.start: m for m in mentions if m.label in {"YEAR", "PERIOD", "DATE"}}
+    groups: list[list[Awarded]] = []
+    for award in (m for m in mentions if m.label == "AWARD"):
+        grantors, behind = reader.read(award.end)
+        one = Awarded(award, grantors, _count_before(tokens, counts, award.start), behind)
+        if groups and _linked(tokens, counts, dated, groups[-1][-1].end, award.start):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return [_spread_grantor(tokens, group) for group in groups]
+
+
+def _spread_grantor(tokens: Tokens, group: list[Awarded]) -> list[Awarded]:
+    """`Cờ thi đua và Bằng khen của G`: papers and flags joined by `và` or a comma share the grantor behind the last."""
+    out = list(group)
+    for i in range(len(out) - 2, -1, -1):
+        one, following = out[i], out[i + 1]
+        between = tokens.key[one.award.end : following.award.start]
+        if (
+            not one.grantors
+            and following.grantors
+            and between in (["và"], [","])
+            and (
+                {one.award.value.category, following.award.value.category} <= PAPERS
+                or _of_state(tokens, following.grantors)
+            )
+        ):
+            out[i] = replace(one, grantors=following.grantors)
+    return out
+
+
+def _of_state(tokens: Tokens, grantors: Sequence[Party]) -> bool:
+    """`Huân chương, Bằng khen của Đảng và Nhà nước`: the state gives both."""
+    return any(tuple(tokens.key[i : i + 2]) in STATE for p in grantors for i in range(p.start, p.end))
+
+
+def _count_before(tokens: Tokens, counts: dict[int, Mention], i: int) -> Mention | None:
+    j = i
+    while j > 0 and tokens.key[j - 1] in {"tấm", "danh", "hiệu", "chiếc", "lượt"} and i - j < 3:
+        j -= 1
+    return counts.get(j)
+
+
+def _linked(tokens: Tokens, counts: dict[int, Mention], dated: dict[int, Mention], i: int, j: int) -> bool:
+    """Is there only coordination between the token behind one award and the next award?"""
+    starts = {m.start: m for m in counts.values()}
+    while i < j:
+        step = starts.get(i) or dated.get(i)
+        if step:
+            i = step.end
+        elif tokens.key[i] in LINKS:
+            i += 1
+        else:
+            return False
+    return True

@@ -1,0 +1,243 @@
+"""Awards without a verb to their left: subjects (`A được trao cho R`), members of a list, reports, titles held."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.mentions.awards.party_badges import BADGE_ID
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.chronicles import chronicled
+from vinhdanh.records.clauses.givers import agents
+from vinhdanh.records.clauses.site import Site
+from vinhdanh.records.clauses.taking import TAKEN
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.objects import RecipientLists
+from vinhdanh.records.recipients.subjects import before_adverbs
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.status import is_late, posthumous_behind
+from vinhdanh.records.verbs.voice import verb_of_subject
+
+AWARD_LEADS = frozenset("các nhiều tấm chiếc danh hiệu hàng loạt".split())
+COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
+LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
+UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
+HOLDS = frozenset({"-", "–", ",", "là", "("})
+SUBSET = ["trong", "đó"]
+PAPERS = frozenset({"bang_khen", "giay_khen"})
+ISSUERS = frozenset({"office", "unit", "authority"})
+ISSUED_TO = frozenset({"person", "group"})
+REGARDING = ["đối", "với"]
+RIVALS = frozenset({"negate", "plan", "propose", "consider"})
+
+
+def _award_as_subject(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
+    """`A (đã) được G trao (tặng) cho R`."""
+    found = verb_of_subject(s, site.last, site.limit)
+    if found is None:
+        return None
+    marker, verb = found
+    recipients, end = lists.right(verb.end, site.limit)
+    end = max(end, verb.end)
+    return Clause(
+        "clause.award_subject",
+        posthumous_behind(s, site.last, end, site.status),
+        site.first,
+        end,
+        awards=site.awards,
+        recipients=tuple(recipients),
+        grantors=tuple(agents(s, marker + 1, verb.start)),
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
+    """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
+    a title that is held.
+    """
+    if told := _award_as_subject(s, lists, site) or _issued(s, site) or _of_members(s, site):
+        return told
+    if told := _gapped(s, site) or _going_on(s, site):
+        return told
+    if site.right and _reports(s, site):
+        return Clause(
+            "clause.report",
+            site.status,
+            site.first,
+            site.right_end,
+            awards=site.awards,
+            recipients=site.right,
+            grantors=() if site.own else _considers(s, site),
+            times=site.times,
+        )
+    held = _holder(s, site.first)
+    if held:
+        return Clause("clause.held", "awarded", site.first, site.last, awards=site.awards, recipients=held)
+    if line := chronicled(s, site):
+        return line
+    if _in_obituary(s):
+        return Clause("clause.obituary", "awarded", site.first, site.last, awards=site.awards, elided=True)
+    return None
+
+
+def _in_obituary(s: Sentence) -> bool:
+    """`… nguyên Phó Tư lệnh X. Huân chương Độc lập hạng Ba; Huân chương Quân công hạng Nhì …`: what the dead was given
+    stands in an obituary as a list of awards alone.
+    """
+    awards = [m for m in s.mentions if m.label == "AWARD"]
+    covered = {i for m in s.mentions if m.label in {"AWARD", "COUNT"} for i in range(m.start, m.end)}
+    alone = all(i in covered or s.key(i) in LIST_MARKS for i in range(s.start, s.end))
+    key = s.tokens.key
+    return alone and len(awards) > 1 and any(key[i] == "trần" and key[i - 1] == "từ" for i in range(1, len(key)))
+
+
+def _issued(s: Sentence, site: Site) -> Clause | None:
+    """`Giám đốc X (đã) có giấy khen (đối với) ông Y`: an office or body that has a paper for somebody gives it."""
+    award = site.awards[0].award
+    if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) != "có":
+        return None
+    giver = next((p for p in s.parties if p.end == before_adverbs(s, site.first - 1) and p.kind in ISSUERS), None)
+    regards = s.keys(site.last, site.last + 2) == REGARDING or s.key(site.last) == "cho"
+    right = [p for p in site.right if p.kind in ISSUED_TO or regards and p.kind == "unit"]
+    if giver is None or not right or right[0].start != site.last and not regards:
+        return None
+    return Clause(
+        "clause.active",
+        site.status,
+        site.first,
+        site.right_end,
+        awards=site.awards,
+        recipients=tuple(right),
+        grantors=(giver,),
+    )
+
+
+def _of_members(s: Sentence, site: Site) -> Clause | None:
+    """`có 2 đảng viên 65 năm tuổi Đảng`: the group right before the years got the badge."""
+    award = site.awards[0].award
+    group = next((p for p in s.parties if p.end == award.start and p.group and p.group.count), None)
+    if group is None or award.value.award_id != BADGE_ID or s.key(award.start) == "huy":
+        return None
+    grantors = site.before.grantors if site.before else ()
+    return Clause(
+        "clause.report", site.status, group.start, site.last, awards=site.awards, recipients=(group,), grantors=grantors
+    )
+
+
+def _gapped(s: Sentence, site: Site) -> Clause | None:
+    """`17 đảng viên nhận A, 28 đồng chí B`: a counted group of its own takes the next award of the same kind."""
+    before = site.before
+    group = next((p for p in s.parties if p.end == site.first and p.group and p.group.count), None)
+    if before is None or before.rule not in TAKEN or before.verb is None or group is None:
+        return None
+    same_kind = before.awards[-1].award.value.category == site.awards[0].award.value.category
+    if not same_kind or site.bound < group.start - 1 or s.key(group.start - 1) not in COORDINATORS:
+        return None
+    return replace(
+        before,
+        start=group.start,
+        end=site.last,
+        awards=site.awards,
+        recipients=(group,),
+        listed=(),
+        grantors=() if site.own else before.grantors,
+        times=site.times,
+        elided=False,
+    )
+
+
+def _going_on(s: Sentence, site: Site) -> Clause | None:
+    """`tặng A cho R, B cho S`: recipients of its own; `nhận A về thành tích …, B của G`: those of the clause before."""
+    before = site.before
+    if not site.goes_on or before is None or before.verb is None:
+        return None
+    recipients = site.right
+    rule = before.rule
+    if _breaks_down(s, site):
+        rule, recipients = "clause.breakdown", tuple(_uncounted(p) for p in before.recipients)
+    elif not recipients and _counts_others(site, before):
+        rule = "clause.report"
+    elif not recipients:
+        if before.rule not in TAKEN or not _coordinated(s, site):
+            return None
+        recipients = before.recipients
+    return Clause(
+        rule,
+        _status_of_living(s, site, recipients),
+        site.first,
+        site.end,
+        awards=site.awards,
+        verb=before.verb,
+        recipients=recipients,
+        grantors=() if site.own or not site.right and rule == before.rule else before.grantors,
+        presenter=before.presenter,
+        times=site.times,
+        elided=not recipients,
+    )
+
+
+def _status_of_living(s: Sentence, site: Site, recipients: Sequence[Party]) -> str:
+    """`truy tặng A cho cố nhạc sĩ R, B cho bà S`: only the first is told to be dead."""
+    before = site.before.recipients if site.before else ()
+    others = recipients and recipients != before and any(is_late(s, p) for p in before)
+    return (
+        "awarded"
+        if site.status == "posthumous" and others and not any(is_late(s, p) for p in recipients)
+        else site.status
+    )
+
+
+def _counts_others(site: Site, before: Clause) -> bool:
+    """`5.000 người đạt A, 300 B`: the number before the next title counts those who hold it."""
+    counted = any(p.group is not None and p.group.count for p in before.recipients)
+    return counted and all(one.count and one.award.value.category == "danh_hieu" for one in site.awards)
+
+
+def _breaks_down(s: Sentence, site: Site) -> bool:
+    """`tặng A cho 14 người, gồm: 2 A hạng Nhì, 12 A hạng Ba`: numbers of awards behind `gồm`."""
+    counts = [one.count.value for one in site.awards if one.count]
+    if len(counts) < len(site.awards) or len(counts) < 2 or site.right:
+        return False
+    start = site.awards[0].count.start if site.awards[0].count else site.first
+    lead = s.keys(max(start - 3, site.bound), start)
+    total = site.before.recipients[-1].group if site.before and site.before.recipients else None
+    in_full = lead[:2] == SUBSET and total is not None and total.count == sum(counts)
+    return in_full or "gồm" in lead[-2:]
+
+
+def _uncounted(party: Party) -> Party:
+    group = replace(party.group, count=None, number=None, modifier=None) if party.group else None
+    return replace(party, group=group)
+
+
+def _coordinated(s: Sentence, site: Site) -> bool:
+    """Is the award the next member of a list, with nothing between that could have a subject or verb of its own?"""
+    i = site.first
+    while s.key(i - 1) in AWARD_LEADS or any(m.label == "COUNT" and m.end == i for m in s.mentions):
+        i -= 1
+    told = any(site.bound <= v.start < site.first and v.value.kind in RIVALS for v in s.verbs)
+    return i > site.bound - 1 and s.key(i - 1) in COORDINATORS and not told
+
+
+def _considers(s: Sentence, site: Site) -> tuple[Party, ...]:
+    """`đề nghị G xét tặng A cho R`, `để G xem xét tặng A cho R`: who is asked to give."""
+    verb = next((v for v in reversed(s.verbs) if v.end == site.first and v.value.kind == "consider"), None)
+    if verb is None:
+        return ()
+    asks = [i for i in range(site.bound, verb.start) if s.key(i) in {"để", "trình", "nghị", "xuất", "kiến"}]
+    return tuple(agents(s, asks[-1] + 1, verb.start)) if asks else ()
+
+
+def _reports(s: Sentence, site: Site) -> bool:
+    """`A: R`, `A cho R`, `A do G tặng R`."""
+    handed = site.awards[-1].grantors and site.right[0].start == site.last
+    given = any(v.start == site.last and v.value.kind == "give" for v in s.verbs)
+    return bool(handed) or given or s.key(site.last) in {":", "cho", "tặng"}
+
+
+def _holder(s: Sentence, first: int) -> tuple[Party, ...]:
+    """`Lữ đoàn X - đơn vị Anh hùng …`."""
+    inside = " ".join(s.keys(first, first + 2)) in UNIT_WORDS
+    start = first if inside else first - 2
+    if not inside and " ".join(s.keys(start, first)) not in UNIT_WORDS or s.key(start - 1) not in HOLDS:
+        return ()
+    return tuple(p for p in s.parties if p.end == start - 1 and p.kind == "unit")

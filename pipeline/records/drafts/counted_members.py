@@ -1,0 +1,65 @@
+"""Members of a counted group that a later sentence names: `tặng A cho 3 đơn vị, 2 cá nhân. … 2 cá nhân là X và Y`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.mentions.counts.numerals import read_number
+from vinhdanh.records.drafts.draft import Draft
+from vinhdanh.records.drafts.line_lists import MEMBER_OF
+from vinhdanh.records.parties.reading import Reading
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.lists import ListReader
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.tokens.table import Tokens
+
+REACH = 3
+"""Sentences behind the number in which its members are named."""
+LEAD = 4
+"""Tokens before the group at the beginning of a sentence (`Trong đó,`)."""
+TELLS = frozenset({"gồm", "là", ":"})
+TELLS_REACH = 4
+"""Tokens from the group to the word that opens the list."""
+TOLD_ELSE = frozenset({"AWARD", "VERB"})
+
+
+def with_counted_members(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Draft]:
+    """Return the drafts of sentence `s`; a counted group is those whom a sentence behind it names, as many."""
+    out: list[Draft] = []
+    for draft in drafts:
+        members = _members(draft, tokens, reading, s) if _only_one(draft, drafts) else []
+        out.extend([replace(draft, recipient=p, kind=None, count=None) for p in members] or [draft])
+    return out
+
+
+def _only_one(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Is the number told of one group, with nobody of its kind beside it?"""
+    if draft.recipient is None or draft.kind not in MEMBER_OF or not draft.count or draft.count < 2:
+        return False
+    return all(d.recipient == draft.recipient or (d.kind, d.count) != (draft.kind, draft.count) for d in drafts)
+
+
+def _members(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    for following in range(s + 1, min(s + 1 + REACH, len(tokens.sentences))):
+        inside, (a, b) = reading.mentions(following), tokens.sentences[following]
+        behind = _behind_group(draft, tokens, a, b)
+        if behind is None or any(m.label in TOLD_ELSE for m in inside):
+            continue
+        opens = next((i for i in range(behind, min(behind + TELLS_REACH, b)) if tokens.key[i] in TELLS), None)
+        if opens is None:
+            continue
+        sentence = Sentence(tokens, a, b, inside, reading.parties(following), [])
+        members, _ = ListReader(sentence).read(opens + 1, b)
+        if len(members) == draft.count and all(p.kind == MEMBER_OF[draft.kind or ""] for p in members):
+            return members
+    return []
+
+
+def _behind_group(draft: Draft, tokens: Tokens, a: int, b: int) -> int | None:
+    """The token behind the number and noun of the draft's group at the beginning of a sentence, None elsewhere."""
+    group = draft.recipient.group if draft.recipient else None
+    noun = group.noun.split() if group else []
+    for i in range(a, min(a + LEAD, b)):
+        number = read_number(tokens.key, i, b)
+        if noun and number and number[0] == draft.count and tokens.key[number[1] : number[1] + len(noun)] == noun:
+            return number[1] + len(noun)
+    return None

@@ -1,0 +1,207 @@
+"""From clauses to drafts: awards times recipients, lists distributed, totals dropped where they are broken down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vinhdanh.mentions.awards.name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.counts.group_words import Group
+from vinhdanh.records.awards.groups import Awarded
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.party import Party
+
+HIGHER, LOWER = "Nhân dân", "Ưu tú"
+"""Last words of the two degrees of a title of honour."""
+WARES = frozenset({"sản phẩm", "dịch vụ", "phần mềm"})
+"""What is counted and is no recipient."""
+COMMEND_NAMES = {"commend": ("khen thưởng", "khen_thuong"), "honour": ("tuyên dương", "tuyen_duong")}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One award to one recipient, still as token ranges; `recipient` None means that the sentence names none."""
+
+    clause: Clause
+    award: Mention
+    name: AwardName
+    award_count: int | None
+    recipient: Party | None
+    kind: str | None
+    count: int | None
+    grantors: tuple[Party, ...]
+    status: str
+
+
+def drafts_of(clause: Clause) -> list[Draft]:
+    """Return the drafts of one clause in order of awards, then recipients."""
+    if not clause.awards:
+        return _commending(clause)
+    told = [*clause.recipients, *clause.listed]
+    persons = [p for p in told if not _is_ware(p)]
+    if told and not persons:
+        return []
+    recipients = _mixed_kinds(_without_broken_totals(persons))
+    several = sum(p.kind != "group" for p in recipients) > 1
+    if clause.rule == "clause.active" and (pairs := _in_turn(clause.awards, recipients)):
+        return [replace(_draft(clause, one, party), award_count=None) for one, party in pairs]
+    spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
+    out: list[Draft] = []
+    for one, following in zip(clause.awards, [*clause.awards[1:], None], strict=True):
+        if following and _only_heads(one, following):
+            continue
+        if one.owners:
+            out.extend(_draft(clause, one, party) for party in one.owners)
+        elif not recipients and clause.elided:
+            out.append(_draft(clause, one, None))
+        elif spread:
+            out.extend(_mixed(clause, one, recipients))
+        elif counts_others(clause.awards[0], one, recipients):
+            out.append(_draft(replace(clause, rule="clause.report"), one, None))
+        else:
+            out.extend(_draft(clause, one, party) for party in recipients)
+    return [replace(d, award_count=None) for d in out] if several or spread or _class_list(clause.awards) else out
+
+
+def _in_turn(awards: Sequence[Awarded], recipients: Sequence[Party]) -> list[tuple[Awarded, Party]]:
+    """`A hạng Nhì, hạng Ba cho ông X và ông Y`: as many classes as names, one each."""
+    named = all(p.kind in {"person", "unit"} for p in recipients)
+    later = len(awards) > 1 and all(one.award.value.ellipsis for one in awards[1:])
+    if not named or not later or len(awards) != len(recipients) or any(one.owners for one in awards):
+        return []
+    return list(zip(awards, recipients, strict=True))
+
+
+def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> bool:
+    """`5.000 người đạt A, 300 B`: the number before a later title counts those who hold that one."""
+    counted = any(p.group is not None and p.group.count for p in recipients)
+    later = first is not one and first.count is None and one.count is not None
+    return counted and later and one.award.value.category == "danh_hieu"
+
+
+def _only_heads(one: Awarded, following: Awarded) -> bool:
+    """`Huân chương Lao động (hạng Nhất, Nhì, Ba)`: the name before the bracket is no award of its own."""
+    return one.award.value.class_ is None and following.award.rule == "award.ellipsis"
+
+
+def _class_list(awards: Sequence[Awarded]) -> bool:
+    """`hạng Nhất, Nhì, Ba`: later members are classes alone; `Nhà giáo Nhân dân, Nhà giáo Ưu tú`: nobody gets both."""
+    names = [one.award.value.name for one in awards]
+    ranked = any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
+    return len(awards) > 1 and (any(one.award.value.ellipsis for one in awards) or ranked)
+
+
+def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:
+    """The split of the numbers over the classes is not told: one record a class, without count."""
+    groups = [p for p in recipients if p.kind == "group"]
+    named = [p for p in recipients if p.kind != "group"]
+    kinds = {p.group.kind for p in groups if p.group}
+    kind = kinds.pop() if len(kinds) == 1 else "mixed"
+    first = _draft(clause, one, groups[0])
+    out = [
+        Draft(
+            clause, one.award, one.award.value, first.award_count, groups[0], kind, None, first.grantors, clause.status
+        )
+    ]
+    return out + [_draft(clause, one, p) for p in named]
+
+
+def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
+    count = party.group.count if party and party.group else None
+    kind = party.group.kind if party and party.group else None
+    award_count = one.count.value if one.count else clause.times
+    if award_count == 1 and party is not None and party.kind != "group":
+        award_count = None
+    return Draft(
+        clause,
+        one.award,
+        one.award.value,
+        award_count,
+        party,
+        kind,
+        count,
+        one.grantors or clause.grantors,
+        clause.status,
+    )
+
+
+def _commending(clause: Clause) -> list[Draft]:
+    assert clause.verb is not None
+    name, category = COMMEND_NAMES[clause.verb.value.kind]
+    recipients = _without_broken_totals(list(clause.recipients))
+    value = AwardName(None, name, category)
+    return [
+        Draft(
+            clause,
+            clause.verb,
+            value,
+            None,
+            p,
+            p.group.kind if p.group else None,
+            p.group.count if p.group else None,
+            clause.grantors,
+            clause.status,
+        )
+        for p in recipients
+        if _honoured(p, category)
+    ]
+
+
+def _honoured(party: Party, category: str) -> bool:
+    """Praise needs a counted or named recipient; commending also takes `các tập thể, cá nhân`."""
+    if party.kind == "group":
+        loose = party.group is None or party.group.count is None
+        return not _is_ware(party) and (not loose or category == "khen_thuong")
+    return party.kind in {"person", "unit", "anaphor"}
+
+
+def _is_ware(party: Party) -> bool:
+    """`100 sản phẩm`."""
+    return party.group is not None and party.group.noun in WARES
+
+
+def _mixed_kinds(parties: list[Party]) -> list[Party]:
+    """`các doanh nghiệp và những người lao động`: groups of both kinds without numbers are one mixed group."""
+    loose = [p for p in parties if p.group and p.group.count is None]
+    kinds = {p.group.kind for p in loose if p.group}
+    if not {"collective", "individual"} <= kinds:
+        return parties
+    first = next(p for p in loose if p.group)
+    assert first.group is not None
+    mixed = replace(first, group=replace(first.group, kind="mixed"))
+    return [mixed if p is first else p for p in parties if p is first or p not in loose]
+
+
+def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
+    """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`."""
+    out: list[Party] = []
+    total: Party | None = None
+    for i, party in enumerate(parties):
+        if party.kind == "group":
+            total = None
+        if party.kind == "group" and party.group and party.group.count:
+            named = 0
+            for following in parties[i + 1 :]:
+                if following.kind == "group":
+                    break
+                named += 1
+            if named == party.group.count or party.whole and _told_in_full(party.group, named):
+                total = party
+                continue
+            subgroup = [p.group.count for p in parties[i + 1 :] if p.group and p.group.count]
+            if len(subgroup) > 1 and sum(subgroup) == party.group.count and i == 0:
+                continue
+        out.append(_of_total(party, total) if total else party)
+    return out
+
+
+def _told_in_full(group: Group, named: int) -> bool:
+    """Are those named behind `gồm` most of a group of one kind, or more (a body over a member)?"""
+    assert group.count is not None
+    return named >= group.count or group.kind != "mixed" and 2 * named > group.count
+
+
+def _of_total(party: Party, total: Party) -> Party:
+    """`2 tập thể của X: A, B`: a member of a group whose body is told."""
+    if party.kind == "unit":
+        return replace(party, parent=party.parent or total.body)
+    return replace(party, body=party.body or total.body) if party.kind == "person" else party

@@ -1,0 +1,81 @@
+"""Recipients behind the sentence of the award: line by line after a colon (`… tặng Bằng khen cho: / 1. X; / 2. Y.`), or
+in a sentence of their own (`… cho 3 cá nhân. Đó là: A; B; C.`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.records.drafts.draft import Draft
+from vinhdanh.records.parties.reading import Reading
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.lists import ListReader
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.tokens.table import Tokens
+
+MEMBERS = frozenset({"person", "unit"})
+MEMBER_OF = {"individual": "person", "collective": "unit"}
+THOSE_ARE = ["đó", "là"]
+LEAD = 3
+"""Tokens at the beginning of a sentence among which `đó là` stands."""
+HEADING = 8
+"""Tokens of a heading between the lines (`I. Tập thể`)."""
+MARK = 4
+"""Tokens that number and mark of a line may take."""
+LONGEST = 60
+"""Lines of the longest list."""
+
+
+def with_lines(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Draft]:
+    """Return the drafts of sentence `s`, where it announces lines to the members that stand in them."""
+    a, b = tokens.sentences[s]
+    if not drafts or any(d.recipient and d.recipient.kind != "group" for d in drafts):
+        return list(drafts)
+    members = _members(tokens, reading, s) if _announces(tokens, a, b) else _told_next(drafts, tokens, reading, s + 1)
+    if not members:
+        return list(drafts)
+    awards = {d.award.start: d for d in reversed(drafts)}
+    told = [replace(d, recipient=p, kind=None, count=None) for d in awards.values() for p in members]
+    return [*(d for d in drafts if _counts_more(d, members)), *told]
+
+
+def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    """Who sentence `s` lists behind `Đó là`: as many as the one group counts that gets awards before."""
+    groups = {d.recipient.start: d for d in drafts if d.recipient}
+    one = next(iter(groups.values())) if len(groups) == 1 else None
+    if one is None or not one.count or one.count < 2 or s >= len(tokens.sentences):
+        return []
+    a, b = tokens.sentences[s]
+    inside = reading.mentions(s)
+    lead = next((n for n in range(a, min(a + LEAD, b)) if tokens.key[n : n + 2] == THOSE_ARE), None)
+    if lead is None or any(m.label in {"AWARD", "VERB"} for m in inside):
+        return []
+    members, _ = ListReader(Sentence(tokens, a, b, inside, reading.parties(s), [])).read(lead + 2, b)
+    kind = MEMBER_OF.get(one.kind or "")
+    fits = len(members) == one.count and all(p.kind == kind for p in members)
+    return members if fits else []
+
+
+def _announces(tokens: Tokens, a: int, b: int) -> bool:
+    """Is a colon the last sign of the sentence?"""
+    last = next((k for k in range(b - 1, a, -1) if tokens.shape[k] != "¶"), a)
+    return tokens.key[last] == ":"
+
+
+def _counts_more(draft: Draft, members: Sequence[Party]) -> bool:
+    """A number that is larger than the list stays beside it (GUIDELINES, Totals)."""
+    return draft.count is not None and draft.count > len(members)
+
+
+def _members(tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    """Who stands first in the lines behind sentence `s`, up to one that tells something else."""
+    out: list[Party] = []
+    for line in range(s + 1, min(s + 1 + LONGEST, len(tokens.sentences))):
+        a, b = tokens.sentences[line]
+        if any(m.label in {"AWARD", "VERB"} for m in reading.mentions(line)):
+            break
+        first = next((p for p in reading.parties(line) if p.kind in MEMBERS and p.start - a <= MARK), None)
+        if first is not None and all(tokens.shape[k] != "xx" for k in range(a, first.start)):
+            out.append(first)
+        elif b - a > HEADING:
+            break
+    return out

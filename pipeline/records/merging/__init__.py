@@ -1,0 +1,1 @@
+"""Facts told twice become one; sums and announcements of what others tell in full are dropped."""

@@ -1,0 +1,175 @@
+"""The body over a body, from any place of the article that tells both: `X thuộc Y`, `X (Y)`, `X, Y`, `X - Y`."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.names.initials import spells_out
+from vinhdanh.records.party import Range
+from vinhdanh.tokens.table import Tokens
+
+LEVELS = {
+    head: level
+    for level, heads in enumerate(
+        (
+            "tổ, đội, tiểu đội, khoa, trạm, bộ môn, chi đoàn, nhà giàn",
+            "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
+            "công an xã, công an phường",
+            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan",
+            "trung đoàn, lữ đoàn, nhà máy, công ti, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
+            "công an tỉnh, công an thành phố, công an tp",
+            "sư đoàn, cục, vụ, xí nghiệp liên hiệp, tổng công ti, tổng cty, tcty, bộ chỉ huy, bộ đội, bđbp",
+            "quân đoàn, quân khu, vùng, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, "
+            "ủy ban",
+            "bộ, ngân hàng nhà nước, viện kiểm sát, vksnd, tòa án, tand",
+        ),
+        start=1,
+    )
+    for head in heads.split(", ")
+}
+"""Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
+HEAD_WORDS = 4
+"""Words of the longest head in `LEVELS`."""
+OVER_A_NAME = 4
+"""Level from which a body behind a dash inside a name is the one over it."""
+BEFORE_BEING = frozenset("hiện nay cũng đã và luôn".split())
+KINDS_OF_BODY = (["đơn", "vị"], ["doanh", "nghiệp"], ["công", "ti"], ["cơ", "sở"], ["trung", "đoàn"], ["lữ", "đoàn"])
+OF_A_KIND = 6
+"""Tokens behind `là` in which the noun stands: `một trong những đơn vị`."""
+GOES_ON = 20
+"""Tokens between a body and `thuộc`: an abbreviation in brackets, a title between dashes."""
+
+
+class Parents:
+    """Finds the body over a body."""
+
+    def __init__(self, tokens: Tokens, units: Sequence[Mention]) -> None:
+        """Take the article's UNIT mentions."""
+        self.tokens, self.units = tokens, units
+        self.at = {m.start: m for m in units}
+        self._known: dict[str, Range | None] = {}
+
+    def of(self, span: Range) -> Range | None:
+        """Return the body over a unit, where any mention of that unit has one."""
+        key = " ".join(self.tokens.key[span[0] : span[1]])
+        if key not in self._known:
+            self._known[key] = self._within(span) or self._told(span)
+        return self._known[key]
+
+    def own_name(self, span: Range) -> Range:
+        """`Viện 12 - Bộ Quốc phòng` without the body over it."""
+        parent = self._within(span)
+        return (span[0], parent[0] - 1) if parent else span
+
+    def _within(self, span: Range) -> Range | None:
+        """The body behind a dash inside one name (`Viện 12 - Tổng cục V`), not the second half of `Sở A - B`."""
+        for i in range(span[0] + 1, span[1] - 1):
+            if self.tokens.key[i] == "-" and self._level(i + 1) >= OVER_A_NAME:
+                return i + 1, span[1]
+        return None
+
+    def _told(self, span: Range) -> Range | None:
+        """Said by `thuộc` or brackets, else told beside."""
+        words = self.tokens.key[span[0] : span[1]]
+        mentions = [
+            m
+            for m in self.units
+            if self.tokens.key[m.start : m.end] == words or spells_out(self.tokens, (m.start, m.end), span)
+        ]
+        readers = (self._said, self._beside, self._member)
+        joined = (m for m in self.units if m.end > m.start + len(words) and self._begins(m, words))
+        found = chain(
+            (p for reader in readers for m in mentions if (p := reader(m))),
+            (p for m in joined if (p := self._within((m.start, m.end)))),
+        )
+        return next((p for p in found if not self._renames(span, p)), None)
+
+    def _begins(self, m: Mention, words: Sequence[str]) -> bool:
+        """Is the mention the words with a dash behind them (`Viện 12 - Tổng cục V` of `Viện 12`)?"""
+        i = m.start + len(words)
+        return self.tokens.key[m.start : i] == words and self._key(i) == "-"
+
+    def _member(self, m: Mention) -> Range | None:
+        """`X là một trong những doanh nghiệp (mạnh) của Y`, `X là đơn vị thành viên của Y`."""
+        key, i = self.tokens.key, m.end
+        while self._key(i) in BEFORE_BEING:
+            i += 1
+        if self._key(i) != "là" or not any(key[k : k + 2] in KINDS_OF_BODY for k in range(i, i + OF_A_KIND)):
+            return None
+        for k in range(i, min(i + GOES_ON, len(key))):
+            if key[k] in {"của", "thuộc"} and (above := self._unit(k + 1, m)):
+                return above if self._level(above[0]) > self._level(m.start) else None
+            if key[k] in {",", ".", ";", "của"}:
+                return None
+        return None
+
+    def _renames(self, name: Range, other: Range) -> bool:
+        """`Tổng cục A (Tổng cục II)`: another name of one body, not the body over it."""
+        same_head = self.tokens.key[name[0]] == self.tokens.key[other[0]]
+        return same_head and self._level(name[0]) == self._level(other[0])
+
+    def _said(self, m: Mention) -> Range | None:
+        """`X (Y)`, `X (viết tắt) thuộc Y`, `X - đơn vị anh hùng - trực thuộc Y`."""
+        key = self.tokens.key
+        if self._key(m.end) == "(" and (inside := self._in_brackets(m)):
+            return inside
+        opened = self._key(m.end) in {"(", "-", ","}
+        for i in range(m.end, min(m.end + (GOES_ON if opened else 2), len(key))):
+            if self.tokens.sentence[i] != self.tokens.sentence[m.start]:
+                return None
+            if key[i] == "thuộc":
+                return self._unit(i + 1, m)
+            if i in self.at and key[i - 1] != "(":
+                return None
+        return None
+
+    def _in_brackets(self, m: Mention) -> Range | None:
+        """`X (Y)`, `X (viết tắt - Y)`."""
+        inside = self._unit(m.end + 1, m)
+        if inside and not self._short(inside):
+            return inside
+        dash = inside[1] if inside else m.end + 2
+        return self._unit(dash + 1, m) if self._key(dash) == "-" else None
+
+    def _beside(self, m: Mention) -> Range | None:
+        """`X, Y` and `X - Y`, where Y is of a higher level."""
+        i = self._behind_brackets(m.end)
+        if self._key(i) not in {",", "-"}:
+            return None
+        above = self._unit(i + 1, m)
+        higher = above and 0 < self._level(m.start) < self._level(above[0])
+        return above if above and higher and not self._listed(above) else None
+
+    def _listed(self, span: Range) -> bool:
+        """`Phòng A, Sở B và Sở C`: the next of a list, not the body over the first; levels that rise are a chain."""
+        following = self.at.get(span[1] + 1)
+        if following is None or self.tokens.key[span[1]] not in {",", "và"}:
+            return False
+        return self.tokens.key[span[1]] == "và" or self._level(following.start) <= self._level(span[0])
+
+    def _behind_brackets(self, i: int) -> int:
+        if self._key(i) == "(":
+            close = next((k for k in range(i, min(i + 6, len(self.tokens.key))) if self.tokens.key[k] == ")"), None)
+            return i if close is None else close + 1
+        return i
+
+    def _unit(self, i: int, child: Mention) -> Range | None:
+        found = self.at.get(i)
+        same_sentence = found and self.tokens.sentence[found.start] == self.tokens.sentence[child.start]
+        return (found.start, found.end) if found and same_sentence else None
+
+    def _short(self, span: Range) -> bool:
+        """`(PVC)`, `(LICOGI 9)`: the same body, abbreviated."""
+        return {"XX", "9"} >= set(self.tokens.shape[span[0] : span[1]])
+
+    def _level(self, i: int) -> int:
+        return level(self.tokens, i)
+
+    def _key(self, i: int) -> str:
+        return self.tokens.key[i] if i < len(self.tokens.key) else ""
+
+
+def level(tokens: Tokens, i: int) -> int:
+    """Return the level of the body that begins at token `i`, 0 where its head is not known."""
+    heads = (" ".join(tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))
+    return next((LEVELS[head] for head in heads if head in LEVELS), 0)

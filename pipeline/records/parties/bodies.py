@@ -1,0 +1,172 @@
+"""Bodies and groups as parties: units with their parents, counted groups, localities, authorities."""
+
+from dataclasses import replace
+
+from vinhdanh.mentions.counts.group_words import Group
+from vinhdanh.records.names.parents import level
+from vinhdanh.records.parties.localities import is_local
+from vinhdanh.records.parties.offices import OfficeReader
+from vinhdanh.records.party import Party, Range
+from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST
+from vinhdanh.tokens.shapes import CAPITALS
+
+LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
+PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ"})
+AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
+ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo nhân thủy bác thầy".split())
+"""First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
+ROLE_WORDS = frozenset(
+    "nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo thủy thủ y bác thầy cô và ,".split()
+)
+ROLES_REACH = 9
+WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
+"""Words for all of a body."""
+"""Tokens that what the counted are in their body may take."""
+PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
+
+
+class BodyReader(OfficeReader):
+    """Reads groups, units, localities and authorities."""
+
+    def _group(self, i: int) -> Party | None:
+        if self._label(i) != "GROUP":
+            return None
+        m = self.at[i]
+        assert isinstance(m.value, Group)
+        at = self._behind_roles(m.end)
+        body = self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end)
+        if office := self._office_range(m.end):
+            return Party("group", i, office[1], body=office[2], group=m.value)
+        body = body or self._pointing_body(m.end)
+        return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+
+    def _staff(self, i: int) -> Party | None:
+        """`tập thể cán bộ, chiến sĩ X`, `toàn thể nhân viên X`: the body as a whole."""
+        if (self._key(i), self._key(i + 1)) not in WHOLE:
+            return None
+        j = self._behind_roles(i + 2)
+        unit = self._unit(j) if j > i + 2 else None
+        return replace(unit, start=i) if unit else None
+
+    def _behind_roles(self, i: int) -> int:
+        """`10 đồng chí nguyên là lãnh đạo, cán bộ X`: the token behind what the counted are in their body, else `i`."""
+        j = i
+        while self._key(j) in ROLE_WORDS and self._label(j) in {"", "TITLE"} and j - i < ROLES_REACH:
+            j += 1
+        told = not ROLES.isdisjoint(self.tokens.key[i:j])
+        return j if told and self._label(j) == "UNIT" else i
+
+    def _body_of(self, i: int, reach: int = 4) -> Range | None:
+        """The UNIT behind `của`/`thuộc` within `reach` tokens."""
+        for j in range(i, min(i + reach, self.end)):
+            if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
+                return self._range(j + 1)
+            if self._label(j) or j in self.covered or self._key(j) in {",", ";", "được", "và", "có", "đã", "nhận"}:
+                return None
+        return None
+
+    def _unit(self, i: int) -> Party | None:
+        lead = i
+        while self._label(i) != "UNIT" and self._key(i) in COLLECTIVE_LEADS:
+            i += 1
+        if self._label(i) != "UNIT" or i - lead > 3:
+            return None
+        name = self._range(i)
+        end, parent = name[1], None
+        if self._key(end) in {"(", "thuộc"}:
+            k = end + 1 + (self._key(end + 1) == "thuộc")
+            if self._label(k) == "UNIT" and not (
+                self._key(end) == "(" and self.at[k].end == k + 1 and self._is_short(k)
+            ):
+                parent, end = self._range(k), self.at[k].end
+            if self._key(name[1]) == "(":
+                close = self._to_separator(end, ")")
+                end = close + 1 if self._key(close) == ")" and close - end < 12 else end
+        if (
+            parent is None
+            and self._key(end) == ","
+            and self._label(end + 1) == "UNIT"
+            and self._key(self.at[end + 1].end) in AFTER_PARENT
+            and not is_local(self.tokens, end + 1)
+            and not 0 < level(self.tokens, end + 1) <= level(self.tokens, name[0])
+        ):
+            parent, end = self._range(end + 1), self.at[end + 1].end
+        if parent is None and (parent := self._pointing_body(end, 1)):
+            end = parent[1]
+        return Party("unit", lead, self._chain_end(end, parent), name=name, parent=parent, collective=True)
+
+    def _chain_end(self, end: int, over: Range | None) -> int:
+        """The token behind the bodies over a body (`tàu A thuộc Hải đội B, Lữ đoàn C, Vùng D`): levels that rise."""
+        while over and self._key(end) == "," and self._label(end + 1) == "UNIT":
+            if not 0 < level(self.tokens, over[0]) < level(self.tokens, end + 1):
+                break
+            over, end = self._range(end + 1), self.at[end + 1].end
+        return end
+
+    def _is_short(self, k: int) -> bool:
+        """`Cục X (CX)`, `Cục X (C02)`: the same body once more."""
+        return self.tokens.shape[k] == "XX" or self.at[k].rule == "unit.code"
+
+    def _people_of_place(self, i: int) -> Party | None:
+        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực
+        lượng Y`).
+        """
+        if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
+            return None if self._label(i) == "UNIT" else self._branch(i)
+        if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
+            return None
+        j = i
+        while self._key(j) in PEOPLE_WORDS and j not in self.at and j - i < 14:
+            j += 1
+        if self._key(j - 1) not in PEOPLE_ENDS or self._key(j - 1) == "bộ" and j - i < 4 or j - i < 2:
+            return None
+        if self._label(j) == "PLACE" or self._label(j) == "UNIT":
+            end = self.at[j].end
+            return Party("place", i, end, name=(i, end), collective=True)
+        return None
+
+    def _branch(self, i: int) -> Party | None:
+        j = i + (1 if self._key(i) == "ngành" else 2)
+        start = j
+        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
+            j += 1
+        named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
+        return (
+            Party("place", i, j, name=(i, j), collective=True)
+            if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."}
+            else None
+        )
+
+    def _place(self, i: int) -> Party | None:
+        if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:
+            return None
+        return Party("place", i, self.at[i].end, name=self._range(i), collective=True)
+
+    def _authority(self, i: int) -> Party | None:
+        keys = self.tokens.key
+        if self._label(i) == "UNIT":
+            return None
+        for words in AUTHORITIES:
+            if keys[i : i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
+                end = i + len(words)
+                if words[0] == "lãnh" or words[-1] == "diện":
+                    return self._leaders(i, end)
+                return Party("authority", i, end)
+        return None
+
+    def _leaders(self, i: int, end: int) -> Party | None:
+        """`lãnh đạo Bộ Công an`, `lãnh đạo Đảng, Nhà nước`, `lãnh đạo huyện`, `đại diện Sở X`."""
+        if self._label(end) in {"UNIT", "PLACE"}:
+            k = self.at[end].end
+            while self._key(k) in {",", "và"} and self._label(k + 1) in {"UNIT", "PLACE"}:
+                k = self.at[k + 1].end
+            return Party("authority", i, k, body=self._range(end) if self._label(end) == "UNIT" else None)
+        nested = self._authority(end) if end < self.end else None
+        if nested:
+            k = nested.end
+            while self._key(k) in {",", "và"} and self._label(k + 1) == "UNIT":
+                k = self.at[k + 1].end
+            return Party("authority", i, k)
+        if self._key(end) in {"tỉnh", "huyện", "xã", "phường", "quận", "thành", "bộ", "ngành", "địa"}:
+            return Party("authority", i, end + (2 if self._key(end) in {"thành", "địa"} else 1))
+        return Party("authority", i, end)

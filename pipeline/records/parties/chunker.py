@@ -1,0 +1,75 @@
+"""Parties: who can give or get an award in a sentence, chunked from its mentions.
+
+A party is a person with rank, post and body; a unit with its parent; an office (`Giám đốc Công an tỉnh`); a counted or
+uncounted group (`10 tập thể`); a locality (`xã Ia Krêng`); an authority without a body (`Đảng, Nhà nước`, `các cấp`);
+or a word that points back (`anh`, `nhà trường`).
+"""
+
+from collections.abc import Callable
+
+from vinhdanh.records.parties.bodies import BodyReader
+from vinhdanh.records.parties.persons import PersonReader
+from vinhdanh.records.party import Party
+from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS
+
+PLURAL = frozenset("các những nhiều mọi từng mỗi".split())
+"""Before a noun for bodies that points back to none (`các trường`)."""
+BEFORE_TITLE = frozenset({"cho", "vị"})
+"""Before a title or rank without a name: `trao A cho giáo sư`, `vị trung tá được tặng A`."""
+
+
+class Chunker(PersonReader, BodyReader):
+    """Reads the parties of one sentence from left to right."""
+
+    def parties(self) -> list[Party]:
+        """Return all parties in order, not overlapping."""
+        out: list[Party] = []
+        i = self.start
+        while i < self.end:
+            party = None if i in self.covered else self._party(i)
+            if party:
+                out.append(party)
+            i = party.end if party else i + 1
+        return out
+
+    def _party(self, i: int) -> Party | None:
+        readers: tuple[Callable[[int], Party | None], ...] = (
+            self._staff,
+            self._group,
+            self._employee,
+            self._people_of_place,
+            self._person,
+            self._authority,
+            self._office,
+            self._unit,
+            self._place,
+            self._anaphor,
+        )
+        return next((p for reader in readers if (p := reader(i))), None)
+
+    def _anaphor(self, i: int) -> Party | None:
+        key = self._key(i)
+        two = f"{key} {self._key(i + 1)}"
+        if self._key(i - 1) in PLURAL and (two in BODY_ANAPHORS or key in BODY_ANAPHORS):
+            return None
+        if two in BODY_ANAPHORS and self._word(i, i + 2):
+            return Party("anaphor", i, i + 2, collective=True)
+        if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1):
+            return Party("anaphor", i, i + 1, collective=True)
+        if two in ANAPHORS:
+            return Party("anaphor", i, i + 2)
+        if (
+            key in ANAPHORS
+            and (self._word(i, i + 1) or self.tokens.key[max(i - 2, 0) : i] == ["cá", "nhân"])
+            and self._label(i) in {"", "TITLE"}
+            and (i not in self.at or self.at[i].end == i + 1)
+        ):
+            return Party("anaphor", i, i + 1)
+        titled = self._label(i) in {"TITLE", "RANK"} and self._key(i - 1) in BEFORE_TITLE
+        if titled and self._key(i) not in ANAPHORS and not self._names_behind(self.at[i].end):
+            return Party("anaphor", i, self.at[i].end)
+        return None
+
+    def _names_behind(self, i: int) -> bool:
+        """`cố GS.VS X`: a name behind at most one more title that no table knows."""
+        return "PERSON" in {self._label(i), self._label(i + 1)}

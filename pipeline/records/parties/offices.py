@@ -1,0 +1,63 @@
+"""Offices: the words of a post with its bodies (`Phó Giám đốc Công an tỉnh`), alone or before a name."""
+
+from itertools import pairwise
+
+from vinhdanh.records.parties.nouns import NounReader
+from vinhdanh.records.party import Range
+from vinhdanh.records.words import OFFICE_LINKS, is_bare
+from vinhdanh.tokens.shapes import CAPITALS
+
+MEMBERS = frozenset({("ủy", "viên"), ("đảng", "viên"), ("hội", "viên")})
+HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
+
+
+class OfficeReader(NounReader):
+    """Reads offices."""
+
+    def _office_range(self, i: int) -> tuple[int, int, Range | None] | None:
+        """(start, end, body) of a post with its bodies and further posts, from token `i`."""
+        if self._label(i) != "POSITION":
+            return None
+        j, body, member = self.at[i].end, None, self._membership(i)
+        if self._of_state(i, j) and self._key(j) == ",":
+            return i, j, None
+        while j < self.end:
+            if self._label(j) == "UNIT":
+                body = body or (None if member else self._range(j))
+                j = self.at[j].end
+            elif self._label(j) == "POSITION":
+                member = self._membership(j)
+                j = self.at[j].end
+            elif self._key(j) in OFFICE_LINKS and self._label(j + 1) == "POSITION":
+                member = self._membership(j + 1)
+                j = self.at[j + 1].end
+            elif self._key(j) in {"kiêm", "phụ", "trách", "thường", "trực", "cơ", "quan"} and j - i < 12:
+                j += 1
+            else:
+                break
+        if body is None and not member and (noun := self._bare_body(j)):
+            return i, noun[1], noun
+        return i, j, body
+
+    def _bare_body(self, i: int) -> Range | None:
+        """`(Phó Giám đốc) bệnh viện`, `(Hiệu trưởng) nhà trường`, `(cán bộ) của đội`: a body that is named before."""
+        i += self._key(i) in {"của", "thuộc"}
+        for n in (2, 1):
+            if i + n <= self.end and is_bare(self.tokens.key[i : i + n]) and self._word(i, i + n):
+                free = not any(self._label(k) for k in range(i, i + n)) and not self._goes_on(i + n)
+                return (i, i + n) if free else None
+        return None
+
+    def _goes_on(self, i: int) -> bool:
+        """Does a name or number go on behind a noun (`đội 5`, `phường Phú Lợi`)? The holder of the post does not."""
+        shaped = i < self.end and self.tokens.shape[i] in CAPITALS | {"9"}
+        return shaped and self._label(i) not in {"PERSON", "RANK", "TITLE"}
+
+    def _of_state(self, i: int, j: int) -> bool:
+        """`Chủ tịch nước, Đại tá X`: behind one of the highest offices a comma parts it from another person."""
+        return " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE
+
+    def _membership(self, i: int) -> bool:
+        """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, `Chuyên viên` does."""
+        words = self.tokens.key[i : self.at[i].end]
+        return any(pair in MEMBERS for pair in pairwise(words))

@@ -1,0 +1,178 @@
+"""One list of recipients: parties, what stands between them, and where the list ends.
+
+`cho 3 tập thể và 5 cá nhân gồm: 1. …; 2. …`; `cho tập thể X, đồng chí Y - Trưởng phòng; đồng chí Z`.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.list_details import Details, Run
+from vinhdanh.records.recipients.own_clauses import OwnClauses
+from vinhdanh.records.recipients.starts import Starts
+from vinhdanh.records.recipients.unknown_subjects import is_crew
+from vinhdanh.records.sentence import Sentence
+
+RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
+NAMED = frozenset({"person", "unit"})
+STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
+GAP_STOPS = STOPS | {"tại", "vào", "ở"}
+LIST_WORDS = frozenset(
+    ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
+)
+KIN = frozenset({"mẹ", "cha", "bố", "vợ", "chồng", "nhân", "đình"})
+"""Last syllables of words for relatives who receive for a dead person (`thân nhân`, `gia đình`)."""
+SEPARATORS = frozenset({",", ";", "và", ":", "cùng", "-"})
+ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".split())
+RIVAL_VERBS = frozenset("give receive recognise".split())
+ATTEND = ["tham", "dự"]
+"""Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
+GAP = 4
+"""Unknown words that may stand before the first member."""
+BRACKET = 16
+"""Tokens of a bracket behind a body (`(C02)`, `(nay là Công an quận X)`)."""
+DESCRIPTION = 25
+LONG_DESCRIPTION = 60
+"""Words that may describe a member of a list: of any, of one whose members are parted by `;`."""
+
+
+class ListReader:
+    """Reads lists of recipients of one sentence."""
+
+    def __init__(self, s: Sentence) -> None:
+        """Take the sentence."""
+        self.s, self.tokens, self.starts = s, s.tokens, Starts(s)
+        self.clauses, self.details = OwnClauses(self.starts), Details(self.starts)
+
+    def read(self, i: int, limit: int, named_only: bool = False, reach: int = GAP) -> tuple[list[Party], int]:
+        """The list that begins at token `i`: (parties, token behind the list).
+
+        named_only: persons and units; reach: how many unknown words may stand before the first member.
+        """
+        run = Run(i, limit, named_only, reach, end=i)
+        j: int | None = i
+        while j is not None and j < limit:
+            j = self._step(j, run)
+        return shared_body(self._itemised(run.out)), run.end
+
+    def _itemised(self, parties: list[Party]) -> list[Party]:
+        """Mark the counted groups whose members follow behind `gồm`."""
+        return [*(itemised(self.s, a, b) for a, b in pairwise(parties)), *parties[-1:]]
+
+    def within(self, i: int, limit: int) -> tuple[list[Party], int]:
+        """The named persons and units behind `trong đó (có)` at token `i`."""
+        return self.read(i + (3 if self.s.key(i + 2) == "có" else 2), limit, named_only=True)
+
+    def opens_subset(self, i: int) -> bool:
+        """Does `trong đó` stand at token `i`?"""
+        return self.s.key(i) == "trong" and self.s.key(i + 1) == "đó"
+
+    def _step(self, j: int, run: Run) -> int | None:
+        """Read what stands at token `j`; the token to go on with, or None at the end of the list."""
+        if party := self.starts.at.get(j):
+            return self._member(party, run)
+        if self.opens_subset(j) and run.out and not run.named_only:
+            self._take_subset(j, run)
+            return None
+        if self.starts.verb_kind(j) in ENDING_VERBS:
+            return None
+        if self._is_list_word(j):
+            return j + 1
+        if run.out:
+            behind = self.details.behind_bracket(j, BRACKET) if j == run.end else j
+            if behind > j and run.out[-1].kind == "unit":
+                run.end = behind
+                return behind
+            return self._continuation(j, run.limit)
+        if run.gap < run.reach and self.s.key(j) not in GAP_STOPS:
+            run.gap += 1
+            return j + 1
+        return None
+
+    def _member(self, party: Party, run: Run) -> int | None:
+        if run.out and self.clauses.gives(party) or self.clauses.is_subject(party):
+            return None
+        if is_crew(self.s, party):
+            return None
+        if run.named_only and party.kind not in NAMED:
+            return None
+        if run.out and party.kind == "place" and not self._parted(run.out[-1].end, party.start):
+            return None
+        if self.details.describes(party, run):
+            return run.skip(party)
+        if self.details.is_over(party, run):
+            run.out[-1] = replace(run.out[-1], parent=run.out[-1].parent or party.name)
+            return run.skip(party)
+        if self.details.are_its_members(party, run):
+            run.home = run.out.pop().name
+        if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self.clauses.speaks(party):
+            return None
+        if party.kind not in RECIPIENTS or self._governed(party):
+            return None
+        if party.group and party.group.count and self._is_object(party, run):
+            return None
+        return run.take(party)
+
+    def _governed(self, party: Party) -> bool:
+        """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is; nor is who looks on (`trước
+        toàn trường`).
+        """
+        if self.s.keys(party.start - 2, party.start) == ["trước", "toàn"]:
+            return True
+        return self.s.key(party.start - 1) == "của" and self.s.key(party.start - 2) not in KIN
+
+    def _is_object(self, party: Party, run: Run) -> bool:
+        """`cho nữ sinh cứu 3 người`: the group is what the recipient acted on."""
+        return not run.out and run.gap > 1 and self.s.key(party.start - 1) not in LIST_WORDS
+
+    def _take_subset(self, j: int, run: Run) -> None:
+        named, behind = self.within(j, run.limit)
+        run.out.extend(named)
+        run.end = behind if named else run.end
+
+    def _is_list_word(self, j: int) -> bool:
+        numeral = self.tokens.shape[j] == "9" and self.s.key(j + 1) in {".", ")"}
+        return numeral or self.s.key(j) in LIST_WORDS or self.s.key(j) == "."
+
+    def _parted(self, a: int, b: int) -> bool:
+        return any(self.s.key(i) in SEPARATORS for i in range(a, b))
+
+    def _continuation(self, j: int, limit: int) -> int | None:
+        """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does."""
+        if self.s.key(j) == "trước":
+            return None
+        for k in range(j, min(j + LONG_DESCRIPTION, limit)):
+            if (k < j + DESCRIPTION or self.s.key(k) == ";") and self._goes_on(k, j):
+                return k
+            if self.s.keys(k, k + 2) == ATTEND:
+                return None
+            if k in self.starts.awards or self.starts.verb_kind(k) in RIVAL_VERBS:
+                return None
+            if self.s.key(k) == "do" and k + 1 in self.starts.at:
+                return None
+        return None
+
+    def _goes_on(self, k: int, j: int) -> bool:
+        key = self.s.key(k)
+        following = self.starts.at.get(k + 1)
+        if key in {"gồm", ":"} or key == "là" and following:
+            return True
+        if key == ";":
+            reach = 5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3
+            return any(n in self.starts.at for n in range(k + 1, k + reach))
+        return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
+
+
+def itemised(s: Sentence, party: Party, member: Party) -> Party:
+    """`5 tập thể gồm: A, …`: a counted group all of whose members follow, from `member` on."""
+    counted = party.group is not None and party.group.count is not None
+    whole = counted and member.kind in NAMED and "gồm" in s.keys(party.end, member.start)
+    return replace(party, whole=True) if whole else party
+
+
+def shared_body(parties: list[Party]) -> list[Party]:
+    """`3 đơn vị và 10 cá nhân của X`: the body behind the last group is that of all groups before it."""
+    last = parties[-1] if parties else None
+    if last is None or last.kind != "group" or last.body is None:
+        return parties
+    return [replace(p, body=last.body) if p.kind == "group" and p.body is None else p for p in parties]

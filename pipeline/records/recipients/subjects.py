@@ -1,0 +1,160 @@
+"""The subject of a clause: `A và B được tặng …`, `4 tập thể gồm A, B và C nhận …`."""
+
+from dataclasses import replace
+
+from vinhdanh.records.parties.localities import is_local
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.list_details import heads_names, is_apposition, is_over_body
+from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body
+from vinhdanh.records.recipients.unknown_subjects import THINGS, is_crew
+from vinhdanh.records.sentence import Sentence
+
+PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc".split())
+JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
+LEVEL_WORDS = range(3, 5)
+"""Tokens of `cấp phòng,`, `cấp cơ sở,`."""
+BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
+"""What stands between a body and the body over it."""
+ONE_OF = frozenset({"person", "unit", "anaphor"})
+"""Who may be one of a group (`anh là 1 trong 10 cá nhân được tặng`)."""
+RELATIVE = frozenset({"group", "person"})
+"""Who may be the subject of a relative clause also behind a preposition (`của 60 gương điển hình được tuyên dương`); so
+may a body behind `cho` (`giúp cho X được tặng A`).
+"""
+FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
+"""Words that a new subject may follow besides marks."""
+BEING = frozenset({"làm", "là", "chức"})
+"""Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
+ACTS = frozenset({"cứu", "bắt"})
+SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc"})
+"""What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
+ACT_REACH = 4
+"""Tokens between the deed and those to whom it was done."""
+BODIES = frozenset({"unit", "place"})
+ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
+
+
+def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
+    """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
+    run: list[Party] = []
+    nearest = before_adverbs(s, b)
+    place: Party | None = None
+    for party in _with_heads(s, a, b):
+        if party.kind not in RECIPIENTS:
+            continue
+        if run and (known := _told_more(s, run[-1], party)):
+            run[-1] = known
+            continue
+        joined = bool(run) and all(key in JOINED for key in s.keys(run[-1].end, party.start))
+        joined = joined or bool(run) and (_lists(s, run[-1], party) or _of_levels(s, run[-1], party))
+        if is_crew(s, party):
+            run = []
+            continue
+        governed = s.key(party.start - 1) in PREPOSITIONS and party.start > a
+        part = s.key(party.start - 1) in THINGS
+        if party.kind == "place" and (governed or part or place and s.keys(place.end, party.start) == [","]):
+            place, governed = party, True
+        governed = governed or party.kind == "office" and s.key(party.start - 1) in BEING
+        if run and _says_where(s, run[-1], party) or _is_acted_on(s, party):
+            continue
+        caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
+        relative = party.end == nearest and (party.kind in RELATIVE or caused)
+        if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
+            run = [*run, party] if joined else [party]
+    return shared_body(run)
+
+
+def _says_where(s: Sentence, known: Party, party: Party) -> bool:
+    """`17 đồng chí công tác tại các cơ quan thuộc X nhận A`, `4 người là cán bộ Y được …`: a noun without number behind
+    a counted group tells who those are.
+    """
+    loose = party.group is not None and party.group.count is None
+    if known.group is None or known.group.count is None or not loose:
+        return False
+    return s.key(party.start - 1) in PREPOSITIONS or s.key(party.start - 1) == "là"
+
+
+def _is_acted_on(s: Sentence, party: Party) -> bool:
+    """`Anh A cứu sống 3 người được tặng B`, `tàu X ứng cứu kịp thời 9 ngư dân được khen thưởng`: who was saved."""
+    if party.group is None or party.group.count is None:
+        return False
+    reach = range(max(party.start - ACT_REACH, s.start), party.start)
+    acts = (i for i in reach if s.key(i) in ACTS and s.key(i + 1) not in SERVICES)
+    return any(all(key.isalpha() for key in s.keys(i, party.start)) for i in acts)
+
+
+def _with_heads(s: Sentence, a: int, b: int) -> list[Party]:
+    """The parties between two tokens; `các đồng chí A` is one, the person."""
+    out: list[Party] = []
+    head: int | None = None
+    for party in s.parties_between(a, b):
+        if heads_names(s, party):
+            head = party.start
+        else:
+            out.append(party if head is None else replace(party, start=head))
+            head = None
+    return out
+
+
+def before_adverbs(s: Sentence, i: int) -> int:
+    """The token behind the subject of a verb at token `i`."""
+    while s.key(i - 1) in ADVERBS_OF_SUBJECT:
+        i -= 1
+    return i
+
+
+def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
+    """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
+    if is_apposition(s, known, party) or _is_one_of(s, known, party) or _are_those(s, known, party):
+        return replace(known, end=party.end)
+    if known.kind == "unit" and party.start == known.end and party.group and party.group.count:
+        return replace(party, start=known.start, body=party.body or known.name)
+    follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
+    if known.kind in RELATIVE and follows:
+        body = party.name if party.kind == "unit" else None
+        return replace(known, end=party.end, body=known.body or body)
+    seated = party.kind == "place" or party.kind == "anaphor" and party.collective
+    if known.kind == "unit" and seated and party.start == known.end:
+        return replace(known, end=party.end)
+    between = s.keys(known.end, party.start)
+    if is_over_body(s, known, party, between):
+        return replace(known, end=party.end)
+    below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
+    if below and not is_local(s.tokens, party.start):
+        return replace(known, end=party.end, parent=party.name)
+    return None
+
+
+def _is_one_of(s: Sentence, known: Party, party: Party) -> bool:
+    """`bà A, 1 trong 18 tác giả được …`, `anh B, một người được …`: the group only says who the person is."""
+    if known.kind not in ONE_OF or party.group is None:
+        return False
+    between = s.keys(known.end, party.start)
+    one = party.group.count == 1 and between == [","]
+    return one or "trong" in between and bool({"một", "1"} & set(between))
+
+
+def _are_those(s: Sentence, known: Party, party: Party) -> bool:
+    """`A và B - những người đã … - được tặng`: an uncounted group behind a dash or comma says who they are."""
+    loose = party.group is not None and party.group.count is None and party.group.noun == "người"
+    return known.kind == "person" and loose and s.keys(known.end, party.start) in (["-"], ["–"], [","])
+
+
+def _lists(s: Sentence, known: Party, party: Party) -> bool:
+    """`4 tập thể gồm A, B và C được tặng …`: the members of the counted group that is the subject."""
+    counted = known.group is not None and known.group.count is not None
+    announced = s.key(known.end) in {"gồm", "là", ":"} and known.end + 2 >= party.start
+    return counted and announced and party.kind in NAMED
+
+
+def _of_levels(s: Sentence, known: Party, party: Party) -> bool:
+    """`5 đơn vị cấp phòng, 11 đơn vị cấp đội đạt …`."""
+    between = s.keys(known.end, party.start)
+    counted = all(p.group is not None and p.group.count is not None for p in (known, party))
+    return counted and len(between) in LEVEL_WORDS and between[0] == "cấp" and between[-1] in JOINED
+
+
+def _begins_anew(s: Sentence, party: Party) -> bool:
+    """Can the party be a subject of its own? A name in what describes a group (`5 người theo gương X`) is none."""
+    lead = s.key(party.start - 1)
+    return party.kind == "group" or lead in FRESH or not lead.isalpha()

@@ -1,0 +1,132 @@
+"""What the sentences before an award say: who `anh` or `bệnh viện` is, and whose award it is where the sentence is
+silent.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.facts import Range
+from vinhdanh.records.parties.reading import Reading
+from vinhdanh.tokens.table import Tokens
+
+SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
+FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
+SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]], [["tcty"], ["tổng", "công", "ti"]])
+"""Head words of one kind of body."""
+CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
+"""Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
+REACH = 6
+"""Sentences back in which somebody is looked for whom a pronoun points to."""
+SUBJECT = 2
+"""Tokens that may stand before the subject of a sentence."""
+OPENING = 7
+"""Tokens that titles and a rank before the first name of a sentence may take."""
+
+
+class Context:
+    """Looks back from a token for the person or body that is talked about."""
+
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], reading: Reading) -> None:
+        """Index persons and units outside credits, datelines and tag lines."""
+        self.tokens, self.reading = tokens, reading
+        aside = {i for m in mentions if m.label in {"CREDIT", "TAGLINE"} for i in range(m.start, m.end)}
+        self.persons = [m for m in mentions if m.label == "PERSON" and m.start not in aside]
+        self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
+        self.persons_in = _by_sentence(tokens, self.persons)
+        self.units_in = _by_sentence(tokens, self.units)
+        self.offices = [m for m in mentions if m.label == "POSITION"]
+        self.positions = {m.start for m in self.offices}
+
+    def person_before(self, i: int) -> Range | None:
+        """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else
+        the first of the sentence before.
+        """
+        sentence = self.tokens.sentence[i]
+        same = [m for m in self.persons_in.get(sentence, ()) if m.end <= i]
+        if same:
+            return same[-1].start, same[-1].end
+        for back in range(sentence - 1, max(sentence - REACH, -1), -1):
+            if inside := self.persons_in.get(back):
+                return inside[0].start, inside[0].end
+        return None
+
+    def opener(self, sentence: int) -> Range | None:
+        """The person that a sentence begins with, behind titles and rank: whom the next `anh`, `bà` points to."""
+        first = next(iter(self.persons_in.get(sentence, ())), None)
+        if first is None or first.start - self.tokens.sentences[sentence][0] > OPENING:
+            return None
+        return first.start, first.end
+
+    def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
+        """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to: the nearest
+        before in the same sentence, else the one that the text before names most often.
+        """
+        words = list(head)
+        before = [m for m in self.units if m.end <= i and m.end - m.start > len(words)]
+        fits = [m for m in before if self._same_kind(words, m)] or [m for m in before if self._fits(words, m)]
+        if words == ["đơn", "vị"]:
+            fits = [m for m in fits if not self._confers(m)] or fits
+        if not fits:
+            return None
+        inside = [m for m in fits if self.tokens.sentence[m.start] == self.tokens.sentence[i]]
+        named = Counter(self._words(m) for m in fits)
+        hit = inside[-1] if inside else max(fits, key=lambda m: (named[self._words(m)], -m.start))
+        return hit.start, hit.end
+
+    def _words(self, m: Mention) -> tuple[str, ...]:
+        return tuple(self.tokens.key[m.start : m.end])
+
+    def _same_kind(self, words: list[str], m: Mention) -> bool:
+        """Does the name begin with the head word (`Cty X` for `cty`, rather than `Tổng Cty Y`)?"""
+        head = next((family for family in SPELLINGS if words in family), [words])
+        return any(list(self._words(m)[: len(one)]) == one for one in head)
+
+    def _confers(self, m: Mention) -> bool:
+        """A ministry, a government, the body of an office (`Giám đốc X`), a giver (`được X tặng`): no `đơn vị`."""
+        key = self.tokens.key
+        office = any(p.end == m.start for p in self.offices)
+        gives = m.start > 0 and key[m.start - 1] == "được"
+        return office or gives or any(key[m.start : m.start + len(head)] == head for head in CONFERRING)
+
+    def _fits(self, words: list[str], m: Mention) -> bool:
+        if words == ["đơn", "vị"]:
+            return True
+        if words in (["cty"], ["công", "ti"]):
+            return self.tokens.key[m.start] in FIRMS
+        return words[0] in {"nhà", "trường"} and self.tokens.key[m.start] in SCHOOLS
+
+    def topic(self, i: int) -> tuple[str, Range] | None:
+        """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence
+        before that has one.
+        """
+        sentence = self.tokens.sentence[i]
+        for back in range(sentence - 1, max(sentence - 4, -1), -1):
+            if told := self._pointed_subject(back):
+                return told
+            persons = self.persons_in.get(back, ())
+            units = [m for m in self.units_in.get(back, ()) if m.start - 1 not in self.positions]
+            hits = sorted(
+                [(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0]
+            )
+            if hits:
+                _, kind, m = hits[0]
+                return kind, (m.start, m.end)
+        return None
+
+    def _pointed_subject(self, sentence: int) -> tuple[str, Range] | None:
+        """Whom the word points to that a sentence begins with (`Công ty cũng có được …`)."""
+        first = next(iter(self.reading.parties(sentence)), None)
+        if first is None or first.kind != "anaphor" or first.start > self.tokens.sentences[sentence][0] + SUBJECT:
+            return None
+        if not first.collective:
+            return None
+        span = self.unit_before(first.start, self.tokens.key[first.start : first.end])
+        return ("unit", span) if span else None
+
+
+def _by_sentence(tokens: Tokens, mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    out: dict[int, list[Mention]] = {}
+    for m in mentions:
+        out.setdefault(tokens.sentence[m.start], []).append(m)
+    return out

@@ -1,0 +1,63 @@
+"""The grantor as a record has it: the office without its holder, the body in its fullest form."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.facts import Range
+from vinhdanh.records.names.resolve import Resolver
+from vinhdanh.records.party import Party
+from vinhdanh.records.slots.context import Context
+from vinhdanh.records.slots.posts import Posts
+from vinhdanh.tokens.table import Tokens
+
+PARTY_POSTS = frozenset({"ủy", "uv"})
+"""First words of membership in a committee, which confers nothing."""
+
+
+class Grantors:
+    """Makes one range of the parties that give."""
+
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], resolver: Resolver, context: Context, posts: Posts
+    ) -> None:
+        """Take the article's tokens and mentions, who resolves short forms and words that point back, and the posts."""
+        self.tokens, self.resolver, self.context, self.posts = tokens, resolver, context, posts
+        self.positions = [m for m in mentions if m.label == "POSITION"]
+
+    def of(self, givers: Sequence[Party]) -> Range | None:
+        """The office without its holder's name; joint givers as one string."""
+        if len(givers) > 1:
+            return givers[0].start, givers[-1].end
+        return self._single(givers[0]) if givers else None
+
+    def _single(self, party: Party) -> Range:
+        if party.kind == "person" and party.name:
+            position = party.position or self.posts.of(self.resolver.person(party.name), party.name)[0]
+            return self._office(position) if position else party.name
+        if party.kind == "unit" and party.name:
+            return self.resolver.unit(party.name)
+        if party.kind == "office" and party.position:
+            return self._office(party.position)
+        if party.kind == "anaphor":
+            return self._pointed(party.start, party.end)
+        return party.start, party.end
+
+    def _pointed(self, a: int, b: int) -> Range:
+        """`Nhà trường`, `công ty`: the body that is named before."""
+        span = self.context.unit_before(a, self.tokens.key[a:b])
+        return self.resolver.unit(span) if span else (a, b)
+
+    def _office(self, span: Range) -> Range:
+        return self.resolver.office(self._single_post(span))
+
+    def _single_post(self, span: Range) -> Range:
+        """Of `Ủy viên Bộ Chính trị, Phó Thủ tướng` the last post is the one that gives."""
+        posts = [m for m in self.positions if span[0] <= m.start < span[1]]
+        if len(posts) > 1 and self.tokens.key[posts[0].start] in PARTY_POSTS:
+            return posts[-1].start, span[1]
+        if len(posts) > 1 and any(k == "," for k in self.tokens.key[posts[0].start : posts[1].start]):
+            end = posts[1].start
+            while end > posts[0].start and self.tokens.shape[end - 1] == ".":
+                end -= 1
+            return posts[0].start, end
+        return span

@@ -1,0 +1,286 @@
+"""The recipient's slots of a fact: one small function for each kind of party."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from vinhdanh.mentions.awards.name import AwardName
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clauses.chronicles import RULE as CHRONICLE
+from vinhdanh.records.clauses.chronicles import Headings
+from vinhdanh.records.clauses.taking import TAKEN
+from vinhdanh.records.drafts.draft import Draft
+from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.names.resolve import Resolver
+from vinhdanh.records.parties.reading import Reading
+from vinhdanh.records.party import Party
+from vinhdanh.records.slots.context import Context
+from vinhdanh.records.slots.group_bodies import Groups, body_of_list
+from vinhdanh.records.slots.homes import Homes
+from vinhdanh.records.slots.occasion import Occasions
+from vinhdanh.records.slots.posts import Posts
+from vinhdanh.records.words import is_bare
+from vinhdanh.tokens.table import Tokens
+
+TITLE = "danh_hieu"
+UNIT_TITLES = ("đơn vị", "tập thể", "cờ", "gia đình", "thôn", "làng", "buôn", "ấp", "xã", "phường", "khu", "trường")
+"""First words of titles that only bodies get."""
+PERSON_TITLES = (
+    *("bà mẹ", "chiến sĩ", "lao động", "nhà giáo", "thầy thuốc", "nghệ sĩ", "nghệ nhân", "học sinh", "sinh viên"),
+    *("gương mặt", "nông dân", "công dân", "dũng sĩ", "thanh niên", "cán bộ", "giáo viên", "đoàn viên", "đảng viên"),
+)
+"""First words of titles that only persons get."""
+ENDS = frozenset({";", ",", ".", "và"})
+LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+AT_ONCE = 4
+"""Tokens before a name in which `các đồng chí:` stands."""
+REACH = 3
+"""Sentences that a recipient is carried over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a draft's recipient is told by: the draft, the parties of its sentence and the facts before."""
+
+    draft: Draft
+    parties: Sequence[Party]
+    before: Sequence[Fact]
+
+
+class RecipientSlots:
+    """Fills kind, count, name, rank, position and unit of a fact."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        mentions: Sequence[Mention],
+        reading: Reading,
+        resolver: Resolver,
+        occasions: Occasions,
+    ) -> None:
+        """Take the article's tokens and mentions, its parties, who resolves short forms, and who knows the hosts."""
+        self.tokens, self.resolver, self.occasions = tokens, resolver, occasions
+        self.context = Context(tokens, mentions, reading)
+        self.posts = Posts(tokens, self.context, reading, resolver)
+        self.headings = Headings(tokens, reading, self.context.unit_before)
+        self.groups = Groups(tokens, reading)
+        self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
+        self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
+            "group": self._group,
+            "person": self._person,
+            "unit": self._unit,
+            "place": self._place,
+            "anaphor": self._anaphor,
+            "office": self._office,
+        }
+
+    def fill(self, base: Fact, told: Told) -> Fact | None:
+        """Return `base` with its recipient, None where there is none."""
+        party = told.draft.recipient
+        if party is None:
+            return self._elided(base, told)
+        reader = self.readers.get(party.kind)
+        return reader(base, party, told) if reader else None
+
+    def _elided(self, base: Fact, told: Told) -> Fact | None:
+        """Where the sentence names nobody: the recipient just told of, else whose profile it is."""
+        if told.draft.clause.rule == "clause.obituary":
+            dead = self.context.person_before(told.draft.award.start)
+            return self._named(base, "person", dead) if dead else None
+        owner = self.headings.owner(base.evidence)
+        if owner or told.draft.clause.rule == CHRONICLE:
+            return self._named(base, *owner) if owner else None
+        if told.draft.clause.rule not in TAKEN:
+            return _holders(base, told.draft) if told.draft.award_count else None
+        last = told.before[-1] if told.before else None
+        if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
+            return _same_recipient(base, last)
+        topic = self.context.topic(told.draft.award.start)
+        return self._named(base, *topic) if topic else None
+
+    def _group(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.group is not None
+        return replace(
+            base,
+            kind=told.draft.kind or party.group.kind,
+            count=told.draft.count,
+            modifier=party.group.modifier,
+            number=party.group.number,
+            unit=self._group_unit(base, party, told),
+        )
+
+    def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
+        """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
+        shared = body_of_list(self.tokens, party, told.parties)
+        own = self._full(party.body or shared) or self._subject_unit(party, told.parties)
+        near = own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
+        return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
+
+    def _person(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.name is not None
+        full = self.resolver.person(party.name)
+        rank = party.rank or self.resolver.rank(full) or self.resolver.rank(party.name)
+        position, body = party.position, party.body
+        if position is None and body is None:
+            position, body = self.posts.of(full, party.name)
+        if position is None and body is None and (shared := self._shared_post(party, told.parties)):
+            position, body = shared.position, shared.body
+        if body is None and position:
+            body = self.posts.of(full, party.name)[1] or self._colleague_body(party, _without_givers(told))
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+
+    def _shared_post(self, party: Party, parties: Sequence[Party]) -> Party | None:
+        """`các đồng chí A và B, nguyên Phó Giám đốc X`: the post behind the last of those told at once is of all."""
+        last = party
+        for p in parties:
+            if p.start < last.end:
+                continue
+            if p.kind != "person" or self.tokens.key[last.end : p.start] != ["và"]:
+                return None
+            return p if p.position and party.name and self._told_at_once(party.name[0]) else None
+        return None
+
+    def _told_at_once(self, i: int) -> bool:
+        """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
+        lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
+        return any(a in {"các", "hai", "2"} and b in {"đồng", "ông", "bà", "anh"} for a, b in pairwise(lead))
+
+    def _colleague_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before, in
+        `A, Chính ủy; B, Chủ nhiệm Hậu cần Sư đoàn X` one of the body behind.
+        """
+        if own := self._described_body(party, parties):
+            return own
+        before = [p for p in parties if p.kind == "person" and p.end <= party.start]
+        behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
+        if before and before[-1].position and before[-1].body:
+            return before[-1].body
+        posts = takewhile(lambda p: p.position is not None, behind)
+        return next((p.body for p in posts if p.body), None)
+
+    def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""
+        keys = self.tokens.key
+        behind = next((p for p in parties if p.start >= party.end), None)
+        if behind is None or behind.kind != "unit" or keys[behind.start - 1] != "," or keys[behind.end] not in ENDS:
+            return None
+        return behind.name if ";" not in keys[party.end : behind.start] else None
+
+    def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
+        assert party.name is not None
+        full = self.resolver.unit(party.name)
+        beside = [p.name for p in told.draft.clause.recipients if p is not party]
+        return self._body(base, full, party.parent or self.resolver.parent(party.name), beside)
+
+    def _body(self, base: Fact, full: Range, parent: Range | None = None, beside: Sequence[Range | None] = ()) -> Fact:
+        """A body as recipient: its own name, and the body over it as unit, none of those that get the award beside."""
+        over = (p for p in (parent, self.resolver.parent(full)) if p != full and p not in beside)
+        unit = next((u for p in over if (u := self._full(p))), None)
+        return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
+
+    def _place(self, base: Fact, party: Party, told: Told) -> Fact:
+        return replace(base, kind="collective", recipient=party.name)
+
+    def _office(self, base: Fact, party: Party, told: Told) -> Fact:
+        return replace(base, kind="individual", position=party.position, unit=self._full(party.body))
+
+    def _anaphor(self, base: Fact, party: Party, told: Told) -> Fact | None:
+        if party.collective:
+            span = self.context.unit_before(party.start, self.tokens.key[party.start : party.end])
+            return self._named(base, "unit", span) if span else None
+        if self.resolver.is_rank((party.start, party.end)):
+            span = self._pointed_at(party.start, told.draft)
+            span = span and self.resolver.of_rank(span, (party.start, party.end))
+            return self._named(base, "person", span) if span else None
+        last = next((f for f in reversed(told.before) if _near_person(f, base)), None)
+        anew = self.context.opener(base.evidence - 1) if last and last.evidence < base.evidence - 1 else None
+        if anew:
+            return self._named(base, "person", anew)
+        if last and last.recipient and last.recipient[0] < party.start:
+            return _same_recipient(base, last)
+        span = self._pointed_at(party.start, told.draft)
+        return self._named(base, "person", span) if span else None
+
+    def _pointed_at(self, i: int, draft: Draft) -> Range | None:
+        """Whom a pronoun points to: not the one who gives (`ông X tặng em A`), but who is told of before."""
+        span = self.context.person_before(i)
+        givers = (*draft.grantors, *filter(None, (draft.clause.presenter,)))
+        giver = next((g for g in givers if span and g.start <= span[0] < g.end), None)
+        return span if giver is None else self.context.person_before(giver.start)
+
+    def _named(self, base: Fact, kind: str, span: Range) -> Fact:
+        """The person or unit that the text before names."""
+        if kind == "unit":
+            return self._body(base, self.resolver.unit(span))
+        full = self.resolver.person(span)
+        position, body = self.posts.of(full, span)
+        rank = self.resolver.rank(full)
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+
+    def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' unit; so
+        is the host of a meeting that honours.
+        """
+        for p in parties:
+            loose = p.kind == "group" and p.group is not None and p.group.count is None
+            body = p.name if p.kind == "unit" else p.body if loose else None
+            if body and p.end <= party.start and self._owns(p.end, party.start):
+                return self._full(body)
+        return self._full(self.occasions.host(party.start))
+
+    def _owns(self, i: int, group: int) -> bool:
+        """Is what begins at token `i` the predicate of a body that has a group, or that gets awards for it?"""
+        keys = self.tokens.key
+        while i < group and keys[i] in LEADS:
+            i += 1
+        return keys[i] == "có" or keys[i] == "được" and "cho" in keys[i:group]
+
+    def _full(self, span: Range | None) -> Range | None:
+        """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""
+        if span and is_bare(self.tokens.key[span[0] : span[1]]):
+            span = self.context.unit_before(span[0], self.tokens.key[span[0] : span[1]])
+        return self.resolver.unit(span) if span else None
+
+
+def _without_givers(told: Told) -> list[Party]:
+    """The parties of a draft's sentence but those who give or hand over: nobody's colleagues among the recipients."""
+    clause = told.draft.clause
+    givers = {*told.draft.grantors, *clause.grantors, clause.presenter}
+    return [p for p in told.parties if p not in givers]
+
+
+def _holders(base: Fact, draft: Draft) -> Fact:
+    """Those who `trao 5 A` goes to: not told, but `công nhận 5 Chiến sĩ thi đua` counts who holds the title."""
+    number, kind = base.award_count, _kind_of_holder(draft.name)
+    if draft.name.category == TITLE and number and kind != "unspecified" and not draft.clause.times:
+        return replace(base, kind=kind, count=number, award_count=None)
+    return replace(base, kind=kind)
+
+
+def _kind_of_holder(name: AwardName) -> str:
+    """Who `trao 5 A` goes to where nobody is named: titles tell it."""
+    words = name.name.casefold()
+    if words.startswith(UNIT_TITLES):
+        return "collective"
+    return "individual" if name.category == TITLE and words.startswith(PERSON_TITLES) else "unspecified"
+
+
+def _same_recipient(base: Fact, told: Fact) -> Fact:
+    return replace(
+        base, kind=told.kind, recipient=told.recipient, rank=told.rank, position=told.position, unit=told.unit
+    )
+
+
+def _subject_before(base: Fact, told: Told) -> Range | None:
+    """`Phòng X được nhận A; 1 cá nhân được B`: the body that got an award of its own in the same sentence."""
+    last = told.before[-1] if told.before else None
+    if last is None or last.evidence != base.evidence or last.award == base.award:
+        return None
+    if told.draft.clause.rule not in TAKEN:
+        return None
+    return last.recipient if last.kind == "collective" and last.recipient else last.unit
+
+
+def _near_person(fact: Fact, base: Fact) -> bool:
+    near = 0 <= base.evidence - fact.evidence <= REACH
+    return near and fact.kind == "individual" and fact.recipient is not None

@@ -1,0 +1,48 @@
+"""Who confers, where another sentence tells it of the same award: one award of one occasion has one giver."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.names.resolve import Resolver
+
+NAMED_AWARDS = frozenset({"huan_chuong", "danh_hieu", "giai_thuong"})
+"""Awards of which there is one giver; a Bằng khen may come from many."""
+
+
+MayGive = Callable[[Fact, Range], bool]
+
+
+def with_shared_grantors(facts: Sequence[Fact], resolver: Resolver, may_give: MayGive) -> list[Fact]:
+    """Return `facts`; those without a giver get that of the same award on the same day, where there is only one.
+
+    may_give: can this body or office confer the award of the fact?
+    """
+    return [replace(f, grantor=_told(f, facts, resolver, may_give)) if _lacks(f) else f for f in facts]
+
+
+def _lacks(fact: Fact) -> bool:
+    return fact.grantor is None and fact.name.category in NAMED_AWARDS
+
+
+def _told(fact: Fact, facts: Sequence[Fact], resolver: Resolver, may_give: MayGive) -> Range | None:
+    givers = [f.grantor for f in facts if f.grantor is not None and _same_occasion(fact, f)]
+    one = givers and all(resolver.same_body(givers[0], g) for g in givers[1:])
+    return givers[0] if one and may_give(fact, givers[0]) else None
+
+
+def _same_occasion(a: Fact, b: Fact) -> bool:
+    same_award = (a.name.name, a.name.class_) == (b.name.name, b.name.class_) and _same_status(a, b)
+    same_day = a.date is not None and (a.date, a.period) == (b.date, b.period) and not a.award_count
+    return same_award and same_day or _handed_together(a, b)
+
+
+def _handed_together(a: Fact, b: Fact) -> bool:
+    """`Phó Chủ tịch nước trao A cho R, B cho S`: who decided on one decided on the other."""
+    same_hands = a.presenter is not None and a.presenter == b.presenter
+    return same_hands and a.name.category == b.name.category and _same_status(a, b)
+
+
+def _same_status(a: Fact, b: Fact) -> bool:
+    """The living and the dead get an award from the same hands."""
+    return a.status == b.status or {a.status, b.status} == {"awarded", "posthumous"}

@@ -1,0 +1,1 @@
+"""How sure a record is, and what speaks against it."""

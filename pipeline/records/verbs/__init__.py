@@ -1,0 +1,1 @@
+"""The verbs of a clause: voice, status, and what states no fact."""

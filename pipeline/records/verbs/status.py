@@ -1,0 +1,119 @@
+"""The status of an award by the first verb of its chain (DOMAIN section 4).
+
+Quality (F1 on corpus, dev): slot:status 0.93, 0.91.
+"""
+
+from itertools import pairwise
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.party import Party
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.unreal import is_unreal
+
+STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "revoke": "revoked"}
+NOT_DENIED_BEFORE = frozenset("chỉ những ngừng lâu may ngờ quản ngại phụ sợ riêng kém".split())
+DENIAL_REACH = 6
+"""Tokens from a denial to the verb."""
+SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
+FALLEN = "liệt sĩ"
+DECIDED = ["quyết", "định"]
+NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
+
+
+def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before: Clause | None) -> str | None:
+    """Return the status of the award at token `first`; None where the clause denies it or only rules about it."""
+    if _kept(s, first) or verb is not None and is_unreal(s, verb):
+        return None
+    inherited = before is not None and before.end == bound and (verb is None or _goes_on(s, bound, verb, before))
+    if inherited and before is not None and before.status == "proposed":
+        return "proposed"
+    for cue in s.verbs:
+        if not bound <= cue.start < first or cue.end > first:
+            continue
+        if cue.value.kind == "norm" or cue.value.kind == "negate" and _denies(s, cue, verb.start if verb else first):
+            return None
+        status = STATUS_OF.get(cue.value.kind)
+        if status and _governs(s, cue, first):
+            return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
+    if verb is not None and s.key(verb.start - 1) == "xét":
+        return "proposed"
+    if verb is not None and verb.value.posthumous:
+        return "awarded" if _living_too(s, verb) else "posthumous"
+    if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
+        return before.status
+    return "awarded"
+
+
+def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
+    """`A được truy tặng cho R`: the verb behind the award says that it is posthumous."""
+    told = any(a <= v.start < b and v.value.posthumous for v in s.verbs)
+    return "posthumous" if told and status == "awarded" else status
+
+
+def is_late(s: Sentence, party: Party) -> bool:
+    """`cố nghệ sĩ X`, `liệt sĩ Y`, `4 liệt sĩ`: persons who are told to be dead."""
+    if party.group is not None:
+        return party.group.noun == FALLEN
+    lead = s.keys(max(party.start - 3, s.start), party.name[0] if party.name else party.start)
+    return party.kind == "person" and ("cố" in lead or ("liệt", "sĩ") in pairwise(lead))
+
+
+def _kept(s: Sentence, first: int) -> bool:
+    """`giữ vững danh hiệu A`: a title of old."""
+    i = first - 2 if s.keys(first - 2, first) == ["danh", "hiệu"] else first
+    return s.key(i - 1) in {"vững", "giữ"}
+
+
+def names_holders(s: Sentence, first: int, category: str) -> bool:
+    """`18 suất quà cho (các) Mẹ Việt Nam Anh hùng`: behind `cho` a title tells who gets something else."""
+    i = first - 1
+    while s.key(i) in {"các", "những", "bà"}:
+        i -= 1
+    return category == "danh_hieu" and s.key(i) == "cho"
+
+
+def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
+    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause."""
+    return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
+
+
+def _living_too(s: Sentence, verb: Mention) -> bool:
+    """`phong tặng, truy tặng` without a split: one awarded record."""
+    return any(v.value.kind == "give" and not v.value.posthumous and 0 < verb.start - v.end <= 1 for v in s.verbs)
+
+
+def _denies(s: Sentence, cue: Mention, verb: int) -> bool:
+    """`chưa được tặng`, `không có tập thể nào được tặng`; not `không chỉ …`, `không lâu sau, X được tặng`."""
+    return 0 <= verb - cue.end <= DENIAL_REACH and s.key(cue.end) not in NOT_DENIED_BEFORE
+
+
+def _withdrawal(s: Sentence, a: int, b: int) -> bool:
+    """A withdrawal that is only asked for leaves the award as it is (GUIDELINES, Under consideration)."""
+    return any(a <= v.start < b and v.value.kind == "revoke" for v in s.verbs)
+
+
+def _decided(s: Sentence, a: int, b: int) -> bool:
+    """`…, G quyết định tặng`, `trình G ký Quyết định số N`: the proposal was granted."""
+    if any(s.keys(i, i + len(NUMBERED_DECISION)) == NUMBERED_DECISION for i in range(a, b)):
+        return True
+    givers = [p for p in s.parties_between(a, b) if s.key(p.start - 1) == ","]
+    return any(s.keys(p.end, p.end + 2) == DECIDED or s.keys(p.end + 1, p.end + 3) == DECIDED for p in givers)
+
+
+def _new_subject(s: Sentence, a: int, b: int) -> bool:
+    """`Từ 1.000 người được đề cử, 126 người được vinh danh`: a counted subject of its own behind the comma."""
+    groups = [p for p in s.parties_between(a, b) if p.group and p.group.count and s.key(p.start - 1) == ","]
+    return any("được" in s.keys(p.end, b) for p in groups)
+
+
+def _governs(s: Sentence, cue: Mention, first: int) -> bool:
+    """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither,
+    but the members of a list (`sẽ gồm: …; …`) are all governed.
+    """
+    if cue.value.kind in {"propose", "consider"}:
+        told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
+        if told or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
+            return False
+    between = s.keys(cue.end, first)
+    return ";" not in between or ":" in between[: between.index(";")]

@@ -1,0 +1,103 @@
+"""Clauses that state no fact: wishes, conditions, merits that deserve an award, and what ought to be done."""
+
+from collections.abc import Set
+from itertools import pairwise
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.voice import passive_marker
+
+REACH = 3
+"""Tokens before the verb or its `được` in which a word of wish or merit stands."""
+EVERY = 5
+"""Tokens before a verb of reaching in which `mỗi` stands."""
+WISHES = frozenset("muốn mong vọng ước đáng phải cần nếu hãy".split())
+"""Last syllables of words of wish, need, merit and condition: `mong (muốn)`, `hi vọng`, `mơ ước`, `xứng đáng`."""
+UNSURE = (["có", "thể"], ["phấn", "đấu"], ["quyết", "tâm"], ["đăng", "kí"])
+IN_ORDER_TO = frozenset({"để", "nhằm"})
+DUTIES = frozenset(
+    {
+        ("trách", "nhiệm"),
+        ("kịp", "thời"),
+        ("thường", "xuyên"),
+        ("định", "kì"),
+        ("yêu", "cầu"),
+        ("chỉ", "đạo"),
+        ("quy", "định"),
+        ("thẩm", "quyền"),
+        ("tăng", "cường"),
+        ("tiếp", "tục"),
+        ("chú", "trọng"),
+        ("khuyến", "khích"),
+        ("chủ", "trương"),
+        ("tham", "mưu"),
+    }
+)
+"""Words of orders, rules and customs."""
+PERIODS = frozenset(("mỗi", word) for word in ("năm", "tháng", "tuần", "quý", "lần", "kì", "khi"))
+HOPES = frozenset(
+    {("mong", "chờ"), ("chờ", "đợi"), ("mong", "đợi"), ("trông", "chờ"), ("hi", "vọng"), ("hứa", "lo"), ("chọn", "ra")}
+)
+"""What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
+HOPE_REACH = 12
+"""Tokens before the verb in which a hope stands."""
+LAW = frozenset({("thẩm", "quyền"), ("trở", "lên")})
+"""Words of law and rules (`cá nhân đóng góp 50 triệu đồng trở lên`)."""
+LAW_REACH = 10
+"""Tokens behind a clause in which its law stands."""
+DUTY_WORDS = frozenset({"cần", "hãy"})
+DONE = frozenset("đã vừa đang".split())
+
+
+def is_unreal(s: Sentence, verb: Mention) -> bool:
+    """`mong được tặng A`, `xứng đáng được tôn vinh`, `nếu đạt A`, `có thể được tặng A`; not `đã phải nhận`."""
+    marker = passive_marker(s, verb)
+    start = verb.start if marker is None else marker
+    lead = _lead(s, start)
+    near = any(s.key(i) in WISHES and s.tokens.shape[i] == "xx" and _ends_word(s, i) for i in lead)
+    unsure = any(s.keys(i, i + 2) in UNSURE for i in lead)
+    aim = "để" in s.keys(max(start - 2, s.start), start) and verb.value.kind == "reach"
+    every = marker is None and verb.value.kind == "reach" and "mỗi" in s.keys(max(start - EVERY, s.start), start)
+    if any(pair in HOPES for pair in pairwise(s.keys(max(start - HOPE_REACH, s.start), start))):
+        return True
+    return (near or unsure or aim or every) and DONE.isdisjoint(s.keys(start - REACH, start))
+
+
+def is_purpose(s: Sentence, verb: Mention, words: Set[str] = IN_ORDER_TO) -> bool:
+    """`để vinh danh X`, `nhằm khen thưởng các tập thể`: what something else is done for; words: what tells it."""
+    return any(s.key(i) in words for i in range(max(verb.start - REACH, s.start), verb.start))
+
+
+def is_custom(s: Sentence, bound: int, verb: Mention) -> bool:
+    """`mỗi tháng một người được biểu dương`, `mỗi lần xét thưởng vinh danh 10 người`."""
+    keys = s.keys(bound, verb.start)
+    return any(pair in PERIODS for pair in pairwise(keys))
+
+
+def is_law(s: Sentence, bound: int, end: int) -> bool:
+    """`tặng A cho cá nhân thuộc thẩm quyền`, `đã được cơ quan có thẩm quyền công nhận A`: who may get it by law; end:
+    the token behind the clause.
+    """
+    return not LAW.isdisjoint(pairwise(s.keys(bound, min(end + LAW_REACH, s.end))))
+
+
+def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:
+    """Does the text from token `bound` to the verb rule or order what is to be done (`kịp thời khen thưởng các cá
+    nhân`, `cần biểu dương`)? A verb with `đã`, `đang` tells what was done.
+    """
+    keys = s.keys(bound, verb.start)
+    if not DONE.isdisjoint(keys[-REACH:]):
+        return False
+    told = any(s.key(i) in DUTY_WORDS and s.tokens.shape[i] == "xx" for i in range(bound, verb.start))
+    return told or any(pair in DUTIES for pair in pairwise(keys))
+
+
+def _lead(s: Sentence, start: int) -> range:
+    """The tokens right before `start`, in the same phrase: `X (phải) trao A` tells where X stands in a picture."""
+    a = max(start - REACH, s.start)
+    return range(max((i + 1 for i in range(a, start) if not s.key(i).isalpha()), default=a), start)
+
+
+def _ends_word(s: Sentence, i: int) -> bool:
+    """`cần` in `Cần Thơ`, `phải` in `phải chăng` are no words of their own."""
+    return i + 1 >= s.end or s.tokens.word_start[i + 1] or s.tokens.key[i + 1] == "được"
