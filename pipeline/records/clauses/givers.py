@@ -13,6 +13,10 @@ AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
 NOT_AGENT_AFTER = frozenset("lập của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
 VISITS = frozenset({"thăm", "như"})
 """Words before a list of those whom the giver visits (`đến thăm X, Y trao A`)."""
+ROOMS = frozenset(
+    {("trụ", "sở"), ("hội", "trường"), ("văn", "hóa"), ("phòng", "họp"), ("khuôn", "viên"), ("quảng", "trường")}
+)
+"""Last syllables of places where a ceremony is held: whose place it is need not be who gives."""
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
 STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 
@@ -25,9 +29,14 @@ def agents(s: Sentence, a: int, b: int) -> list[Party]:
         lead = s.key(party.start - 1) if party.start > a else ""
         if lead in VISITS or visited and _joined(s, visited, party):
             visited = party
-        elif is_agent(party) and lead not in NOT_AGENT_AFTER:
+        elif is_agent(party) and lead not in NOT_AGENT_AFTER and not _in_room(s, party):
             run = [*run, party] if run and _joined(s, run[-1], party) else [party]
     return run
+
+
+def _in_room(s: Sentence, party: Party) -> bool:
+    """`tại trụ sở X`: whose room it is."""
+    return tuple(s.keys(party.start - 2, party.start)) in ROOMS
 
 
 def is_agent(party: Party) -> bool:

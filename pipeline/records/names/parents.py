@@ -53,18 +53,26 @@ class Parents:
         """Return the body over a unit, where any mention of that unit has one."""
         key = " ".join(self.tokens.key[span[0] : span[1]])
         if key not in self._known:
-            self._known[key] = self._within(span) or self._told(span)
+            self._known[key] = self.within(span) or self._told(span)
         return self._known[key]
+
+    def topmost(self, span: Range) -> Range:
+        """Return the body behind the dash of `PC02 - Công an tỉnh V`: the code is that of the body below it."""
+        over = self.within(span)
+        return over if over and self._short((span[0], over[0] - 1)) else span
 
     def own_name(self, span: Range) -> Range:
         """`Viện 12 - Bộ Quốc phòng` without the body over it."""
-        parent = self._within(span)
+        parent = self.within(span)
         return (span[0], parent[0] - 1) if parent else span
 
-    def _within(self, span: Range) -> Range | None:
-        """The body behind a dash inside one name (`Viện 12 - Tổng cục V`), not the second half of `Sở A - B`."""
+    def within(self, span: Range) -> Range | None:
+        """Return the body behind a dash inside one name (`Viện 12 - Tổng cục V`, `PC02 - Công an huyện V`), not the
+        second half of `Sở A - B`.
+        """
         for i in range(span[0] + 1, span[1] - 1):
-            if self.tokens.key[i] == "-" and self._level(i + 1) >= OVER_A_NAME:
+            least = 1 if self._short((span[0], i)) else OVER_A_NAME
+            if self.tokens.key[i] == "-" and self._level(i + 1) >= least:
                 return i + 1, span[1]
         return None
 
@@ -80,7 +88,7 @@ class Parents:
         joined = (m for m in self.units if m.end > m.start + len(words) and self._begins(m, words))
         found = chain(
             (p for reader in readers for m in mentions if (p := reader(m))),
-            (p for m in joined if (p := self._within((m.start, m.end)))),
+            (p for m in joined if (p := self.within((m.start, m.end)))),
         )
         return next((p for p in found if not self._renames(span, p)), None)
 
@@ -90,11 +98,11 @@ class Parents:
         return self.tokens.key[m.start : i] == words and self._key(i) == "-"
 
     def _member(self, m: Mention) -> Range | None:
-        """`X là một trong những doanh nghiệp (mạnh) của Y`, `X là đơn vị thành viên của Y`."""
-        key, i = self.tokens.key, m.end
+        """`X là một trong những doanh nghiệp (mạnh) của Y`, `X ở Z cũng là đơn vị thành viên của Y`."""
+        key, i = self.tokens.key, self._behind_place(m.end)
         while self._key(i) in BEFORE_BEING:
             i += 1
-        if self._key(i) != "là" or not any(key[k : k + 2] in KINDS_OF_BODY for k in range(i, i + OF_A_KIND)):
+        if self._key(i) != "là" or not any(self._kind_of_body(k) for k in range(i, i + OF_A_KIND)):
             return None
         for k in range(i, min(i + GOES_ON, len(key))):
             if key[k] in {"của", "thuộc"} and (above := self._unit(k + 1, m)):
@@ -102,6 +110,15 @@ class Parents:
             if key[k] in {",", ".", ";", "của"}:
                 return None
         return None
+
+    def _behind_place(self, i: int) -> int:
+        """The token behind `trên đất Bắc`, `tại Hà Nội`: where a body is."""
+        if self._key(i) not in {"tại", "ở", "trên"}:
+            return i
+        return next((k for k in range(i, i + OF_A_KIND) if self._key(k) in BEFORE_BEING | {"là"}), i)
+
+    def _kind_of_body(self, k: int) -> bool:
+        return self.tokens.key[k : k + 2] in KINDS_OF_BODY or self._key(k) == "dn"
 
     def _renames(self, name: Range, other: Range) -> bool:
         """`Tổng cục A (Tổng cục II)`: another name of one body, not the body over it."""
@@ -124,12 +141,12 @@ class Parents:
         return None
 
     def _in_brackets(self, m: Mention) -> Range | None:
-        """`X (Y)`, `X (viết tắt - Y)`."""
+        """`X (Y)`, `X (viết tắt - Y)`, `X (viết tắt, Y)`; a code with the body over it may be one name (`PC45 - Y`)."""
         inside = self._unit(m.end + 1, m)
         if inside and not self._short(inside):
-            return inside
-        dash = inside[1] if inside else m.end + 2
-        return self._unit(dash + 1, m) if self._key(dash) == "-" else None
+            return self.topmost(inside)
+        link = inside[1] if inside else m.end + 2
+        return self._unit(link + 1, m) if self._key(link) in {"-", ","} else None
 
     def _beside(self, m: Mention) -> Range | None:
         """`X, Y` and `X - Y`, where Y is of a higher level."""

@@ -6,6 +6,7 @@ Quality (F1 on corpus, dev): slot:unit 0.84, 0.74.
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.names.initials import is_initialism, spells_out
@@ -24,7 +25,7 @@ HEADS = (
     ["giám", "đốc"],
     ["lãnh", "đạo"],
 )
-FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "tập đoàn")
+FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "công ti cp", "cty cp", "công ti cổ phần", "tập đoàn")
 """Heads that a firm's initials may get (`Tổng Cty PVC`)."""
 FIRMS = (("công", "ti"), ("cty",), ("tổng", "công", "ti"), ("tổng", "cty"))
 KINDS = (*FIRMS, ("trường",), ("bệnh", "viện"), ("hợp", "tác", "xã"), ("htx",))
@@ -45,14 +46,19 @@ class Resolver:
         """Index the persons, ranks and units of the article."""
         self.tokens = tokens
         self.persons = [m for m in mentions if m.label == "PERSON"]
-        self.units = [m for m in mentions if m.label == "UNIT"]
+        named = [m for m in mentions if m.label == "UNIT"]
+        self.parents = Parents(tokens, named)
+        self.units = [*named, *self._behind_dashes(named)]
         self.rank_spans = {(m.start, m.end) for m in mentions if m.label == "RANK"}
         self.ranks = self._find_ranks()
         self.aliases = self._find_aliases()
         self.unit_forms: Counter[str] = Counter(self._key(m.start, m.end) for m in self.units)
         self._longer_persons: dict[str, list[Mention]] = {}
         self._longer_units: dict[str, list[Mention]] = {}
-        self.parents = Parents(tokens, self.units)
+
+    def _behind_dashes(self, units: Sequence[Mention]) -> list[Mention]:
+        """The bodies over others inside one name (`PC02 - Công an tỉnh X`)."""
+        return [replace(m, start=over[0]) for m in units if (over := self.parents.within((m.start, m.end)))]
 
     def _key(self, a: int, b: int) -> str:
         return " ".join(self.tokens.key[a:b])
@@ -83,7 +89,7 @@ class Resolver:
 
     def office(self, span: Range) -> Range:
         """An office with the fullest body that the article gives it (`Bộ trưởng`, `Bộ trưởng Bộ A&B` → `Bộ trưởng Bộ
-        A và B`); fixed offices stay as they are.
+        A và B`), of bodies in two places (`UBND tỉnh X`, `UBND tỉnh Y`) the nearest; fixed offices stay as they are.
         """
         if " ".join(self.tokens.key[span[0] : span[1]]) in FIXED_OFFICES:
             return self._of_the_republic(span)
@@ -101,7 +107,12 @@ class Resolver:
                     return i, m.end
                 if m.end - i > best[1] - best[0] and self._fuller((body.start, span[1]), (m.start, m.end)):
                     best = i, m.end
-        return best
+        return best if body is None or self._near((body.start, span[1]), (best[0] + len(post), best[1])) else span
+
+    def _near(self, short: Range, long: Range) -> bool:
+        """Is a longer wording that of the body which the shorter one points to?"""
+        x, y = self._key(*self.unit(short)), self._key(*long)
+        return x.startswith(y) or y.startswith(x) or spells_out(self.tokens, self.unit(short), long)
 
     def _of_the_republic(self, span: Range) -> Range:
         """`Chủ tịch nước` as `Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam`, where the article says so in full."""
@@ -241,15 +252,23 @@ class Resolver:
             inner = starts.get(m.end + 1)
             if inner and keys[inner.start] == keys[m.start] and 1 < inner.end - inner.start < m.end - m.start:
                 out.setdefault(self._key(inner.start, inner.end), (m.start, m.end))
-            elif self.tokens.shape[m.end + 1] == "XX" and keys[m.end + 2] in {")", "-", ","}:
-                short = keys[m.end + 1]
+            elif short := self._short_name(m.end + 1):
                 for name in (short, *(f"{head} {short}" for head in (keys[m.start], *FIRM_HEADS))):
                     out.setdefault(name, (m.start, m.end))
         return out
 
+    def _short_name(self, i: int) -> str:
+        """The capitals behind an opening bracket (`(PVC)`, `(LICOGI 9 - …)`), empty where there are none."""
+        shape = self.tokens.shape
+        end = i + 1 + (shape[i + 1] == "9")
+        closed = end < len(shape) and self.tokens.key[end] in {")", "-", ","}
+        return self._key(i, end) if shape[i] == "XX" and closed else ""
+
     def parent(self, span: Range) -> Range | None:
-        """The body over a unit, where any mention of that unit has one."""
-        return self.parents.of(span)
+        """The body over a unit, where any mention of that unit has one, also by its short name."""
+        key = self._key(*span)
+        short = (m for m in self.units if self._key(*self.aliases.get(self._key(m.start, m.end), (0, 0))) == key)
+        return self.parents.of(span) or next((p for m in short if (p := self.parents.of((m.start, m.end)))), None)
 
     def _usual_spelling(self, span: Range) -> Range:
         """`Cụm thi thua số 2` beside `Cụm thi đua số 2`: printing errors differ in one syllable by one letter."""

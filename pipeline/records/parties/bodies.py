@@ -19,6 +19,8 @@ ROLE_WORDS = frozenset(
     "nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo thủy thủ y bác thầy cô và ,".split()
 )
 ROLES_REACH = 9
+FAR_ABOVE = 2
+"""Levels between a body and the one over it, where a comma closes both."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
 """Tokens that what the counted are in their body may take."""
@@ -76,7 +78,7 @@ class BodyReader(OfficeReader):
         if self._key(end) in {"(", "thuộc"}:
             k = end + 1 + (self._key(end + 1) == "thuộc")
             if self._label(k) == "UNIT" and not (
-                self._key(end) == "(" and self.at[k].end == k + 1 and self._is_short(k)
+                self._key(end) == "(" and self._key(self.at[k].end) == ")" and self._is_short(k)
             ):
                 parent, end = self._range(k), self.at[k].end
             if self._key(name[1]) == "(":
@@ -86,7 +88,7 @@ class BodyReader(OfficeReader):
             parent is None
             and self._key(end) == ","
             and self._label(end + 1) == "UNIT"
-            and self._key(self.at[end + 1].end) in AFTER_PARENT
+            and self._goes_on_as_subject(end + 1, name)
             and not is_local(self.tokens, end + 1)
             and not 0 < level(self.tokens, end + 1) <= level(self.tokens, name[0])
         ):
@@ -94,6 +96,13 @@ class BodyReader(OfficeReader):
         if parent is None and (parent := self._pointing_body(end, 1)):
             end = parent[1]
         return Party("unit", lead, self._chain_end(end, parent), name=name, parent=parent, collective=True)
+
+    def _goes_on_as_subject(self, k: int, name: Range) -> bool:
+        """`Phòng A, Công an tỉnh B được …`; between commas the second is far above the first (`Phòng A, Sở B, …`)."""
+        end = self.at[k].end
+        if self._key(end) == "," and level(self.tokens, k) >= level(self.tokens, name[0]) + FAR_ABOVE:
+            end += 1
+        return self._key(end) in AFTER_PARENT
 
     def _chain_end(self, end: int, over: Range | None) -> int:
         """The token behind the bodies over a body (`tàu A thuộc Hải đội B, Lữ đoàn C, Vùng D`): levels that rise."""
@@ -105,7 +114,7 @@ class BodyReader(OfficeReader):
 
     def _is_short(self, k: int) -> bool:
         """`Cục X (CX)`, `Cục X (C02)`: the same body once more."""
-        return self.tokens.shape[k] == "XX" or self.at[k].rule == "unit.code"
+        return self.tokens.shape[k] == "XX" or self.at[k].rule in {"unit.code", "unit.alias"}
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực

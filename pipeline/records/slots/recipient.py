@@ -174,8 +174,8 @@ class RecipientSlots:
 
     def _body(self, base: Fact, full: Range, parent: Range | None = None, beside: Sequence[Range | None] = ()) -> Fact:
         """A body as recipient: its own name, and the body over it as unit, none of those that get the award beside."""
-        over = (p for p in (parent, self.resolver.parent(full)) if p != full and p not in beside)
-        unit = next((u for p in over if (u := self._full(p))), None)
+        over = (p for p in (parent, self.resolver.parent(full)) if p and p != full and p not in beside)
+        unit = next((u for p in over if (u := self._full(self.resolver.parents.topmost(p))) and u != full), None)
         return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
 
     def _place(self, base: Fact, party: Party, told: Told) -> Fact:

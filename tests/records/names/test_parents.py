@@ -32,6 +32,18 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
             "Tập đoàn Dệt Ia Grai",
         ),
         (
+            f"Công ty MHL 9 ở Pleiku cũng là một trong những DN mạnh của Tập đoàn Dệt Ia Grai. Công ty May Hoa Lư 9 "
+            f"(MHL 9) {GETS}",
+            "Tập đoàn Dệt Ia Grai",
+        ),
+        # behind a code or an abbreviation in the same brackets; the fullest form stands behind a code
+        (f"Phòng Cảnh sát hình sự (PC02 - Công an tỉnh Gia Lai) {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Phòng Cảnh sát hình sự (CSHS, Công an tỉnh Gia Lai) {GETS}", "Công an tỉnh Gia Lai"),
+        (
+            f"PC02 - Công an tỉnh Gia Lai họp. Phòng Cảnh sát Kinh tế, Công an tỉnh, {GETS}",
+            "Công an tỉnh Gia Lai",
+        ),
+        (
             f"Công ty May Hoa Lư là đơn vị thành viên của Tập đoàn Dệt Ia Grai. Công ty {GETS}",
             "Tập đoàn Dệt Ia Grai",
         ),
@@ -42,6 +54,7 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         ),
         # another name of the same body; the next of a list
         (f"Công ty May Hoa Lư (MHL 9) {GETS}", None),
+        (f"MHL 9 ra đời năm 1970. Công ty May Hoa Lư 9 (MHL 9) {GETS}", None),
         (f"Đội 3, Phòng PC02, Công an huyện Ia Grai và Đồn Biên phòng Ia Mơ đến dự. Phòng PC02 {GETS}", None),
         # equals, and the lower one behind, are no bodies over it
         (f"Sư đoàn 416, Sư đoàn 417 ra đời năm 1970. Sư đoàn 416 {GETS}", None),

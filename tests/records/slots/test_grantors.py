@@ -31,6 +31,21 @@ FIRM = "Xí nghiệp May 5"
             "Tư lệnh Quân khu 5",
             "Lê Văn Nam",
         ),
+        # whose rooms the ceremony is held in
+        (f"Tại trụ sở Công an tỉnh Gia Lai, Chủ tịch UBND tỉnh tặng Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
+        # of bodies in two places the nearest
+        (
+            "Chủ tịch UBND tỉnh Gia Lai Lê Văn Hòa dự họp. UBND tỉnh Kon Tum đến thăm. "
+            f"Chủ tịch UBND tỉnh tặng Bằng khen cho {FIRM}.",
+            "Chủ tịch UBND tỉnh",
+            None,
+        ),
+        (
+            "UBND tỉnh Kon Tum đến thăm. Chủ tịch UBND tỉnh Gia Lai dự họp. "
+            f"Chủ tịch UBND tỉnh tặng Bằng khen cho {FIRM}.",
+            "Chủ tịch UBND tỉnh Gia Lai",
+            None,
+        ),
         # bodies that are made of officers
         (f"Bộ Tư lệnh Quân khu 5 tặng Cờ thi đua cho {FIRM}.", "Bộ Tư lệnh Quân khu 5", None),
     ],
