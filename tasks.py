@@ -15,7 +15,7 @@ usage: python3 tasks.py TASK
   answers   ask the SQL questions of docs/questions.md anew and write down the answers
   docs      build the documentation site in out/site
   schema    write docs/schema.json
-  events    print the rows of docs/events.md for results of the judged articles (a file of JSON Lines)
+  events    measure how well records of several articles are put together, write the table of docs/events.md
   drills    the faults of a run over an archive, long: 20 kills, lost workers, a server that stops, a full disk
   benchmarks  run benchmarks (NAMES, else those of twenty minutes, with --long all), write their tables in all pages
   startup   measure the start-up time of `vinhdanh extract`
@@ -108,9 +108,8 @@ def quality(*_: str) -> None:
 
 
 def calibrate(*files: str) -> None:
-    """Fit the weights of confidence, draw the reliability plot."""
-    given = ("../shared/gold/dev.jsonl", "../shared/archive/press.jsonl.gz")
-    run(PYTHON, "-m", "vinhdanh.evaluation.calibration", *files, *given[len(files) :])
+    """Fit the weights of confidence, draw the reliability plot, write the figures."""
+    benchmarks("calibration", "--", "--fit", *files)
 
 
 def answers(*_: str) -> None:
@@ -123,9 +122,9 @@ def schema(*_: str) -> None:
     run(BIN / "vinhdanh", "schema", stdout=ROOT / "docs" / "schema.json")
 
 
-def events(*results: str) -> None:
+def events(*_: str) -> None:
     """Measure how well records of several articles are put together."""
-    run(PYTHON, "-m", "vinhdanh.evaluation.event_pairs", *results)
+    benchmarks("events")
 
 
 def docs(*_: str) -> None:

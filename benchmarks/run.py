@@ -24,6 +24,9 @@ QUICK: dict[str, tuple[str, ...]] = {
     "length": (),
     "flame": (),
     "quality": (),
+    "judged": (),
+    "calibration": (),
+    "events": (),
     "property_tests": (),
 }
 LONG = dict.fromkeys(("sinks", "decoding", "robustness", "gate", "growth", "archive", "fuzz", "drills"), ())

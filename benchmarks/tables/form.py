@@ -46,3 +46,16 @@ def number(value: float) -> str:
     if abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.2f}"
+
+
+def share(figure: Results) -> str:
+    """Write a share, in brackets its interval; a half is rounded up."""
+    if figure["share"] is None:
+        return "–"
+    value, low, high = (f"{figure[name] + 1e-9:.2f}" for name in ("share", "low", "high"))
+    return f"{value} ({low}–{high})"
+
+
+def part(figure: Results) -> str:
+    """Write a share with its numbers."""
+    return f"{figure['part']} of {figure['n']}: {share(figure)}"

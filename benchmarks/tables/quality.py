@@ -137,6 +137,18 @@ def beside(results: Results) -> str:
     return f"{told(results)}\n\n{table(('', 'time', 'records found, F1 on `dev`'), rows)}"
 
 
+def now(results: Results) -> str:
+    """Return the table at the head of docs/accuracy.md."""
+    rows = [
+        (
+            f"`{name}`: {data['articles']} articles, {data['records']} records",
+            *(_figure(data["peers"]["vinhdanh"][row]) for row in HEADLINES),
+        )
+        for name, data in results["figures"]["data"].items()
+    ]
+    return f"{_told(results)}\n\n{table(('F1', *HEADLINES.values()), rows)}"
+
+
 def prose(results: Results) -> dict[str, str]:
     """Return the figures of vinhdanh that stand in sentences: DATA.ROW, and what it costs (`word_tokenize`: 1)."""
     found = {

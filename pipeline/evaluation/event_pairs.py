@@ -5,7 +5,6 @@ same award, recall the share of the same that are joined. Intervals are those of
 that tell of the same things, since pairs of one group depend on each other.
 """
 
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from pathlib import Path
 import numpy as np
 
 from vinhdanh.archive.events import MIN_SCORE, dedupe
-from vinhdanh.archive.events.files import read_rows
 from vinhdanh.archive.events.telling import Row
 from vinhdanh.errors import InputError
 
@@ -111,28 +109,3 @@ def _interval(table: np.ndarray[tuple[int, ...], np.dtype[np.float64]], seed: in
     whole = drawn.sum(axis=1)
     low, high = np.quantile(drawn[whole > 0, 0] / whole[whole > 0], (ALPHA / 2, 1 - ALPHA / 2))
     return float(low), float(high)
-
-
-def row(name: str, found: Quality) -> str:
-    """Return a row of a Markdown table: name, pairs, right, spurious, missed, precision, recall."""
-    cells = [name, *map(str, (found.pairs, found.right, found.spurious, found.missed))]
-    for share, interval in ((found.precision, found.precision_interval), (found.recall, found.recall_interval)):
-        cells.append("–" if share is None or interval is None else f"{share:.2f} ({interval[0]:.2f}–{interval[1]:.2f})")
-    return f"| {' | '.join(cells)} |"
-
-
-def main(results: str, pairs: str = str(PAIRS)) -> None:
-    """Print the rows of docs/events.md for a file of results."""
-    judged = read(Path(pairs))
-    rows = list(read_rows(results))
-    for half in sorted({pair.half for pair in judged}):
-        print(row(half, measure(rows, [pair for pair in judged if pair.half == half])))
-    whole = measure(rows, judged)
-    print(row("both", whole))
-    print(f"{whole.gone} judged pairs have a record that the results lack")
-
-
-if __name__ == "__main__":
-    if not 2 <= len(sys.argv) <= 3:
-        sys.exit("usage: python -m vinhdanh.evaluation.event_pairs RESULTS [PAIRS]")
-    main(*sys.argv[1:])

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -38,6 +39,14 @@ def wilson(right: int, n: int) -> tuple[float, float]:
     share, z2 = right / n, NORMAL**2
     middle, half = share + z2 / (2 * n), NORMAL * math.sqrt(share * (1 - share) / n + z2 / (4 * n * n))
     return (middle - half) / (1 + z2 / n), (middle + half) / (1 + z2 / n)
+
+
+def share(part: int, n: int) -> dict[str, Any]:
+    """Return a share with its 95 % interval (Wilson), `part` and `n`; None where n is 0."""
+    low, high = wilson(part, n) if n else (None, None)
+    values = {"share": part / n if n else None, "low": low, "high": high}
+    rounded = {name: None if value is None else round(value, 4) for name, value in values.items()}
+    return {"part": part, "n": n, **rounded}
 
 
 def svg(bins: Sequence[tuple[float, float, int]], hrefs: Sequence[str | None] = ()) -> str:

@@ -14,10 +14,16 @@ PAGES = (
     "README.md",
     "benchmarks/README.md",
     "docs/accuracy.md",
+    "docs/events.md",
+    "docs/faq.md",
+    "docs/guides/systems.md",
+    "docs/how.md",
     "docs/inputs.md",
+    "docs/limits.md",
     "docs/peers.md",
     "docs/performance.md",
     "docs/reliability.md",
+    "docs/vi/bat-dau.md",
 )
 HELPERS = {"run", "pages"}
 """Programs that measure nothing."""

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from vinhdanh.api import Extractor
-from vinhdanh.evaluation.calibration import NAMES, cross_validated, fit, report, table
+from vinhdanh.evaluation.calibration import cross_validated, figures, fit, table
 from vinhdanh.evaluation.judged import (
     BLIND,
     PAGES,
@@ -22,7 +22,7 @@ from vinhdanh.evaluation.judged import (
     with_words,
     without_words,
 )
-from vinhdanh.evaluation.reliability import bins, expected_error, svg, wilson
+from vinhdanh.evaluation.reliability import bins, expected_error, share, svg, wilson
 from vinhdanh.records.trust.confidence import confidence
 from vinhdanh.records.trust.marks import BIAS
 
@@ -67,12 +67,13 @@ def test_the_plot_has_a_dot_for_each_bin() -> None:
     assert drawn.startswith("<svg ")
 
 
-def test_the_report_tells_each_population(cases: list[Judged]) -> None:
+def test_the_figures_tell_each_population(cases: list[Judged]) -> None:
     both = [replace(c, population="press" if n % 2 else "dev") for n, c in enumerate(cases)]
-    figures, _ = report(both)
-    assert NAMES["press"] in figures
-    assert NAMES["blind"] not in figures
-    assert "| 0.0 | 1.00 | " in figures
+    found, _ = figures(both)
+    assert found.keys() == {"dev", "press"}
+    assert found["dev"]["records"] + found["press"]["records"] == len(cases)
+    assert found["press"]["floors"]["0.0"]["kept"] == 1
+    assert found["press"]["floors"]["0.0"]["right"]["share"] == pytest.approx(found["press"]["right"])
 
 
 def test_the_table_counts_the_records_of_a_mark(cases: list[Judged]) -> None:
@@ -84,6 +85,11 @@ def test_the_table_counts_the_records_of_a_mark(cases: list[Judged]) -> None:
 )
 def test_intervals_of_shares(right: int, n: int, interval: tuple[float, float]) -> None:
     assert wilson(right, n) == pytest.approx(interval, abs=0.006)
+
+
+def test_a_share_of_nothing_is_undefined() -> None:
+    assert share(0, 0) == {"part": 0, "n": 0, "share": None, "low": None, "high": None}
+    assert share(1, 2)["share"] == 0.5
 
 
 def test_records_are_kept_without_their_words(cases: list[Judged]) -> None:
