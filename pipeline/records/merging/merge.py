@@ -8,7 +8,8 @@ from dataclasses import fields, replace
 
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.merging.named_praise import PAPERS, UNNAMED_FORMS
-from vinhdanh.records.merging.totals import same_award, same_recipient_name, without_summaries
+from vinhdanh.records.merging.same import same_award, same_recipient_name
+from vinhdanh.records.merging.totals import without_summaries
 from vinhdanh.records.names.resolve import Resolver
 
 STRONGER = ("posthumous", "revoked", "awarded", "planned")

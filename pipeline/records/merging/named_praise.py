@@ -1,9 +1,12 @@
-"""Praise that names those who got a form of award: `tặng Giấy khen cho 3 người. … 3 người được khen thưởng gồm …`."""
+"""Praise that names or counts those who got a form of award: `tặng Giấy khen cho 3 người. … 3 người được khen thưởng
+gồm …`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.facts import Fact
+from vinhdanh.records.names.resolve import Resolver
 
 PAPERS = frozenset({"bang_khen", "giay_khen", "ky_niem_chuong", "co_thi_dua"})
 UNNAMED_FORMS = frozenset({"khen_thuong", "tuyen_duong"})
@@ -46,3 +49,36 @@ def _with_form(fact: Fact, form: Fact) -> Fact:
         presenter=form.presenter or fact.presenter,
         date=form.date or fact.date,
     )
+
+
+def with_counts_of_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """`tuyên dương 51 tập thể và 190 cá nhân` and `trao Giấy khen cho các điển hình`: the numbers are those of the
+    form of award.
+    """
+    loose = [
+        f
+        for f in facts
+        if f.name.category in PAPERS and not f.recipient and not f.count and not f.award_count and not f.position
+    ]
+    praise = [f for f in facts if f.name.category == "tuyen_duong" and f.count]
+    form = next((f for f in loose if any(_same_kind(f, p) and _one_giver(f, p, resolver) for p in praise)), None)
+    if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
+        return list(facts)
+    out = [
+        replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor)
+        if f in praise and _one_giver(form, f, resolver)
+        else f
+        for f in facts
+    ]
+    return [f for f in out if f is not form]
+
+
+def _same_kind(form: Fact, praise: Fact) -> bool:
+    return form.kind in {praise.kind, "mixed"}
+
+
+def _one_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Told one behind the other, or by givers that do not differ."""
+    if a.grantor is None or b.grantor is None or abs(a.evidence - b.evidence) <= 1:
+        return True
+    return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)

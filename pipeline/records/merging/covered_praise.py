@@ -1,0 +1,58 @@
+"""Praise of those who get a named form of award on the same occasion: no record of its own."""
+
+from collections.abc import Sequence
+
+from vinhdanh.records.facts import Fact
+from vinhdanh.records.merging.named_praise import UNNAMED_FORMS
+from vinhdanh.records.merging.same import same_recipient_name
+from vinhdanh.records.names.resolve import Resolver
+
+GIVEN = frozenset({"awarded", "posthumous", "planned"})
+"""Statuses of awards that somebody gets."""
+
+
+def without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Praise of those who get a named form of award on the same occasion is no record of its own."""
+    named = [f for f in facts if f.name.category not in UNNAMED_FORMS and f.status in GIVEN]
+    commended = [f for f in facts if f.name.category == "khen_thuong"]
+
+    def covered(fact: Fact) -> bool:
+        if _is_honoured_title(fact):
+            return any(f.count == fact.count and f.kind == fact.kind and f.name != fact.name for f in named)
+        if fact.name.category not in UNNAMED_FORMS or fact.status != "awarded":
+            return False
+        rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
+        return any(_covers(rival, fact, resolver) for rival in rivals) or _all_named(fact, named)
+
+    return [f for f in facts if not covered(f)]
+
+
+def _all_named(fact: Fact, named: Sequence[Fact]) -> bool:
+    """`quyết định khen thưởng cho 2 anh`, where one sentence before gave both a form of award by name."""
+    before = [f for f in named if f.recipient and f.kind == fact.kind and f.evidence < fact.evidence]
+    told = [sum(f.evidence == s for f in before) for s in {f.evidence for f in before}]
+    return bool(fact.count) and fact.count in told and len(told) == 1
+
+
+def _is_honoured_title(fact: Fact) -> bool:
+    """`tuyên dương 90 Gia đình văn hóa`: who is honoured is told by a title."""
+    return "verb.honour" in fact.rules and fact.name.category == "danh_hieu" and fact.count is not None
+
+
+def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
+        return False
+    if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
+        return False
+    if fact.recipient:
+        return rival.recipient is not None and same_recipient_name(rival, fact, resolver)
+    if fact.count:
+        return rival.count == fact.count and rival.kind == fact.kind
+    return True
+
+
+def _may_share_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """Two that each commended the same body (`X tặng Giấy khen, Y thưởng nóng`) are two facts."""
+    if a.grantor is None or b.grantor is None or a.evidence != b.evidence and not b.recipient:
+        return True
+    return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)
