@@ -78,6 +78,7 @@ BODY_ANAPHORS = frozenset(
         "nhà trường",
         "đơn vị",
         "bệnh viện",
+        "bv",
         "công ti",
         "cty",
         "trường",

@@ -56,7 +56,7 @@ class FullNames:
         end = w.run_end(i)
         if w.surnames.get(i, end) < end or w.highland(i) and end - i >= 2:
             return self._by_surname(i, end)
-        if i in w.cue_ends or i in self.behind_office:
+        if (i in w.cue_ends or i in self.behind_office) and not self._behind_head(i, end):
             return self._behind_cue(self._behind_country(i, end), end)
         if self.foreign.is_name(i, end):
             return Mention("PERSON", i, end, "person.foreign")
@@ -173,6 +173,11 @@ class FullNames:
         if t.shape[i] == "XX" and i not in w.title_ends:
             return False
         return i in w.address_ends or i not in w.heads and t.key[i] not in COMMON
+
+    def _behind_head(self, i: int, end: int) -> bool:
+        """`Giám đốc Sở Lê Văn An`: the word is the head of a body without a name, the person begins behind it."""
+        w, follows = self.words, self.tokens.key[i + 1 : i + 2]
+        return i in self.office_ends and i in w.heads and end - i > 2 and set(follows) <= self.tables.common_surnames
 
     def _behind_country(self, i: int, end: int) -> int:
         """`Tổng thống Nga Ivan Petrov`: the name begins behind the country."""

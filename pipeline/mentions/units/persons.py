@@ -14,17 +14,39 @@ VIETNAMESE = re.compile(
 MIDDLE = frozenset({"thị", "văn"})
 LONGEST = 5
 """Syllables of a name."""
+FULL = 3
+"""Syllables of a name that tells a person behind a bare level or head."""
+LOCAL = frozenset({"huyện", "quận", "xã", "phường", "trấn"})
+"""Levels that an office leaves without a name: `Chủ tịch UBND xã <name>`."""
+BARE_HEADS = frozenset("sở cục vụ phòng ban viện hội tổ đội đồn trạm bv".split()) | {"bệnh viện", "chi cục", "tổng cục"}
+"""Heads that an office leaves without a name: `Phó Giám đốc Sở <name>`."""
+NAMESAKES = frozenset(
+    tuple(name.split())
+    for name in (
+        "bùi thị xuân, châu văn liêm, đinh tiên hoàng, đinh văn lịch, hồ thị kỷ, hồ thị kỉ, hồ tùng mậu, hoàng hoa thám, "
+        "hoàng su phì, hoàng văn thái, hoàng văn thụ, huỳnh thúc kháng, lê đại hành, lê hồng phong, lê minh xuân, "
+        "lê văn thịnh, lê văn việt, lương khánh thiện, lương thế trân, lý thường kiệt, lý văn lâm, ngô thì nhậm, "
+        "nguyễn an ninh, nguyễn bỉnh khiêm, nguyễn cư trinh, nguyễn đình chiểu, nguyễn thái bình, nguyễn thái học, "
+        "nguyễn thị minh khai, nguyễn tri phương, nguyễn trung trực, nguyễn văn cừ, nguyễn văn linh, nguyễn việt khái, "
+        "phạm đình hổ, phạm ngọc thạch, phạm ngũ lão, phạm văn cội, phạm văn hai, phan bội châu, phan chu trinh, "
+        "phan đình phùng, phan ngọc hiển, phan sào nam, tạ an khương, trần bình trọng, trần đăng ninh, trần hưng đạo, "
+        "trần nguyên hãn, trần quang diệu, trần quang khải, trần quốc toản, trần tế xương, trần thành ngọ, "
+        "trần văn thời, võ thị sáu, ngô đức kế, lê thanh nghị, nguyễn lương bằng, phạm công bình"
+    ).split(", ")
+)
+"""Persons after whom communes, districts and hospitals are called."""
 
 
 @dataclass(frozen=True, slots=True)
 class Persons:
     """Tells persons inside the tail of one body, which begins at token `start` and ends before `limit`.
 
-    after_office: does an office stand before the body? whole: is its head already a name?
+    head: first token of the body; after_office: does an office stand before the body? whole: is its head already a name?
     """
 
     tokens: Tokens
     marks: Marks
+    head: int
     start: int
     limit: int
     after_office: bool
@@ -33,7 +55,7 @@ class Persons:
     def starts(self, i: int) -> bool:
         """A surname with one to four capitals behind, where the name of the body so far is whole."""
         tokens, marks = self.tokens, self.marks
-        if self.after_office and self._foreign(i):
+        if self.after_office and (self._foreign(i) or self._holds_bare_office(i)):
             return True
         if tokens.key[i] not in marks.surnames or tokens.shape[i] == "XX" and len(tokens.form[i]) < 2:
             return False
@@ -47,6 +69,22 @@ class Persons:
         if tokens.key[i - 1] == "tỉnh" and run >= 3:
             return True
         return 2 <= run <= LONGEST and not self._expects_name(i)
+
+    def _holds_bare_office(self, i: int) -> bool:
+        """`Chủ tịch UBND xã <name>`, `Phó Giám đốc Sở <name>`: a full name where the body's own name is left out."""
+        tokens, marks, run = self.tokens, self.marks, self._run(i)
+        level = tokens.key[i - 1] in LOCAL and (i > self.start or self.whole)
+        bare = i == self.start and " ".join(tokens.key[self.head : i]) in BARE_HEADS
+        if not (level or bare) or tokens.key[i] not in marks.sure or not FULL <= run < LONGEST or i in marks.places:
+            return False
+        if tuple(tokens.key[i : i + run]) in NAMESAKES or tokens.shape[i] != "Xx":
+            return False
+        return not self._within_another(i + run)
+
+    def _within_another(self, i: int) -> bool:
+        """`xã Lê Minh Xuân, huyện Bình Chánh`: the place over a place follows behind a comma or in a bracket."""
+        keys = self.tokens.key[i : i + 2]
+        return len(keys) == 2 and keys[0] in {",", "("} and keys[1] in LEVELS
 
     def _rare_name(self, i: int) -> bool:
         """Three words or more, and no other name begins among them: `Huyện ủy Trà Vân Hồ Thị An` is a place first."""

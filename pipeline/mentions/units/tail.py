@@ -33,7 +33,7 @@ class Tail:
         self.start = head.end
         self.limit = max(head.end, tokens.sentences[tokens.sentence[head.end - 1]][1])
         self.numbers = Numbers(tokens, marks, head, self.limit)
-        self.persons = Persons(tokens, marks, head.end, self.limit, head.after_office, head.whole)
+        self.persons = Persons(tokens, marks, head.start, head.end, self.limit, head.after_office, head.whole)
         self.name = Name(tokens, marks, head, self.limit, self.persons)
 
     def end(self) -> int:
@@ -120,7 +120,7 @@ class Tail:
 
     def _capital(self, i: int) -> int | None:
         tokens, marks = self.tokens, self.marks
-        if (i > self.start or self.head.whole) and self.persons.starts(i):
+        if (i > self.start or self.head.whole or self.head.after_office) and self.persons.starts(i):
             return None
         if tokens.key[i] == "hạng" or self._again(i) or self._opens(i):
             return None
