@@ -24,6 +24,8 @@ PROFESSIONS = frozenset(
 SERVICES = frozenset({("kiểm", "lâm"), ("kiểm", "sát"), ("thẩm", "phán"), ("trinh", "sát"), ("điều", "tra")})
 """First two syllables of what persons are in the services of the law (`kiểm lâm viên`, `thẩm phán`)."""
 FORMERLY = frozenset({"nguyên", "cựu"})
+GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
+"""Words between a giver and the verb."""
 
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("lãnh", "đạo"),

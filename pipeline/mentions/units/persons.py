@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from vinhdanh.mentions.units.words import LEVELS, NAME_CALLS, Marks
+from vinhdanh.text.keys import match_key
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -21,9 +22,9 @@ LOCAL = frozenset({"huyện", "quận", "xã", "phường", "trấn"})
 BARE_HEADS = frozenset("sở cục vụ phòng ban viện hội tổ đội đồn trạm bv".split()) | {"bệnh viện", "chi cục", "tổng cục"}
 """Heads that an office leaves without a name: `Phó Giám đốc Sở <name>`."""
 NAMESAKES = frozenset(
-    tuple(name.split())
+    tuple(match_key(name).split())
     for name in (
-        "bùi thị xuân, châu văn liêm, đinh tiên hoàng, đinh văn lịch, hồ thị kỷ, hồ thị kỉ, hồ tùng mậu, hoàng hoa thám, "
+        "bùi thị xuân, châu văn liêm, đinh tiên hoàng, đinh văn lịch, hồ thị kỷ, hồ tùng mậu, hoàng hoa thám, "
         "hoàng su phì, hoàng văn thái, hoàng văn thụ, huỳnh thúc kháng, lê đại hành, lê hồng phong, lê minh xuân, "
         "lê văn thịnh, lê văn việt, lương khánh thiện, lương thế trân, lý thường kiệt, lý văn lâm, ngô thì nhậm, "
         "nguyễn an ninh, nguyễn bỉnh khiêm, nguyễn cư trinh, nguyễn đình chiểu, nguyễn thái bình, nguyễn thái học, "
@@ -41,7 +42,8 @@ NAMESAKES = frozenset(
 class Persons:
     """Tells persons inside the tail of one body, which begins at token `start` and ends before `limit`.
 
-    head: first token of the body; after_office: does an office stand before the body? whole: is its head already a name?
+    head: first token of the body; after_office: does an office stand before the body? whole: is its head already a
+    name?
     """
 
     tokens: Tokens

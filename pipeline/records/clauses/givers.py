@@ -18,6 +18,8 @@ ROOMS = frozenset(
 )
 """Last syllables of places where a ceremony is held: whose place it is need not be who gives."""
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
+DECISION_REACH = 15
+"""Tokens of a decision with number and day before the one whose it is (`Quyết định số 9/QĐ-UBND ngày 2/9 của G`)."""
 STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 
 
@@ -64,8 +66,9 @@ def decision_of(s: Sentence, a: int, b: int) -> list[Party]:
     """`(theo) quyết định … của G`: whose decision it is, is the grantor."""
     for party in s.parties_between(a, b):
         if s.key(party.start - 1) == "của" and party.kind in AGENTS:
-            before = s.keys(max(party.start - 8, a), party.start - 1)
-            if any(before[k : k + 2] == ["quyết", "định"] for k in range(len(before))):
+            before = s.keys(max(party.start - DECISION_REACH, a), party.start - 1)
+            last = max((k for k in range(len(before)) if before[k : k + 2] == ["quyết", "định"]), default=None)
+            if last is not None and "của" not in before[last:]:
                 return [party]
     return []
 

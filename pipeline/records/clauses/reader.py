@@ -15,6 +15,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.commending import commending_clauses
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.giving import given
+from vinhdanh.records.clauses.last_recipients import with_last_recipients
 from vinhdanh.records.clauses.once_more import once_more
 from vinhdanh.records.clauses.proposing import proposed
 from vinhdanh.records.clauses.site import Site
@@ -46,7 +47,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
         if clause:
             out.append(clause)
         bound = max(group[-1].end, clause.end if clause else 0)
-    out = with_gapped_verbs(s, _with_later_subject(s, lists, out))
+    out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     return [*out, *commending_clauses(s, lists, out)]
 

@@ -21,6 +21,7 @@ class NounReader:
         for m in mentions:
             if m.label in NOMINAL and not (m.label == "TITLE" and m.start in self.at):
                 self.at[m.start] = m
+        self.giving = {m.start for m in mentions if m.label == "VERB" and m.value.kind == "give"}
         self.covered = {i for m in mentions if m.label in ASIDE for i in range(m.start, m.end)}
 
     def _label(self, i: int) -> str:

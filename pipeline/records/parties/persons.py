@@ -8,7 +8,15 @@ from dataclasses import replace
 from vinhdanh.records.names.parents import level
 from vinhdanh.records.parties.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import APPOSITION_SEPARATORS, FORMERLY, NO_POST, PROFESSION_LEADS, PROFESSIONS, SERVICES
+from vinhdanh.records.words import (
+    APPOSITION_SEPARATORS,
+    FORMERLY,
+    GIVER_ADVERBS,
+    NO_POST,
+    PROFESSION_LEADS,
+    PROFESSIONS,
+    SERVICES,
+)
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
@@ -92,6 +100,8 @@ class PersonReader(OfficeReader):
         return replace(party, end=i)
 
     def _profession(self, i: int) -> bool:
+        if self._label(i) == "UNIT":
+            return False
         pair = self._key(i), self._key(i + 1)
         if pair[0] in FORMERLY:
             pair = pair[1], self._key(i + 2)
@@ -120,6 +130,8 @@ class PersonReader(OfficeReader):
         elif (unit := self._post_before_unit(i)) and party.body is None:
             party = replace(party, position=party.position or (i, unit[1]), body=unit)
             end = unit[1]
+        elif self._gives_next(i, party):
+            return None
         elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
             end = self.at[i].end
             party = replace(party, body=self._range(i))
@@ -131,6 +143,15 @@ class PersonReader(OfficeReader):
             close = self._to_separator(end, ")")
             end = close + 1 if self._key(close) == ")" else end
         return party, end
+
+    def _gives_next(self, i: int, party: Party) -> bool:
+        """`trao A cho ông X, Công an tỉnh tặng B`: the body behind somebody who got something is the next giver."""
+        if self._label(i) != "UNIT" or not any(v < party.start for v in self.giving):
+            return False
+        behind = self.at[i].end
+        while self._key(behind) in GIVER_ADVERBS:
+            behind += 1
+        return behind in self.giving
 
     def _is_over(self, i: int, body: Range | None) -> bool:
         """`ông X, Tiểu đoàn A, Vùng B`: is the body at token `i` over that of the person?"""

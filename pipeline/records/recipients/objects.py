@@ -157,7 +157,10 @@ class RecipientLists:
             return None
         if kind == "give" and self.s.key(self.starts.verbs[j].end) != "nhiều":
             found = self.reader.read(self.starts.verbs[j].end, limit)
-            return found if found[0] or self.s.key(j) != "thưởng" else None
+            if found[0]:
+                return found
+            if self.s.key(j) == "thưởng":
+                return None
         return [], i
 
     def _given_by(self, j: int, limit: int) -> Found | None:

@@ -5,6 +5,7 @@
 
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.starts import Starts
+from vinhdanh.records.words import GIVER_ADVERBS
 
 SPEECH = frozenset(
     {
@@ -24,7 +25,6 @@ SPEECH = frozenset(
 )
 SUBJECT_ADVERBS = frozenset("đã cũng vừa đều vinh dự sẽ đang còn".split())
 SPEAKER_ADVERBS = SUBJECT_ADVERBS | {"-", "–", ","}
-GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 TAKING_VERBS = frozenset("receive reach recognise".split())
 PLAIN_TAKING = frozenset({"nhận", "đoạt", "giành"})
 """Behind a person these open a clause of its own also where what is taken is no award."""

@@ -92,7 +92,7 @@ OTHERS = {
     "an article's photographer": "Lễ trao quà (Ảnh minh họa: [PERSON|Minh Quyên]/TTXVN).",
     "a diplomat behind a country": "Đại sứ Liên bang Nga tại Việt Nam [PERSON|Konstantin V.Vnukin] dự.",
     "a Korean given name": "Chủ tịch [PERSON|Lee Nam-ki] dự lễ.",
-    "a post in the body of a commune": "Chủ tịch UBND xã [PERSON|Lê Văn Tuân], Trưởng Công an huyện [PERSON|Trần Thị Na] dự.",
+    "posts in bodies of communes": "Chủ tịch UBND xã [PERSON|Lê Văn An], Trưởng Công an huyện [PERSON|Lý Thị Na] dự.",
     "a post in a body without a name": "Phó Giám đốc BV [PERSON|Trần Quốc Bằng] và Giám đốc Sở [PERSON|Lê Minh Tú] dự.",
     "no commune named after a person": "Chủ tịch UBND phường Nguyễn Cư Trinh và Giám đốc BV Nguyễn Tri Phương dự.",
     "a commune in its district": "Chủ tịch UBND xã Lê Quý Bình, huyện Ia Mơ dự.",
