@@ -1,0 +1,75 @@
+"""Who gets what a subject takes: the subject, those for whom it takes it, those who break it down."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clauses.ceremonies import holds
+from vinhdanh.records.clauses.site import Site
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.lists import NAMED, itemised
+from vinhdanh.records.recipients.numbers_of_others import numbers_of_others
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.voice import TAKING
+
+
+def takers(
+    s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]
+) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """(recipients, those who break a group of them down): the subject, unless the award is told to be for others."""
+    if not subject:
+        before = site.before.recipients if site.goes_on and site.before is not None else ()
+        return site.right or before, ()
+    if others := numbers_of_others(s, subject[-1], site.last):
+        return (*subject, *others), ()
+    if not site.right:
+        return subject, ()
+    if s.key(site.last) == "gồm" and all(p.kind == "unit" for p in subject) and _persons(site.right):
+        return site.right, ()
+    if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
+        return subject, ()
+    marked = s.key(site.last) == "cho"
+    if _given_to_others(s, site, verb, subject):
+        return tuple(_with_body(p, subject[-1]) for p in site.right), ()
+    if marked and verb.value.kind in TAKING:
+        return subject, ()
+    return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
+
+
+def _persons(parties: Sequence[Party]) -> bool:
+    """`Cảnh sát PCCC được tặng A gồm: Trung úy X; Hạ sĩ Y`: the members are honoured, not their body."""
+    return all(p.kind == "person" for p in parties)
+
+
+def _counts_others(s: Sentence, site: Site, subject: tuple[Party, ...]) -> bool:
+    """`29 người nhận A về khoa học, 50 nghiên cứu sinh, 80 học giả`: numbers behind a comma count others."""
+    first = site.right[0]
+    counted = [p.group is not None and p.group.count is not None for p in (subject[-1], first)]
+    return all(counted) and s.key(first.start - 1) == ","
+
+
+def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
+    """`X được trao A do G tặng R`, `tỉnh X được G tặng A cho 9 tập thể`, `con nhận A cho bố là R`, `bệnh viện
+    đón nhận A của G trao cho 5 tập thể`."""
+    lead = s.keys(site.right[0].start - 2, site.right[0].start)
+    handed = lead[-1] in {"tặng", "thưởng"}
+    if lead == ["tặng", "cho"]:
+        return True
+    if s.key(site.last) != "cho":
+        return handed
+    first, last = site.right[0], subject[-1]
+    if verb.value.kind in TAKING and first.kind in NAMED and holds(s, last.end, verb.start):
+        return True
+    if verb.value.kind in TAKING and first.kind == "person":
+        return last.kind == "person"
+    if verb.value.kind in TAKING and (first.group is None or first.group.count is None):
+        return False
+    loose = last.group is not None and last.group.count is None and first.group is not None and first.group.count
+    return first.kind == "group" and (last.kind in {"unit", "place"} or bool(loose))
+
+
+def _with_body(party: Party, subject: Party) -> Party:
+    """The groups of a body, or of the bodies below one, that is honoured in them are its own."""
+    if party.kind != "group" or party.body is not None:
+        return party
+    return replace(party, body=subject.name if subject.kind == "unit" else subject.body)
