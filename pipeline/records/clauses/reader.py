@@ -12,7 +12,7 @@ from dataclasses import replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
-from vinhdanh.records.clauses.commending import commending_clauses
+from vinhdanh.records.clauses.commending.reader import commending_clauses
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients

@@ -8,7 +8,7 @@ line alone, whatever its capitals stand for, is not told in the article.
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.clauses.commending import NAMED_AS, WEAK
+from vinhdanh.records.clauses.commending.acts import NAMED_AS, WEAK
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.recipients.lists import LIST_WORDS, RECIPIENTS
 from vinhdanh.records.recipients.objects import OBJECT_WORDS

@@ -1,0 +1,1 @@
+"""Commending and honouring without a form of award: whether a verb tells of an act, of whom, by whom."""

@@ -1,0 +1,56 @@
+"""Is a verb of commending a noun? `quỹ khen thưởng`, `lễ tuyên dương`, `quyết định khen thưởng`."""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clauses.commending.acts import is_counted, is_loose
+from vinhdanh.records.clauses.commending.sums import behind_sum
+from vinhdanh.records.party import Party
+from vinhdanh.records.sentence import Sentence
+
+NOUN_BEFORE = frozenset(
+    """
+    phí thức tác vật tiền mức quỹ đua đồng luật ban lễ buổi nghị trình dịp hình định phần sự về việc kiện đêm gala ngày
+    trương giải bảng lời cách đài
+    """.split()
+)
+"""Last syllables of words that make the verb a noun: `kinh phí khen thưởng`, `lễ tuyên dương`, `sự kiện tôn vinh`."""
+CEREMONIES = frozenset({"lễ", "buổi", "nghị", "trình", "đêm", "gala", "kiện"})
+"""Of these the nouns that stand for the act where a number follows: `lễ tuyên dương 50 học sinh`."""
+DECIDERS = frozenset({"office", "unit", "person", "authority"})
+ASKS = (["đề", "nghị"], ["kiến", "nghị"])
+"""Verbs whose last syllable `hội nghị` has too."""
+DECISION = ["quyết", "định"]
+
+
+def is_noun(s: Sentence, verb: Mention) -> bool:
+    """`quỹ khen thưởng`, `lễ tuyên dương`; not `lễ tuyên dương em X`, `quyết định khen thưởng cho X`."""
+    lead = s.key(verb.start - 1)
+    if lead in {"-", "–"}:
+        return s.key(verb.start - 2) == "đua"
+    if lead not in NOUN_BEFORE:
+        return False
+    if lead == "tiền" and s.key(verb.start - 2) in {"trao", "tặng"} and s.key(verb.end) == "cho":
+        return False
+    if s.keys(verb.start - 2, verb.start) == DECISION and s.key(verb.end - 1) == "nóng":
+        return False
+    object_ = next((p for p in s.parties if p.start == verb.end), None)
+    if s.keys(verb.start - 2, verb.start) in ASKS:
+        return object_ is not None and is_loose(object_)
+    if s.keys(verb.start - 2, verb.start) == DECISION:
+        return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
+    return not (lead in CEREMONIES and object_ is not None and (is_counted(object_) or object_.kind == "person"))
+
+
+def decided_by(s: Sentence, i: int) -> list[Party]:
+    """`quyết định khen thưởng của G, H cho R`: the givers behind `của` where `cho` follows them."""
+    i = behind_sum(s, i)
+    out: list[Party] = []
+    while s.key(i) in {"của", ",", "và"} and i < s.end:
+        i += 1
+        if s.key(i) in {"của", ",", "và"}:
+            continue
+        party = next((p for p in s.parties if p.start == i and p.kind in DECIDERS), None)
+        if party is None:
+            return []
+        out.append(party)
+        i = party.end
+    return out if s.key(i) == "cho" else []

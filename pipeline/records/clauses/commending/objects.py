@@ -1,0 +1,65 @@
+"""Who is commended: right behind the verb, behind a sum of money, behind the deed that is praised."""
+
+from itertools import pairwise
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clauses.commending.acts import WEAK
+from vinhdanh.records.clauses.commending.sums import behind_sum
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.objects import RecipientLists
+from vinhdanh.records.sentence import Sentence
+
+DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm", "thành"})
+"""First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
+FOR = ("cho", "đối")
+"""First syllables of what stands before whose deed is praised: `khen thưởng thành tích đột xuất cho R`."""
+DEED_REACH = 8
+"""Tokens from the verb to whose deed is praised."""
+DOER = 4
+"""Tokens beyond these that the one who did it may take."""
+PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
+"""What is praised before somebody is rewarded."""
+CHEERS = frozenset({("chúc", "mừng"), ("động", "viên"), ("khích", "lệ"), ("cảm", "ơn"), ("thăm", "hỏi")})
+"""What else is done to those who are commended."""
+GIFT_REACH = 10
+"""Tokens from the verb to the `cho` behind what is given besides."""
+MONEY = 4
+"""Unknown words that a sum may take (`thưởng nóng 4 triệu đồng cho X`)."""
+
+
+def object_of(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
+    """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
+    paid = behind_sum(s, verb.end)
+    if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
+        return lists.object(paid, limit)
+    found = lists.object(_behind_cheers(s, verb.end), limit, MONEY if verb.value.kind == "commend" else 0)
+    if found[0] or verb.value.verb_id in WEAK:
+        return found
+    if s.key(verb.end) in {"và", ","} and s.key(verb.end + 1) in {"trao", "tặng", "thưởng"}:
+        for i in range(verb.end + 2, min(verb.end + GIFT_REACH, limit)):
+            if s.key(i) == "cho":
+                return lists.object(i, limit)
+    if s.key(verb.end) in DEEDS:
+        behind = s.parties_between(verb.end, min(verb.end + DEED_REACH + DOER, limit))
+        doer = next((p for p in behind if p.kind == "person" and s.key(p.start - 1) == "của"), None)
+        if doer and doer.start - verb.end <= DEED_REACH:
+            return [doer], doer.end
+        marker = next((i for i in range(verb.end, min(verb.end + DEED_REACH, limit)) if s.key(i) in FOR), None)
+        return lists.object(marker, limit) if marker is not None else ([], verb.end)
+    return found
+
+
+def praised_before(s: Sentence, a: int, verb: Mention) -> list[Party]:
+    """`biểu dương thành tích của R và thưởng nóng 20 triệu đồng`: whose deed is praised gets the reward."""
+    for party in reversed(s.parties_between(a, verb.start)):
+        lead = s.keys(max(party.start - DEED_REACH, a), party.start)
+        if party.kind in {"person", "unit"} and lead[-1:] == ["của"] and any(p in PRAISED for p in pairwise(lead)):
+            return [party]
+    return []
+
+
+def _behind_cheers(s: Sentence, i: int) -> int:
+    """The token behind `, chúc mừng`, `và động viên`: a second verb for the same people."""
+    while s.key(i) in {",", "và"} and tuple(s.keys(i + 1, i + 3)) in CHEERS:
+        i += 3
+    return i

@@ -1,0 +1,132 @@
+"""Commending and honouring without a form of award: `khen thưởng 8 tập thể`, `3 tập thể được các cấp khen thưởng`."""
+
+from collections.abc import Sequence
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.awards.groups import Awarded
+from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.commending.acts import (
+    NAMED_AS,
+    PREDICATE,
+    WEAK,
+    called,
+    is_counted,
+    is_loose,
+    is_no_act,
+    is_press,
+)
+from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_noun
+from vinhdanh.records.clauses.commending.objects import object_of, praised_before
+from vinhdanh.records.clauses.givers import agents, behalf
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.objects import RecipientLists
+from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
+from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.status import status_of
+from vinhdanh.records.verbs.unreal import is_custom
+from vinhdanh.records.verbs.voice import is_passive, passive_marker
+
+ANNOUNCE = ["công", "bố"]
+NEXT_CLAUSE = 4
+"""Tokens between two clauses that go on with one giver."""
+LISTING = frozenset({"gồm", "là", ":"})
+LISTING_REACH = 5
+"""Tokens behind a verb in which a list of names is announced."""
+MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
+
+
+def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses of commending and honouring verbs that lie outside the award clauses `before`."""
+    out = list(before)
+    for verb in s.verbs:
+        outside = not any(c.start <= verb.start < c.end for c in before)
+        if verb.value.kind in {"commend", "honour"} and outside and (clause := _clause(s, lists, verb, out)):
+            out.append(clause)
+    return out[len(before) :]
+
+
+def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause]) -> Clause | None:
+    if is_noun(s, verb) or verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS:
+        return None
+    bound = max((c.end for c in before if c.end <= verb.start), default=s.start)
+    status = status_of(s, bound, verb.start, verb, None)
+    if status is None or is_custom(s, bound, verb):
+        return None
+    return (_commended if is_passive(s, verb) else _commends)(s, lists, verb, before, bound, status)
+
+
+def _commended(
+    s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause], bound: int, status: str
+) -> Clause | None:
+    """`R được G khen thưởng`."""
+    marker = passive_marker(s, verb)
+    assert marker is not None
+    subject = subject_between(s, bound, marker)
+    recipients = tuple(_told_by_name(s, lists, verb, subject) or subject)
+    grantors = tuple(agents(s, marker + 1, verb.start))
+    if status == "planned" and not grantors and recipients and all(is_loose(p) for p in recipients):
+        return None
+    if not recipients or verb.value.verb_id in WEAK and not any(map(is_counted, recipients)):
+        far = bool(recipients) and marker - recipients[-1].end > PREDICATE
+        if far or not grantors or is_press(s, grantors):
+            return None
+    return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
+
+
+def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Sequence[Party]) -> list[Party]:
+    """`Các cá nhân được khen thưởng lần này gồm: X; Y`: the names behind, where the subject is a group."""
+    lead = next((i for i in range(verb.end, verb.end + LISTING_REACH) if s.key(i) in LISTING), None)
+    if lead is None or not subject or any(p.kind != "group" for p in subject):
+        return []
+    named, _ = lists.reader.read(lead + 1, s.end)
+    return named if named and all(p.kind in {"person", "unit"} for p in named) else []
+
+
+def _commends(
+    s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause], bound: int, status: str
+) -> Clause | None:
+    """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
+    limit = min((c.start for c in before if c.start > verb.start), default=s.end)
+    recipients, end = object_of(s, lists, verb, limit)
+    decided = decided_by(s, verb.end) if s.keys(verb.start - 2, verb.start) == DECISION else []
+    if decided:
+        recipients, end = lists.object(decided[-1].end, limit)
+    if not recipients and verb.value.kind == "commend":
+        recipients = praised_before(s, bound, verb)
+    if verb.value.kind == "honour" and recipients and called(s, recipients[-1]):
+        return None
+    prize = _prize_before(s, verb)
+    if prize is not None and recipients and all(map(is_counted, recipients)):
+        end = max(end, verb.end)
+        return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
+    grantors = tuple(decided or behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
+        return None
+    if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
+        return None
+    if grantors and not decided and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
+        grantors = ()
+    last = next((c for c in reversed(before) if c.end <= verb.start), None)
+    goes_on = last is not None and verb.start - last.end <= NEXT_CLAUSE
+    if not grantors and last and goes_on and last.rule in {"clause.active", "clause.commending"}:
+        grantors = last.givers()
+    return Clause(
+        "clause.commending",
+        status,
+        verb.start,
+        max(end, verb.end),
+        verb=verb,
+        recipients=tuple(recipients),
+        grantors=grantors,
+    )
+
+
+def _prize_before(s: Sentence, verb: Mention) -> Mention | None:
+    """`Giải thưởng X (đã) tôn vinh 33 cán bộ`: the prize that is the subject of the verb."""
+    behind = before_adverbs(s, verb.start)
+    prizes = (m for m in s.mentions if m.label == "AWARD" and m.value.category == "giai_thuong")
+    return next((m for m in prizes if m.end == behind and m.start <= s.start + 6), None)
+
+
+def _alone(award: Mention) -> tuple[Awarded, ...]:
+    return (Awarded(award, (), None, award.end),)
