@@ -15,6 +15,7 @@ from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.shards import Shard
 from vinhdanh.errors import InputError
 from vinhdanh.models import ExtractionResult
+from vinhdanh.tokens.dictionary import two_syllable_words
 
 WARM_UP = "Sở tặng Bằng khen cho ông Trần Văn Tám."
 """An article for which all tables are read that are read late."""
@@ -142,5 +143,6 @@ def _extractor(lexicon: Path | None, max_chars: int | None) -> Extractor:
 def warm_up(settings: Settings) -> None:
     """Load the pipeline of a new worker. It stays, so the garbage collector need not look through it again."""
     _extractor(settings.lexicon_dir, settings.max_chars).extract(WARM_UP)
+    two_syllable_words()
     gc.collect()
     gc.freeze()

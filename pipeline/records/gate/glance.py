@@ -8,12 +8,14 @@ line alone, whatever its capitals stand for, is not told in the article.
 from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
-from vinhdanh.records.clauses.commending.acts import NAMED_AS, WEAK
+from vinhdanh.records.clauses.commending.acts import NAMED_AS, PREDICATE, WEAK
+from vinhdanh.records.clauses.commending.nouns import ASKS, CEREMONIES, DECISION, NOUN_BEFORE
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.recipients.lists import LIST_WORDS, RECIPIENTS
 from vinhdanh.records.recipients.objects import OBJECT_WORDS
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.verbs.voice import PASSIVE
+from vinhdanh.records.verbs.unreal import is_purpose
+from vinhdanh.records.verbs.voice import FAR, PASSIVE
 from vinhdanh.tokens.table import Tokens
 
 PRAISING = frozenset({"commend", "honour"})
@@ -39,14 +41,40 @@ def _may_tell(tokens: Tokens, reading: Reading, number: int) -> bool:
 
 
 def _may_praise(s: Sentence, verb: Mention) -> bool:
-    """A weak verb (`tôn vinh`) right behind `được` needs a number, in the active somebody right behind it."""
-    if verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS:
+    """A weak verb (`tôn vinh`) needs a number or who honours: behind `được`, in the active not far before the verb; in
+    the active also somebody right behind it.
+    """
+    if verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS or _is_noun(s, verb):
         return False
     if verb.value.verb_id not in WEAK:
+        return _may_have_party(s, s.start + 1, s.end)
+    counted = any(p.group is not None and p.group.count is not None for p in s.parties)
+    passive = [i for i in range(max(verb.start - FAR, s.start), verb.start) if s.key(i) in PASSIVE]
+    if passive and (counted or any(_may_have_party(s, i + 1, verb.start) for i in passive)):
         return True
-    if s.key(verb.start - 1) in PASSIVE:
-        return any(p.group is not None and p.group.count is not None for p in s.parties)
-    return not PASSIVE.isdisjoint(s.keys(s.start, verb.start)) or _may_have_object(s, verb.end)
+    return (counted or _may_have_giver(s, verb)) and _may_have_object(s, verb.end)
+
+
+def _is_noun(s: Sentence, verb: Mention) -> bool:
+    """`công tác khen thưởng`, `thi đua - khen thưởng`, `lễ tôn vinh` without whom it honours right behind."""
+    lead, before = s.key(verb.start - 1), s.keys(verb.start - 2, verb.start)
+    if lead in {"-", "–"}:
+        return s.key(verb.start - 2) == "đua"
+    if lead not in NOUN_BEFORE or lead == "tiền" or before == DECISION or before in ASKS:
+        return False
+    return lead not in CEREMONIES or not _may_have_party(s, verb.end, verb.end + 1)
+
+
+def _may_have_giver(s: Sentence, verb: Mention) -> bool:
+    """`G (…) tôn vinh`, `thay mặt G`, `quyết định tôn vinh … của G`."""
+    told = s.keys(verb.start - 2, verb.start) == DECISION or any(v.value.kind == "behalf" for v in s.verbs)
+    return told or not is_purpose(s, verb) and _may_have_party(s, verb.start - PREDICATE - 1, verb.start)
+
+
+def _may_have_party(s: Sentence, a: int, b: int) -> bool:
+    """Does a party touch tokens `a`..`b`, or may a name begin or end there?"""
+    names = any(s.tokens.shape[i] not in {"xx", "."} for i in range(max(a, s.start), min(b, s.end)))
+    return names or any(p.start < b and a < p.end for p in s.parties)
 
 
 def _may_have_object(s: Sentence, i: int) -> bool:
