@@ -34,8 +34,9 @@ def main() -> None:
         source = Path(name) / "in.jsonl"
         sample.write(source, given.articles)
         rounds = [(in_process(tokenize, source)[0], in_process(steps, source)) for _ in range(given.rounds)]
+        names = dict.fromkeys(step for _, (spent, _) in rounds for step in spent)
         figures["steps"] = {
-            step: spread([spent[step] / words for words, (spent, _) in rounds]) for step in rounds[0][1][0]
+            step: spread([spent.get(step, 0) / words for words, (spent, _) in rounds]) for step in names
         }
         figures["times"] = spread([words / sum(spent.values()) for words, (spent, _) in rounds])
         figures["largest_mb"] = round(max(memory for _, (_, memory) in rounds))

@@ -74,6 +74,9 @@ def measured(before: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
     """Return all that the tables are made of. before: earlier figures; names: the peers to score, none for all."""
     peers, absent = available()
     print(*absent.values(), sep="\n", flush=True)
+    if wrong := [name for name in names if name not in peers]:
+        known = f"there are {', '.join((*PEERS, *OPTIONAL))}"
+        sys.exit("; ".join(absent.get(name, f"{name}: no peer, {known}") for name in wrong))
     chosen = {name: peers[name] for name in names or peers}
     earlier = before.get("data", {}) if names else {}
     timed = PEERS | {"vinhdanh, records only": ours.records_only}

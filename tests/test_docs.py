@@ -24,6 +24,14 @@ def test_links_lead_to_files(page: Path) -> None:
     assert [link for link in LINK.findall(page.read_text(encoding="utf-8")) if not (page.parent / link).exists()] == []
 
 
+def test_each_step_of_the_walk_through_the_layers_leads_to_its_code() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    walk = page.split("## One article, layer by layer")[1].split("\n## ")[0]
+    steps = re.findall(r"^\*\*(\w+)\*\*(.*?)(?=^\*\*|\Z)", walk, re.MULTILINE | re.DOTALL)
+    assert len(steps) > 8
+    assert [name for name, text in steps if "](../pipeline/" not in text.split(").")[0]] == []
+
+
 def commands(page: Path) -> Iterator[list[str]]:
     """The words behind `vinhdanh` in the shell blocks of a page, up to a pipe or redirection."""
     for block in SHELL.findall(page.read_text(encoding="utf-8")):

@@ -18,10 +18,17 @@ Named = tuple[str, int, int]
 
 
 def missing() -> str | None:
-    """Return why this cannot run here."""
+    """Return why this cannot run here, in a line."""
     if not find_spec("gliner"):
         return "gliner: not run, the package is not installed (pip install gliner)"
-    return None if os.environ.get("VINHDANH_GLINER") else "gliner: not run, VINHDANH_GLINER names no model"
+    if not (name := os.environ.get("VINHDANH_GLINER")):
+        return "gliner: not run, VINHDANH_GLINER names no model"
+    try:
+        _model()
+    except Exception as error:  # whatever the library and the hub raise
+        why, *_ = (*str(error).strip().splitlines(), type(error).__name__)
+        return f"gliner: not run, no weights of {name}: {why}"
+    return None
 
 
 def extract(article: dict[str, Any]) -> dict[str, Any]:

@@ -38,9 +38,15 @@ Published: %s
 
 
 def missing() -> str | None:
-    """Return why this cannot run here."""
-    unset = [name for name in ("VINHDANH_LLM_URL", "VINHDANH_LLM_MODEL") if not os.environ.get(name)]
-    return f"language_model: not run, {' and '.join(unset)} not set" if unset else None
+    """Return why this cannot run here, in a line. Asks the endpoint for its models; sends no article."""
+    if unset := [name for name in ("VINHDANH_LLM_URL", "VINHDANH_LLM_MODEL") if not os.environ.get(name)]:
+        return f"language_model: not run, {' and '.join(unset)} not set"
+    try:
+        answer = httpx.get(f"{_url()}/models", headers=_key(), timeout=TIMEOUT)
+    except (httpx.TransportError, httpx.InvalidURL) as error:
+        return f"language_model: not run, {_url()} does not answer: {str(error) or type(error).__name__}"
+    refused = answer.status_code in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN)
+    return f"language_model: not run, {_url()} wants another key (VINHDANH_LLM_KEY)" if refused else None
 
 
 def extract(article: Mapping[str, Any]) -> dict[str, Any]:
@@ -55,10 +61,9 @@ def extract(article: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _answer(prompt: str) -> dict[str, Any]:
-    key = os.environ.get("VINHDANH_LLM_KEY")
     reply = httpx.post(
-        f"{os.environ['VINHDANH_LLM_URL'].rstrip('/')}/chat/completions",
-        headers={"Authorization": f"Bearer {key}"} if key else {},
+        f"{_url()}/chat/completions",
+        headers=_key(),
         json={
             "model": os.environ["VINHDANH_LLM_MODEL"],
             "messages": [{"role": "user", "content": prompt}],
@@ -74,6 +79,15 @@ def _answer(prompt: str) -> dict[str, Any]:
     except json.JSONDecodeError:
         return {}
     return answer if isinstance(answer, dict) else {}
+
+
+def _url() -> str:
+    return os.environ["VINHDANH_LLM_URL"].rstrip("/")
+
+
+def _key() -> dict[str, str]:
+    key = os.environ.get("VINHDANH_LLM_KEY")
+    return {"Authorization": f"Bearer {key}"} if key else {}
 
 
 def _objects(answer: Mapping[str, Any], name: str) -> list[dict[str, Any]]:

@@ -32,4 +32,12 @@ def prose(results: Results) -> dict[str, str]:
     """Return the figures that stand in sentences."""
     figures = results["figures"]
     tail = figures["p99_ms"]["median"] / figures["p50_ms"]["median"]
-    return {"rate": number(figures["per_second"]["median"]), "tail": f"{tail:.1f}"}
+    return {
+        "rate": number(figures["per_second"]["median"]),
+        "tail": f"{tail:.1f}",
+        "hours": f"{results['seconds'] * results['rounds'] / 3600:.2f}",
+        "requests": f"{figures['requests']:,}",
+        "failed": str(figures["failed"]),
+        "memory": seen(figures["memory_mb"][1:]),
+        "date": results["date"],
+    }

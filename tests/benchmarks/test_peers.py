@@ -53,13 +53,48 @@ def test_what_cannot_run_says_why_in_a_line(name: str, monkeypatch: pytest.Monke
     assert "\n" not in line
 
 
+def test_weights_that_are_not_there_are_told_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def from_pretrained(name: str) -> None:
+        raise OSError(f"{name} is no folder\nand no name of a model")
+
+    gliner = import_module("peers.gliner")
+    monkeypatch.setitem(sys.modules, "gliner", SimpleNamespace(GLiNER=SimpleNamespace(from_pretrained=from_pretrained)))
+    monkeypatch.setattr(gliner, "find_spec", lambda _: True)
+    monkeypatch.setenv("VINHDANH_GLINER", "weights")
+    gliner._model.cache_clear()
+    assert gliner.missing() == "gliner: not run, no weights of weights: weights is no folder"
+
+
+def test_an_endpoint_that_does_not_answer_is_told_in_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VINHDANH_LLM_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("VINHDANH_LLM_MODEL", "a model")
+    line = import_module("peers.language_model").missing()
+    assert line.startswith("language_model: not run, http://127.0.0.1:9/v1 does not answer: ")
+    assert "\n" not in line
+
+
+@pytest.mark.parametrize(
+    ("peer", "line"), [("gliner", "gliner: not run, "), ("llama", "llama: no peer, there are vinhdanh, ")]
+)
+def test_a_peer_that_cannot_be_measured_is_told_in_a_line(
+    peer: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VINHDANH_GLINER", raising=False)
+    with pytest.raises(SystemExit) as stopped:
+        import_module("quality").measured({}, [peer])
+    assert str(stopped.value).startswith(line)
+    assert "\n" not in str(stopped.value)
+
+
 def test_gliner_gives_names(monkeypatch: pytest.MonkeyPatch) -> None:
     entity = {"start": 38, "end": 49, "label": "person", "score": 0.9}
     model = SimpleNamespace(predict_entities=lambda text, labels, threshold: [entity])
     fake = SimpleNamespace(GLiNER=SimpleNamespace(from_pretrained=lambda name: model))
     monkeypatch.setitem(sys.modules, "gliner", fake)
     monkeypatch.setenv("VINHDANH_GLINER", "a model")
-    found = import_module("peers.gliner").extract({"id": "a", "text": SENTENCE, "published": None})
+    gliner = import_module("peers.gliner")
+    gliner._model.cache_clear()
+    found = gliner.extract({"id": "a", "text": SENTENCE, "published": None})
     assert [m["text"] for m in found["mentions"] if m["type"] == "PERSON"] == [SENTENCE[38:49]]
 
 
@@ -69,6 +104,10 @@ def endpoint(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     answers: list[str] = []
 
     class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.headers["Authorization"] == "Bearer right" else 401)
+            self.end_headers()
+
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_response(200)
@@ -84,6 +123,17 @@ def endpoint(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         monkeypatch.setenv("VINHDANH_LLM_MODEL", "a model")
         yield answers
         server.shutdown()
+
+
+@pytest.mark.parametrize(("key", "runs"), [("right", True), ("wrong", False), (None, False)])
+def test_a_wrong_key_is_told_before_any_article_is_sent(
+    endpoint: list[str], key: str | None, runs: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VINHDANH_LLM_KEY", raising=False)
+    if key:
+        monkeypatch.setenv("VINHDANH_LLM_KEY", key)
+    line = import_module("peers.language_model").missing()
+    assert (line is None) if runs else ("wants another key (VINHDANH_LLM_KEY)" in line)
 
 
 def test_a_language_model_is_quoted(endpoint: list[str]) -> None:
