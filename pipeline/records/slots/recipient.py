@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
 
-from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clauses.chronicles import RULE as CHRONICLE
 from vinhdanh.records.clauses.chronicles import Headings
@@ -14,26 +12,17 @@ from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
+from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.group_bodies import Groups, body_of_list
+from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.posts import Posts
 from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
-TITLE = "danh_hieu"
-UNIT_TITLES = ("đơn vị", "tập thể", "cờ", "gia đình", "thôn", "làng", "buôn", "ấp", "xã", "phường", "khu", "trường")
-"""First words of titles that only bodies get."""
-PERSON_TITLES = (
-    *("bà mẹ", "chiến sĩ", "lao động", "nhà giáo", "thầy thuốc", "nghệ sĩ", "nghệ nhân", "học sinh", "sinh viên"),
-    *("gương mặt", "nông dân", "công dân", "dũng sĩ", "thanh niên", "cán bộ", "giáo viên", "đoàn viên", "đảng viên"),
-)
-"""First words of titles that only persons get."""
-ENDS = frozenset({";", ",", ".", "và"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
-AT_ONCE = 4
-"""Tokens before a name in which `các đồng chí:` stands."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -64,6 +53,7 @@ class RecipientSlots:
         self.posts = Posts(tokens, self.context, reading, resolver)
         self.headings = Headings(tokens, reading, self.context.unit_before)
         self.groups = Groups(tokens, reading)
+        self.colleagues = Colleagues(tokens)
         self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
             "group": self._group,
@@ -91,7 +81,7 @@ class RecipientSlots:
         if owner or told.draft.clause.rule == CHRONICLE:
             return self._named(base, *owner) if owner else None
         if told.draft.clause.rule not in TAKEN:
-            return _holders(base, told.draft) if told.draft.award_count else None
+            return holders(base, told.draft) if told.draft.award_count else None
         last = told.before[-1] if told.before else None
         if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
             return _same_recipient(base, last)
@@ -123,48 +113,11 @@ class RecipientSlots:
         position, body = party.position, party.body
         if position is None and body is None:
             position, body = self.posts.of(full, party.name)
-        if position is None and body is None and (shared := self._shared_post(party, told.parties)):
+        if position is None and body is None and (shared := self.colleagues.shared_post(party, told.parties)):
             position, body = shared.position, shared.body
         if body is None and position:
-            body = self.posts.of(full, party.name)[1] or self._colleague_body(party, _without_givers(told))
+            body = self.posts.of(full, party.name)[1] or self.colleagues.body(party, _without_givers(told))
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
-
-    def _shared_post(self, party: Party, parties: Sequence[Party]) -> Party | None:
-        """`các đồng chí A và B, nguyên Phó Giám đốc X`: the post behind the last of those told at once is of all."""
-        last = party
-        for p in parties:
-            if p.start < last.end:
-                continue
-            if p.kind != "person" or self.tokens.key[last.end : p.start] != ["và"]:
-                return None
-            return p if p.position and party.name and self._told_at_once(party.name[0]) else None
-        return None
-
-    def _told_at_once(self, i: int) -> bool:
-        """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
-        lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
-        return any(a in {"các", "hai", "2"} and b in {"đồng", "ông", "bà", "anh"} for a, b in pairwise(lead))
-
-    def _colleague_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
-        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before, in
-        `A, Chính ủy; B, Chủ nhiệm Hậu cần Sư đoàn X` one of the body behind.
-        """
-        if own := self._described_body(party, parties):
-            return own
-        before = [p for p in parties if p.kind == "person" and p.end <= party.start]
-        behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
-        if before and before[-1].position and before[-1].body:
-            return before[-1].body
-        posts = takewhile(lambda p: p.position is not None, behind)
-        return next((p.body for p in posts if p.body), None)
-
-    def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
-        """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""
-        keys = self.tokens.key
-        behind = next((p for p in parties if p.start >= party.end), None)
-        if behind is None or behind.kind != "unit" or keys[behind.start - 1] != "," or keys[behind.end] not in ENDS:
-            return None
-        return behind.name if ";" not in keys[party.end : behind.start] else None
 
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
@@ -247,22 +200,6 @@ def _without_givers(told: Told) -> list[Party]:
     clause = told.draft.clause
     givers = {*told.draft.grantors, *clause.grantors, clause.presenter}
     return [p for p in told.parties if p not in givers]
-
-
-def _holders(base: Fact, draft: Draft) -> Fact:
-    """Those who `trao 5 A` goes to: not told, but `công nhận 5 Chiến sĩ thi đua` counts who holds the title."""
-    number, kind = base.award_count, _kind_of_holder(draft.name)
-    if draft.name.category == TITLE and number and kind != "unspecified" and not draft.clause.times:
-        return replace(base, kind=kind, count=number, award_count=None)
-    return replace(base, kind=kind)
-
-
-def _kind_of_holder(name: AwardName) -> str:
-    """Who `trao 5 A` goes to where nobody is named: titles tell it."""
-    words = name.name.casefold()
-    if words.startswith(UNIT_TITLES):
-        return "collective"
-    return "individual" if name.category == TITLE and words.startswith(PERSON_TITLES) else "unspecified"
 
 
 def _same_recipient(base: Fact, told: Fact) -> Fact:

@@ -1,0 +1,57 @@
+"""Post and body that one person of a list has from those beside."""
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from vinhdanh.records.facts import Range
+from vinhdanh.records.party import Party
+from vinhdanh.tokens.table import Tokens
+
+ENDS = frozenset({";", ",", ".", "và"})
+AT_ONCE = 4
+"""Tokens before a name in which `các đồng chí:` stands."""
+
+
+class Colleagues:
+    """Reads what persons who are told together share."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Take the article's tokens."""
+        self.tokens = tokens
+
+    def shared_post(self, party: Party, parties: Sequence[Party]) -> Party | None:
+        """`các đồng chí A và B, nguyên Phó Giám đốc X`: the post behind the last of those told at once is of all."""
+        last = party
+        for p in parties:
+            if p.start < last.end:
+                continue
+            if p.kind != "person" or self.tokens.key[last.end : p.start] != ["và"]:
+                return None
+            return p if p.position and party.name and self._told_at_once(party.name[0]) else None
+        return None
+
+    def body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`…, Giám đốc Công an tỉnh X; Đại tá B, Phó Giám đốc`: a post without its body is one of the body before, in
+        `A, Chính ủy; B, Chủ nhiệm Hậu cần Sư đoàn X` one of the body behind.
+        """
+        if own := self._described_body(party, parties):
+            return own
+        before = [p for p in parties if p.kind == "person" and p.end <= party.start]
+        behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
+        if before and before[-1].position and before[-1].body:
+            return before[-1].body
+        posts = takewhile(lambda p: p.position is not None, behind)
+        return next((p.body for p in posts if p.body), None)
+
+    def _told_at_once(self, i: int) -> bool:
+        """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
+        lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
+        return any(a in {"các", "hai", "2"} and b in {"đồng", "ông", "bà", "anh"} for a, b in pairwise(lead))
+
+    def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""
+        keys = self.tokens.key
+        behind = next((p for p in parties if p.start >= party.end), None)
+        if behind is None or behind.kind != "unit" or keys[behind.start - 1] != "," or keys[behind.end] not in ENDS:
+            return None
+        return behind.name if ";" not in keys[party.end : behind.start] else None
