@@ -150,12 +150,13 @@ def now(results: Results) -> str:
 
 
 def prose(results: Results) -> dict[str, str]:
-    """Return the figures of vinhdanh that stand in sentences: DATA.ROW, and what it costs (`word_tokenize`: 1)."""
+    """Return the figures that stand in sentences: DATA.ROW of vinhdanh, DATA.articles, what it costs (words: 1)."""
     found = {
         f"{name}.{row}": _figure(data["peers"]["vinhdanh"][row])
         for name, data in results["figures"]["data"].items()
         for row in ROWS
     }
+    found |= {f"{name}.articles": str(data["articles"]) for name, data in results["figures"]["data"].items()}
     rates = (results["figures"]["speed"] or {"extractors": {}})["extractors"]
     ours = {"cost": "vinhdanh", "cost records": "vinhdanh, records only"}
     return found | {key: _ratio(rates[name]["ratio"]) for key, name in ours.items() if name in rates}

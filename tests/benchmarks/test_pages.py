@@ -3,6 +3,7 @@
 import json
 import re
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ PAGES = (
     "docs/accuracy.md",
     "docs/events.md",
     "docs/faq.md",
+    "docs/guides/archives.md",
     "docs/guides/systems.md",
     "docs/how.md",
     "docs/inputs.md",
@@ -23,8 +25,12 @@ PAGES = (
     "docs/peers.md",
     "docs/performance.md",
     "docs/reliability.md",
+    "docs/start.md",
     "docs/vi/bat-dau.md",
 )
+CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+WITH_INTERVAL = re.compile(r"\d[.]\d\d \(\d[.]\d\d–\d[.]\d\d")
+DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
 HELPERS = {"run", "pages"}
 """Programs that measure nothing."""
 
@@ -56,6 +62,16 @@ def test_a_figure_in_a_sentence_is_made_anew() -> None:
 def test_no_mark_of_a_figure_begins_a_line(page: str) -> None:
     """Markdown would take it for a block of HTML."""
     assert re.findall(r"^[ \t]*<!--(?:f |/f).*", (ROOT / page).read_text("utf-8"), re.MULTILINE) == []
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.name)
+def test_a_figure_that_is_written_by_hand_says_its_day(page: Path) -> None:
+    """Figures with an interval, in no block and no mark: there is a date in their paragraph, or above their table."""
+    pages = import_module("pages")
+    text = CODE.sub("", pages.FIGURE.sub("", pages.BLOCK.sub("", page.read_text("utf-8"))))
+    paragraphs = text.split("\n\n")
+    by_hand = [(above, own) for above, own in pairwise(["", *paragraphs]) if WITH_INTERVAL.search(own)]
+    assert [own for above, own in by_hand if not DAY.search(above if own.startswith("|") else own)] == []
 
 
 def test_what_is_measured_has_figures_in_the_pages() -> None:
