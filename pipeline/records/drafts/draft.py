@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.mentions.base import Mention
-from vinhdanh.mentions.counts.group_words import Group
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.drafts.broken_totals import without_broken_totals
 from vinhdanh.records.party import Party
 
 HIGHER, LOWER = "Nhân dân", "Ưu tú"
@@ -40,7 +40,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
     persons = [p for p in told if not _is_ware(p)]
     if told and not persons:
         return []
-    recipients = _mixed_kinds(_without_broken_totals(persons))
+    recipients = _mixed_kinds(without_broken_totals(persons))
     several = sum(p.kind != "group" for p in recipients) > 1
     if clause.rule == "clause.active" and (pairs := _in_turn(clause.awards, recipients)):
         return [replace(_draft(clause, one, party), award_count=None) for one, party in pairs]
@@ -127,7 +127,7 @@ def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
 def _commending(clause: Clause) -> list[Draft]:
     assert clause.verb is not None
     name, category = COMMEND_NAMES[clause.verb.value.kind]
-    recipients = _without_broken_totals(list(clause.recipients))
+    recipients = without_broken_totals(list(clause.recipients))
     value = AwardName(None, name, category)
     return [
         Draft(
@@ -169,39 +169,3 @@ def _mixed_kinds(parties: list[Party]) -> list[Party]:
     assert first.group is not None
     mixed = replace(first, group=replace(first.group, kind="mixed"))
     return [mixed if p is first else p for p in parties if p is first or p not in loose]
-
-
-def _without_broken_totals(parties: Sequence[Party]) -> list[Party]:
-    """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`."""
-    out: list[Party] = []
-    total: Party | None = None
-    for i, party in enumerate(parties):
-        if party.kind == "group":
-            total = None
-        if party.kind == "group" and party.group and party.group.count:
-            named = 0
-            for following in parties[i + 1 :]:
-                if following.kind == "group":
-                    break
-                named += 1
-            if named == party.group.count or party.whole and _told_in_full(party.group, named):
-                total = party
-                continue
-            subgroup = [p.group.count for p in parties[i + 1 :] if p.group and p.group.count]
-            if len(subgroup) > 1 and sum(subgroup) == party.group.count and i == 0:
-                continue
-        out.append(_of_total(party, total) if total else party)
-    return out
-
-
-def _told_in_full(group: Group, named: int) -> bool:
-    """Are those named behind `gồm` most of a group of one kind, or more (a body over a member)?"""
-    assert group.count is not None
-    return named >= group.count or group.kind != "mixed" and 2 * named > group.count
-
-
-def _of_total(party: Party, total: Party) -> Party:
-    """`2 tập thể của X: A, B`: a member of a group whose body is told."""
-    if party.kind == "unit":
-        return replace(party, parent=party.parent or total.body)
-    return replace(party, body=party.body or total.body) if party.kind == "person" else party
