@@ -10,14 +10,14 @@ usage: python3 tasks.py TASK
   check     ruff, mypy, import-linter, bandit; then the task `audit`
   audit     ask for known vulnerabilities of all dependencies; one line where nobody can be asked
   accuracy  print the rows of docs/accuracy.md for the code as it stands
-  quality   state the quality of the components in their docstrings
+  quality   score vinhdanh, write the tables, state the quality of the components in their docstrings
   calibrate fit the confidence of records to a gold file and an archive with judged records (those in ../shared)
   answers   ask the SQL questions of docs/questions.md anew and write down the answers
   docs      build the documentation site in out/site
   schema    write docs/schema.json
   events    measure how well records of several articles are put together, write the table of docs/events.md
   drills    the faults of a run over an archive, long: 20 kills, lost workers, a server that stops, a full disk
-  benchmarks  run benchmarks (NAMES, else those of twenty minutes, with --long all), write their tables in all pages
+  benchmarks  run benchmarks (NAMES, else those of half an hour, with --long all), write their figures in all pages
   startup   measure the start-up time of `vinhdanh extract`
   peers     measure vinhdanh beside other ways, write the tables of README.md and docs/peers.md (peers: which ones)
   picture   draw docs/record.svg
@@ -103,8 +103,8 @@ def accuracy(*_: str) -> None:
 
 
 def quality(*_: str) -> None:
-    """State the quality of each component on the corpus and on dev in its docstring."""
-    run(PYTHON, "-m", "vinhdanh.evaluation.quality")
+    """Score vinhdanh, write the tables, and state the quality of its components in their docstrings."""
+    peers("vinhdanh")
 
 
 def calibrate(*files: str) -> None:
@@ -149,8 +149,7 @@ def startup(*_: str) -> None:
 
 def peers(*names: str) -> None:
     """Measure vinhdanh beside other ways to the same records."""
-    run(PYTHON, "benchmarks/quality.py", *names)
-    run(PYTHON, "benchmarks/pages.py")
+    benchmarks("quality", *(("--", *names) if names else ()))
 
 
 def picture(*_: str) -> None:

@@ -3,7 +3,8 @@
 usage: python benchmarks/quality.py [PEER…]     (in the project's folder)
 
 Where peers are named, only these are scored again; the scores of the others and the times are kept. Writes
-`benchmarks/results/quality.json`, of which pages.py makes the tables of README.md and docs/peers.md. Data sets and the
+`benchmarks/results/quality.json`, of which pages.py makes the tables of README.md and docs/peers.md, and states what
+vinhdanh has in the docstrings of its components (`vinhdanh.evaluation.quality`). Data sets and the
 archive for the times are read where they are present; optional peers that cannot run say why in one line.
 """
 
@@ -18,6 +19,7 @@ import speed
 from measured import kept, measurement
 from peers import floor, gliner, language_model, ours, regex_baseline, underthesea_ner
 
+from vinhdanh.evaluation import quality as components
 from vinhdanh.evaluation.evaluate import Figure, evaluate
 
 Extract = Callable[[dict[str, Any]], dict[str, Any]]
@@ -91,6 +93,12 @@ def main() -> None:
     """Measure."""
     with measurement("quality", seed=SEED) as figures:
         figures.update(measured((kept("quality") or {}).get("figures", {}), sys.argv[1:]))
+    if figures["data"].keys() >= set(components.DATA_SETS):
+        components.write({name: _ours(figures["data"][name]) for name in components.DATA_SETS})
+
+
+def _ours(data: Mapping[str, Any]) -> dict[str, float | None]:
+    return {name: figure["f1"] for name, figure in data["peers"]["vinhdanh"].items()}
 
 
 if __name__ == "__main__":

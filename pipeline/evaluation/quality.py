@@ -1,15 +1,12 @@
-"""The quality of each component, stated in its docstring and kept true.
-
-usage: python -m vinhdanh.evaluation.quality     (in the project's folder; writes the docstrings anew)
-"""
+"""The quality of each component, stated in its docstring and kept true: `benchmarks/quality.py` writes it anew."""
 
 import ast
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from vinhdanh.evaluation.guard import DATA, counts_of
-from vinhdanh.evaluation.scoring import Count
+Figures = Mapping[str, Mapping[str, float | None]]
+"""F1 by data set and name of the count; None where it is undefined."""
 
 COMPONENTS = {
     "mentions/awards/grammar.py": ("strict:AWARD",),
@@ -35,14 +32,14 @@ PIPELINE = Path("pipeline")
 LINE = re.compile(r"\n*Quality \(F1[^\n]*(?:\n[^\n\"]+)*")
 
 
-def stated(figures: Mapping[str, Mapping[str, Count]], names: Sequence[str]) -> str:
+def stated(figures: Figures, names: Sequence[str]) -> str:
     """Return the line that tells the F1 of counts on each data set: `Quality (F1 on corpus, dev): AWARD 0.98, 0.95.`"""
     told = (f"{name} {', '.join(_f1(figures[data][name]) for data in figures)}" for name in names)
     return f"Quality (F1 on {', '.join(figures)}): {'; '.join(told)}."
 
 
-def _f1(count: Count) -> str:
-    return "–" if count.f1 is None else f"{count.f1:.2f}"
+def _f1(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
 
 
 def with_quality(source: str, line: str) -> str:
@@ -56,13 +53,8 @@ def with_quality(source: str, line: str) -> str:
     return f'{body}\n\n{line}\n"""\n{rest}'
 
 
-def main() -> None:
-    """Measure and write the docstrings."""
-    figures = {data: counts_of(DATA[data]) for data in DATA_SETS}
+def write(figures: Figures) -> None:
+    """Write the docstrings of all components, in the project's folder."""
     for module, names in COMPONENTS.items():
         path = PIPELINE / module
         path.write_text(with_quality(path.read_text(encoding="utf-8"), stated(figures, names)), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -92,6 +92,25 @@ def test_results_say_when_where_and_how_they_were_taken(name: str) -> None:
     assert {"python", "system", "cores"} <= RESULTS[name]["machine"].keys()
 
 
+@pytest.mark.parametrize(
+    ("words", "done"),
+    [
+        (["length", "startup"], [("length", ()), ("startup", ())]),
+        (["sinks"], [("sinks", ("--articles", "20000"))]),
+        (["--long", "sinks"], [("sinks", ())]),
+        (["sinks", "--", "--articles", "9"], [("sinks", ("--articles", "9"))]),
+    ],
+)
+def test_programs_get_their_arguments(
+    words: list[str], done: list[tuple[str, tuple[str, ...]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, called = import_module("run"), []
+    monkeypatch.setattr(run, "one", lambda name, arguments: called.append((name, arguments)) or True)
+    monkeypatch.setattr("sys.argv", ["run.py", *words])
+    run.main()
+    assert called == done
+
+
 def test_where_a_peer_is_ahead_the_row_says_why() -> None:
     quality, throughput = import_module("tables.quality"), import_module("tables.throughput")
     assert set(quality.ahead(RESULTS["quality"])) == set(quality.WHY)
