@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import speed
-from measured import kept, measurement
+from measured import keep, kept, measurement
 from peers import floor, gliner, language_model, ours, regex_baseline, underthesea_ner
 
 from vinhdanh.evaluation import quality as components
@@ -91,8 +91,11 @@ def measured(before: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
 
 def main() -> None:
     """Measure."""
+    before, names = kept("quality") or {}, sys.argv[1:]
     with measurement("quality", seed=SEED) as figures:
-        figures.update(measured((kept("quality") or {}).get("figures", {}), sys.argv[1:]))
+        figures.update(measured(before.get("figures", {}), names))
+    if names and before:  # the times are the earlier ones, and so is what else the machine did
+        keep("quality", {**(kept("quality") or {}), "minutes": before["minutes"], "others": before["others"]})
     if figures["data"].keys() >= set(components.DATA_SETS):
         components.write({name: _ours(figures["data"][name]) for name in components.DATA_SETS})
 
