@@ -10,6 +10,7 @@ from vinhdanh.mentions.persons.hyphened_names import behind_country, hyphened_en
 from vinhdanh.mentions.persons.name_leads import NOT_NAME_AFTER, TWO_NOT_NAME_AFTER
 from vinhdanh.mentions.persons.name_words import COMMON, MAX_WORDS, NameTables, NameWords
 from vinhdanh.mentions.persons.uncle_ho import is_uncle_ho, uncle_ho
+from vinhdanh.mentions.staff import behind_staff
 from vinhdanh.tokens.dictionary import is_word
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.split import vietnamese
@@ -22,6 +23,14 @@ LONGEST = 4
 """Syllables of a name that nobody addresses."""
 LONGEST_ADDRESSED = 6
 """Words of a name behind a rank or post, and behind an address word (`ông Phết Ta Von Phi La Văn`)."""
+HAMLETS = frozenset("làng bản buôn bon plei plây thôn ấp xóm sóc phum khu tổ".split())
+"""Words that begin the name of a hamlet."""
+DRIVERS = frozenset({"xế", "xe", "taxi", "shipper", "nghệ"})
+"""Last syllables of those who drive for a firm (`tài xế`, `xe ôm công nghệ`)."""
+DRIVEN_FOR = frozenset({"grab", "grabbike", "grabcar", "uber", "gojek", "goviet", "vinasun", "xanh", "ahamove", "taxi"})
+"""Firms that one drives for, by the first word."""
+TAXIS = ["mai", "linh"]
+"""A firm with the name of a woman."""
 LETTER = re.compile(r"[A-ZĐ]\.?")
 
 
@@ -32,7 +41,8 @@ class FullNames:
         """Take the tables, the article's words, and the mentions found before."""
         self.tables, self.words, self.tokens = tables, words, words.tokens
         self.office_ends = offices = {m.end for m in found if m.label == "POSITION"}
-        self.behind_office = {m.end for m in found if m.label == "UNIT" and m.start in offices}
+        begins = offices | behind_staff(self.tokens)
+        self.behind_office = {m.end for m in found if m.label == "UNIT" and m.start in begins}
         self.asides = [m for m in found if m.label in {"CREDIT", "TAGLINE"}]
         self.in_credit = covered(m for m in self.asides if m.label == "CREDIT")
         self.leads = {m.start for m in self.asides if m.rule == "credit.lead"}
@@ -45,7 +55,7 @@ class FullNames:
 
     def _at(self, i: int) -> Mention | None:
         t, w = self.tokens, self.words
-        if not w.capital(i) or i in self.leads:
+        if not w.capital(i) or i in self.leads or self._no_person(i):
             return None
         if is_uncle_ho(t, i):
             return uncle_ho(t, i)
@@ -63,6 +73,13 @@ class FullNames:
         if i in self.in_credit and self._creditable(i, end):
             return Mention("PERSON", i, end, "person.credit")
         return None
+
+    def _no_person(self, i: int) -> bool:
+        """`Trưởng thôn Làng Ó`: where the post is; `tài xế Grab (Lê Văn An)`: the firm one drives for."""
+        key = self.tokens.key
+        hamlet = i in self.office_ends and key[i - 1] in HAMLETS and key[i] in HAMLETS
+        one = i > 0 and key[i - 1] in DRIVERS and (key[i] in DRIVEN_FOR or key[i : i + 2] == TAXIS)
+        return hamlet or one or i > 1 and key[i - 2] in DRIVERS and key[i - 1 : i + 1] == TAXIS
 
     def _transliterated(self, i: int) -> Mention | None:
         """`ông An-đơ-rây Xô-lô-vi-ép`; behind an office the name of a country may come first."""
@@ -96,7 +113,7 @@ class FullNames:
         """
         t, w = self.tokens, self.words
         behind_place = any(w.places.get(k) == i for k in range(max(i - 4, 0), i))
-        if behind_place and not vietnamese(t.form[i]):
+        if behind_place and not vietnamese(t.form[i]) or i in w.surnames and self._no_person(i - 2):
             return True
         return i in w.surnames and (t.key[i] in self.tables.common_surnames or behind_place)
 

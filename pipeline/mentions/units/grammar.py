@@ -16,6 +16,7 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.lexicon.rows import UnitHeadRow
 from vinhdanh.mentions.base import Mention, covered, in_order
 from vinhdanh.mentions.phrases import PhraseTable
+from vinhdanh.mentions.staff import behind_staff
 from vinhdanh.mentions.units.begin import SURNAME_HEADS, Begin
 from vinhdanh.mentions.units.check import Check
 from vinhdanh.mentions.units.name import Head
@@ -50,7 +51,7 @@ class Units:
         out = list(key_words(tokens, marks, tags))
         done = blocked | covered(tags)
         begin, check = Begin(tokens, marks, offices), Check(tokens, marks)
-        reader = _Reader(tokens, marks, begin, check, credited, _police(tokens, heads))
+        reader = _Reader(tokens, marks, begin, check, credited, _police(tokens, heads), behind_staff(tokens))
         out += reader.all(done)
         out += list(codes(tokens, out))
         for bank in banks(tokens, done | covered(out)):
@@ -60,7 +61,9 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the names of one article; credited: tokens of credits; police: does it tell of a body of the police?"""
+    """Reads the names of one article; credited: tokens of credits; police: does it tell of a body of the police?
+    staffed: tokens behind what somebody is in a body.
+    """
 
     tokens: Tokens
     marks: Marks
@@ -68,6 +71,7 @@ class _Reader:
     check: Check
     credited: set[int]
     police: bool
+    staffed: set[int]
 
     def all(self, done: set[int]) -> list[Mention]:
         """The names outside the tokens `done`."""
@@ -120,13 +124,14 @@ class _Reader:
     def _end(self, base: Mention, row: UnitHeadRow | None) -> int:
         i = base.start
         kind = self.marks.heads.get(i)
+        domain = kind.value.domain if kind else ""
         head = Head(
             i,
             max([base.end, *(self.marks.words.get(k, 0) for k in range(i, base.end))]),
-            domain=kind.value.domain if kind else "",
-            after_office=i in self.begin.offices,
+            domain=domain,
+            after_office=i in self.begin.offices or i in self.staffed and domain != "firm",
             whole=row is None or row.alone != "no",
-            open_words=kind is not None and kind.value.domain in OPEN_DOMAINS and self.tokens.shape[i] in CAPITALS,
+            open_words=domain in OPEN_DOMAINS and self.tokens.shape[i] in CAPITALS,
         )
         return Tail(self.tokens, self.marks, head).end()
 

@@ -10,17 +10,24 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.lists import ListReader
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.words import NO_POST
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 MEMBERS = frozenset({"person", "unit"})
 MEMBER_OF = {"individual": "person", "collective": "unit"}
 THOSE_ARE = ["đó", "là"]
+ANNOUNCERS = frozenset({":", "gồm"})
 LEAD = 3
 """Tokens at the beginning of a sentence among which `đó là` stands."""
 HEADING = 8
 """Tokens of a heading between the lines (`I. Tập thể`)."""
 MARK = 4
 """Tokens that number and mark of a line may take."""
+POST = 12
+"""Words of a post besides its bodies."""
+SIGNS = frozenset({".", "¶"})
+"""Shapes of what may stand behind the name that ends a line."""
 LONGEST = 60
 """Lines of the longest list."""
 
@@ -56,9 +63,9 @@ def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int
 
 
 def _announces(tokens: Tokens, a: int, b: int) -> bool:
-    """Is a colon the last sign of the sentence?"""
+    """Is a colon the last sign of the sentence, or `gồm` the last word?"""
     last = next((k for k in range(b - 1, a, -1) if tokens.shape[k] != "¶"), a)
-    return tokens.key[last] == ":"
+    return tokens.key[last] in ANNOUNCERS
 
 
 def _counts_more(draft: Draft, members: Sequence[Party]) -> bool:
@@ -74,8 +81,29 @@ def _members(tokens: Tokens, reading: Reading, s: int) -> list[Party]:
         if any(m.label in {"AWARD", "VERB"} for m in reading.mentions(line)):
             break
         first = next((p for p in reading.parties(line) if p.kind in MEMBERS and p.start - a <= MARK), None)
-        if first is not None and all(tokens.shape[k] != "xx" for k in range(a, first.start)):
-            out.append(first)
+        if first is not None and any(tokens.shape[k] == "xx" for k in range(a, first.start)):
+            first = None
+        member = first or _holder(tokens, reading, line)
+        if member is not None:
+            out.append(member)
         elif b - a > HEADING:
             break
     return out
+
+
+def _holder(tokens: Tokens, reading: Reading, line: int) -> Party | None:
+    """`- Nguyên Tiểu đoàn phó Tiểu đoàn 9, Lữ đoàn 8 Lê Văn An`: a post that no table knows, its bodies, the name that
+    ends the line.
+    """
+    a, b = tokens.sentences[line]
+    parties = reading.parties(line)
+    bodies, last = parties[:-1], parties[-1] if parties else None
+    if last is None or last.kind != "person" or not bodies or any(p.kind not in {"unit", "office"} for p in bodies):
+        return None
+    begin = next(k for k in range(a, b) if tokens.shape[k] in CAPITALS or k == bodies[0].start)
+    free = [k for k in range(begin, last.start) if not any(p.start <= k < p.end for p in bodies)]
+    ends = all(tokens.shape[k] in SIGNS for k in range(last.end, b))
+    told = all(tokens.key[k] == "," or tokens.key[k].isalpha() and tokens.key[k] not in NO_POST for k in free)
+    if not ends or not told or begin - a > MARK or bodies[0].kind == "unit" and not free or len(free) > POST:
+        return None
+    return replace(last, body=last.body or bodies[0].body or bodies[0].name)

@@ -26,6 +26,10 @@ EMPLOYEE = 7
 """Tokens from a profession to the body: `học sinh lớp 6A3 Trường X`."""
 APPOSITIONS = 8
 """What may be told behind a name: age, posts, bodies, places."""
+HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
+"""Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
+PLACE_NAME = 3
+"""Words of the name of a hamlet."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
@@ -119,8 +123,11 @@ class PersonReader(OfficeReader):
             position = (known[0] if known else office[0], office[1])
             party = replace(party, position=position, body=party.body or office[2])
             end = office[1]
-            if self._label(self._skip_titles(end)) == "PERSON" and not bracket:
+            placed = self._behind_place(end)
+            if self._label(self._skip_titles(placed)) == "PERSON" and not bracket:
                 return None
+            if placed > end and not bracket:
+                end, party = placed, replace(party, position=(position[0], placed))
         elif bracket:
             end = self._to_separator(i, ")")
             party = replace(party, body=party.body or self._body_within(i, end))
@@ -182,12 +189,29 @@ class PersonReader(OfficeReader):
                 return None
         return None
 
+    def _behind_place(self, i: int) -> int:
+        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`: the token behind the place of a post that ends at `i`."""
+        if self._label(i) == "PLACE":
+            return self.at[i].end
+        j = i
+        while self._key(i - 1) in HAMLETS and j < i + PLACE_NAME and not self._label(j) and self._names_place(j):
+            j += 1
+        return j
+
+    def _names_place(self, i: int) -> bool:
+        return i < self.end and self.tokens.shape[i] in {"Xx", "9"}
+
     def _skip_adverbs(self, i: int) -> int:
         while self._key(i) in {"hiện", "là", "hiện nay", "đang", "tân"}:
             i += 1
         return i
 
     def _office(self, i: int) -> Party | None:
+        """An office, with its holder a person; `đồng chí Trưởng phòng X <name>` begins with the title."""
+        lead = self._skip_titles(i)
+        titled = self._office(lead) if lead > i else None
+        if titled is not None:
+            return replace(titled, start=i) if titled.kind == "person" else None
         office = self._office_range(i)
         if office is None:
             return None
@@ -195,6 +219,8 @@ class PersonReader(OfficeReader):
         j = self._skip_titles(end)
         if self._key(j) == "," and (self._of_state(start, end) or self._key(start - 1) in ON_BEHALF):
             return Party("office", start, end, position=(start, end), body=body)
+        if (placed := self._behind_place(end)) > end and self._label(self._skip_titles(placed)) == "PERSON":
+            j, end = self._skip_titles(placed), placed
         following = self._skip_titles(j + 1)
         holders = {",": {"RANK"}, "-": {"RANK", "PERSON"}}
         if self._label(following) in holders.get(self._key(j), set()):

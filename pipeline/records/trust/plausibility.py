@@ -24,6 +24,8 @@ NEVER = {
 }
 """Category: words that the grantor never has, and words that only look like them."""
 KINDS = {"individual": frozenset({"ca_nhan"}), "collective": frozenset({"tap_the", "dia_phuong", "ho_gia_dinh"})}
+JOINT = re.compile(r", | và ")
+"""Parts several givers: one of them who may confer will do."""
 SINCE, UNTIL = re.compile(r"\bsince (\d{4})"), re.compile(r"\buntil (\d{4})")
 
 
@@ -68,7 +70,7 @@ def _of_law(record: Record, row: AwardRow | None) -> Iterator[RecordWarning]:
         by = row.grantor or "the state"
         yield _warning("grantor.level", f"{row.name} is conferred by {by}, the article names {record.grantor}")
     never, but = NEVER.get(record.award.category, ((), ()))
-    if has(grantor, never) and not has(grantor, but):
+    if all(has(giver, never) and not has(giver, but) for giver in JOINT.split(grantor)):
         yield _warning("grantor.level", f"a {record.award.name} is never given by {record.grantor}")
 
 

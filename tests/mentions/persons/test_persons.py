@@ -96,6 +96,10 @@ OTHERS = {
     "a post in a body without a name": "Phó Giám đốc BV [PERSON|Trần Quốc Bằng] và Giám đốc Sở [PERSON|Lê Minh Tú] dự.",
     "no commune named after a person": "Chủ tịch UBND phường Nguyễn Cư Trinh và Giám đốc BV Nguyễn Tri Phương dự.",
     "a commune in its district": "Chủ tịch UBND xã Lê Quý Bình, huyện Ia Mơ dự.",
+    "who drives for a firm": "Tài xế Grab [PERSON|Lê Văn Bình] và tài xế Mai Linh [PERSON|Lê Văn Nam] dự.",
+    "a firm one drives for": "Công an cảm ơn tài xế Grab.",
+    "the name of a hamlet": "Trưởng thôn Làng Ó, Trưởng thôn Làng Bông [PERSON|Siu Hlơi] dự.",
+    "staff of a body": "Cán bộ Công an xã [PERSON|Lê Quang Ninh] và bác sĩ Bệnh viện Nguyễn Tri Phương dự.",
     "two names side by side": "Tác giả [PERSON|Lê Văn Bình] [PERSON|Nguyễn Hữu Nam] nhận giải.",
 }
 

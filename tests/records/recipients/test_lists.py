@@ -8,6 +8,15 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
+        # posts in hamlets, whose name is no person's
+        (
+            "UBND tỉnh tặng Bằng khen cho ông Ksor Lâm, Trưởng thôn Làng Kép và bà Rơ Châm H'Lan.",
+            ["Bằng khen > Ksor Lâm < UBND tỉnh", "Bằng khen > Rơ Châm H'Lan < UBND tỉnh"],
+        ),
+        (
+            "Trưởng ấp Phú Hạ Lê Văn Tám, Trưởng thôn Làng Bông Siu Hlơi, Bí thư Chi bộ thôn 2 Lý Na nhận Giấy khen.",
+            ["Giấy khen > Lê Văn Tám", "Giấy khen > Siu Hlơi", "Giấy khen > Lý Na"],
+        ),
         # a plural noun only introduces the names behind it
         (
             "Các vận động viên Lê Thị Mơ, Trần Văn Nam được tặng Bằng khen.",

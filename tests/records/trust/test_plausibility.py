@@ -25,6 +25,7 @@ PLAUSIBLE = [
     "Chủ tịch UBND thị xã An Khê tặng Giấy khen cho 3 tập thể.",
     "Năm 1985, ông Lê Văn Nam được tặng Huân chương Chiến sĩ vẻ vang hạng Nhì.",
     "Ngày 5-3, Giám đốc Công an tỉnh tặng Giấy khen cho 3 tập thể.",
+    "Phó Chủ tịch nước Lê Thị Mơ, Bộ trưởng Bộ Y tế Trần Văn Nam tặng Bằng khen cho 10 bác sĩ.",
     "Bảo hiểm xã hội tỉnh Gia Lai tặng Bằng khen cho 3 tập thể.",
 ]
 
