@@ -14,13 +14,13 @@ NAMES = {
 def full(results: Results) -> str:
     """Return the error of each population, and the table of what each floor keeps."""
     figures = results["figures"]
-    names = [name for name in NAMES if name in figures]
+    names = sorted(figures, key=lambda name: [*NAMES, name].index(name))
     errors = [
-        f"- {NAMES[name]}: {figures[name]['records']} records, {figures[name]['right']:.3f} of them right, expected "
-        f"calibration error {figures[name]['error']:.3f}."
+        f"- {NAMES.get(name, name)}: {figures[name]['records']} records, {figures[name]['right']:.3f} of them right, "
+        f"expected calibration error {figures[name]['error']:.3f}."
         for name in names
     ]
-    head = ("`--min-confidence`", *(cell for name in names for cell in (f"{NAMES[name]}: kept", "right")))
+    head = ("`--min-confidence`", *(cell for name in names for cell in (f"{NAMES.get(name, name)}: kept", "right")))
     rows = [
         (floor, *(cell for name in names for cell in _cells(figures[name]["floors"][floor])))
         for floor in figures[names[0]]["floors"]

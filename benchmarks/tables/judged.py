@@ -25,7 +25,7 @@ def archive(results: Results) -> str:
 def pages(results: Results) -> str:
     """Return the table of the lots of other press."""
     rows = [
-        _row(LOTS.get(lot, lot) if press == "all" else press, figures)
+        _row(LOTS.get(lot, f"lot {lot}") if press == "all" else press, figures)
         for lot, presses in results["figures"]["pages"].items()
         for press, figures in presses.items()
     ]

@@ -30,13 +30,15 @@ FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 RARE = 6
 """A mark of fewer records has no weight of its own."""
 WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 0.5, "pages_a": 0.3, "pages_b": 1.0}
-"""What a record of each population counts: less where much of what was wrong has been mended since."""
+"""What a record of each population counts: less where much of what was wrong has been mended since. One that has no
+weight is measured on, and nothing is fitted to it."""
 
 Floats = NDArray[np.float64]
 
 
 def fit(cases: Sequence[Judged]) -> dict[str, float]:
-    """Return the weight of each mark that is not rare."""
+    """Return the weight of each mark that is not rare, fitted to the populations that have a weight."""
+    cases = [case for case in cases if case.population in WEIGHTS]
     counts = Counter(mark for case in cases for mark in case.marks)
     names = sorted(mark for mark, n in counts.items() if n >= RARE)
     x = np.array([[mark in case.marks for mark in names] for case in cases], dtype=np.float64)
@@ -73,8 +75,9 @@ def figures(cases: Sequence[Judged]) -> tuple[dict[str, Any], str]:
     keeps: the share `kept`, and how much of it is `right`, with a Wilson interval.
     """
     sure, good = cross_validated(cases), np.array([case.right for case in cases], dtype=np.float64)
-    own = {name: np.array([case.population == name for case in cases]) for name in WEIGHTS}
-    found = {name: _of_population(sure[which], good[which]) for name, which in own.items() if which.any()}
+    names = dict.fromkeys(case.population for case in cases)
+    own = {name: np.array([case.population == name for case in cases]) for name in names}
+    found = {name: _of_population(sure[which], good[which]) for name, which in own.items()}
     return found, svg(bins(sure, good))
 
 

@@ -76,6 +76,13 @@ def test_the_figures_tell_each_population(cases: list[Judged]) -> None:
     assert found["press"]["floors"]["0.0"]["right"]["share"] == pytest.approx(found["press"]["right"])
 
 
+def test_nothing_is_fitted_to_a_population_without_weight(cases: list[Judged]) -> None:
+    sealed = [replace(c, population="pages_z", right=not c.right) for c in cases]
+    assert fit([*cases, *sealed]) == fit(cases)
+    found, _ = figures([*cases, *sealed])
+    assert found["pages_z"]["records"] == len(cases)
+
+
 def test_the_table_counts_the_records_of_a_mark(cases: list[Judged]) -> None:
     assert f"bias\t1.5\t{len(cases)}\n" in table(cases, {"bias": 1.5})
 
