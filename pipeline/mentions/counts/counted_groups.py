@@ -22,6 +22,9 @@ NUMBERED = frozenset(
 """Words whose number is a name (`Đội 3`, `khóa 12`)."""
 QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
+RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
+TAKING = frozenset({"được", "đạt", "nhận", "là"})
+ADVERBS = frozenset("đều đã vinh dự ( ) ,".split())
 DEEDS = frozenset("tổ làm lương hiến tham thi tập đi mức so".split())
 """First syllables of what is done or measured `8 lần`."""
 NOT_PEOPLE = frozenset(
@@ -67,6 +70,21 @@ def times(words: GroupWords, i: int) -> Step | None:
     if _are_deeds(words, j + 1):
         return None
     return [Mention("COUNT", i, j, "count.times", value), Mention("TIMES", i, j + 1, "count.times", value)], j + 1
+
+
+def years_running(words: GroupWords, i: int) -> Step | None:
+    """`3 năm liền được tặng`, `5 năm liên tục đạt`: once a year; the number counts no recipients."""
+    number = None if i in words.taken else read_number(words.tokens.key, i, words.end)
+    if number is None or words.key(number[1]) != "năm":
+        return None
+    value, j = number
+    end = next((j + len(r) for r in RUNNING if tuple(words.tokens.key[j : j + len(r)]) == r), None)
+    if end is None or value < 2:
+        return None
+    k = end
+    while words.key(k) in ADVERBS:
+        k += 1
+    return ([Mention("TIMES", i, end, "count.years", value)], end) if words.key(k) in TAKING else None
 
 
 def _are_deeds(words: GroupWords, i: int) -> bool:

@@ -13,7 +13,7 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.base import Mention
-from vinhdanh.mentions.counts.counted_groups import counted, times
+from vinhdanh.mentions.counts.counted_groups import counted, times, years_running
 from vinhdanh.mentions.counts.group_words import GroupWords
 from vinhdanh.mentions.counts.loose_groups import loose
 from vinhdanh.mentions.phrases import PhraseTable
@@ -64,7 +64,7 @@ def _read(words: GroupWords, i: int) -> list[Mention]:
     """Read one sentence from left to right."""
     out: list[Mention] = []
     while i < words.end:
-        step = counted(words, i) or times(words, i) or loose(words, i)
+        step = years_running(words, i) or counted(words, i) or times(words, i) or loose(words, i)
         out.extend(step[0] if step else ())
         i = step[1] if step else i + 1
     return out

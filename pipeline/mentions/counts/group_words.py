@@ -7,6 +7,8 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
+LEADERS = "lãnh đạo"
+"""Behind this noun stand those whom they lead (`9 lãnh đạo các sở, ngành`)."""
 PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gương".split()) | {"đồng chí", "bà mẹ", "con em"}
 """Nouns that point to somebody named before, or need a number to be a group."""
 
@@ -64,6 +66,9 @@ class GroupWords:
         """`70 tập thể, cá nhân`, `các tập thể cá nhân`: the kind over a noun and those behind it without a number of
         their own; their end.
         """
+        if self.phrase(noun.start, noun.end) == LEADERS:
+            led = self.noun(noun.end + (self.key(noun.end) == "các"))
+            return str(noun.value), self.joined_nouns(led)[1] if led else noun.end
         kinds, end = {str(noun.value)}, noun.end
         while True:
             j = end

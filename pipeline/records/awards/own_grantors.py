@@ -7,7 +7,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 AFTER_NAME = frozenset(
-    "các hạng loại cao quý nhiều ( ) “ ” đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split()
+    "các hạng loại cao quý nhiều ( ) “ ” ' ’ đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split()
 )
 """Words that may stand between the name of an award and `của`."""
 NAME_REACH = 8

@@ -17,6 +17,7 @@ from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
 from vinhdanh.records.clauses.once_more import once_more
+from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts
 from vinhdanh.records.clauses.proposing import proposed
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN, taken, takes
@@ -49,6 +50,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
         bound = max(group[-1].end, clause.end if clause else 0)
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
+    out = with_posthumous_parts(s, out)
     return [*out, *commending_clauses(s, lists, out)]
 
 

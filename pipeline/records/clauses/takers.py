@@ -53,6 +53,8 @@ def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Part
     đón nhận A của G trao cho 5 tập thể`."""
     lead = s.keys(site.right[0].start - 2, site.right[0].start)
     handed = lead[-1] in {"tặng", "thưởng"}
+    if lead == ["truy", "tặng"]:
+        return False
     if lead == ["tặng", "cho"]:
         return True
     if s.key(site.last) != "cho":

@@ -1,6 +1,5 @@
 """Clauses of receiving: `R được G tặng A`, `R đón nhận A`, `R đạt A`."""
 
-
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.ceremonies import attend, attended, holds, stood_for
@@ -65,7 +64,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         verb=verb,
         recipients=recipients,
         listed=listed,
-        grantors=tuple(givers or decision_of(s, site.bound, site.first)),
+        grantors=tuple(givers or decision_of(s, site.bound, site.first) or _decided_before(s, site, subject)),
         proposer=proposer(s, site.bound, verb.start, site.status),
         times=site.times,
         elided=not recipients,
@@ -125,3 +124,15 @@ def _part_of(s: Sentence, party: Party) -> bool:
 def _about(s: Sentence, a: int, b: int) -> bool:
     """`Đối với 2 học sinh X, cả hai năm đạt A`: the award is theirs, not of the one before."""
     return any(p.group and p.group.count and s.keys(p.start - 2, p.start) == ABOUT for p in s.parties_between(a, b))
+
+
+def _decided_before(s: Sentence, site: Site, subject: tuple[Party, ...]) -> tuple[Party, ...]:
+    """`Theo quyết định của G, 5 đồng chí được tặng A; 7 đồng chí được tặng B`: whose decision opens a sentence of
+    counted groups parted by `;` confers all that it counts.
+    """
+    before = site.before
+    if before is None or not all(p.group and p.group.count for p in (*subject, *before.recipients)):
+        return ()
+    parted = bool(subject) and ";" in s.keys(before.end, subject[0].start + 1)
+    decided = decision_of(s, s.start, before.recipients[0].start) if before.recipients else []
+    return before.grantors if parted and decided and before.grantors else ()

@@ -21,6 +21,8 @@ ROLE_WORDS = frozenset(
 ROLES_REACH = 9
 FAR_ABOVE = 2
 """Levels between a body and the one over it, where a comma closes both."""
+LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
+"""What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
 """Tokens that what the counted are in their body may take."""
@@ -93,9 +95,15 @@ class BodyReader(OfficeReader):
             and not 0 < level(self.tokens, end + 1) <= level(self.tokens, name[0])
         ):
             parent, end = self._range(end + 1), self.at[end + 1].end
-        if parent is None and (parent := self._pointing_body(end, 1)):
+        if parent is None and (parent := self._body_over(end, name) or self._pointing_body(end, 1)):
             end = parent[1]
         return Party("unit", lead, self._chain_end(end, parent), name=name, parent=parent, collective=True)
+
+    def _body_over(self, end: int, name: Range) -> Range | None:
+        """`Phòng A của Công an tỉnh B`: behind `của` a body of a higher level."""
+        if self._key(end) != "của" or self._label(end + 1) != "UNIT":
+            return None
+        return self._range(end + 1) if 0 < level(self.tokens, name[0]) < level(self.tokens, end + 1) else None
 
     def _goes_on_as_subject(self, k: int, name: Range) -> bool:
         """`Phòng A, Công an tỉnh B được …`; between commas the second is far above the first (`Phòng A, Sở B, …`)."""
@@ -120,6 +128,8 @@ class BodyReader(OfficeReader):
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực
         lượng Y`).
         """
+        if self._key(i) == "ngành" and self.tokens.key[max(i - 2, 0) : i] in LISTED_BRANCHES:
+            return None
         if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
             return None if self._label(i) == "UNIT" else self._branch(i)
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:

@@ -6,6 +6,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from vinhdanh.records.names.parents import level
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.list_details import Details, Run
 from vinhdanh.records.recipients.own_clauses import OwnClauses
@@ -27,6 +28,8 @@ ENDING_VERBS = frozenset("give receive propose recognise revoke honour commend".
 RIVAL_VERBS = frozenset("give receive recognise".split())
 ATTEND = ["tham", "dự"]
 """Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
+LINKS = frozenset({",", "và", "cùng"})
+"""Between members of a list that share the body over the last."""
 GAP = 4
 """Unknown words that may stand before the first member."""
 BRACKET = 16
@@ -53,7 +56,7 @@ class ListReader:
         j: int | None = i
         while j is not None and j < limit:
             j = self._step(j, run)
-        return shared_body(self._itemised(run.out)), run.end
+        return shared_parent(self.s, shared_body(self._itemised(run.out))), run.end
 
     def _itemised(self, parties: list[Party]) -> list[Party]:
         """Mark the counted groups whose members follow behind `gồm`."""
@@ -176,3 +179,23 @@ def shared_body(parties: list[Party]) -> list[Party]:
     if last is None or last.kind != "group" or last.body is None:
         return parties
     return [replace(p, body=last.body) if p.kind == "group" and p.body is None else p for p in parties]
+
+
+def shared_parent(s: Sentence, parties: list[Party]) -> list[Party]:
+    """`Phòng A, Phòng B và Phòng C của Công an tỉnh X`: the body over the last of a list is over those before it."""
+    out = list(parties)
+    for n in range(len(out) - 1, 0, -1):
+        over, last = out[n].parent, out[n]
+        if over is None or last.name is None or s.key(last.name[1]) not in {"của", "thuộc"}:
+            continue
+        for k in range(n - 1, -1, -1):
+            if not _below(s, out[k], over) or not LINKS.issuperset(s.keys(out[k].end, out[k + 1].start)):
+                break
+            out[k] = replace(out[k], parent=over)
+    return out
+
+
+def _below(s: Sentence, party: Party, over: tuple[int, int]) -> bool:
+    """Is the party a body of a lower level than `over`, and no other body is over it?"""
+    alone = party.kind == "unit" and party.parent is None
+    return alone and 0 < level(s.tokens, party.name[0] if party.name else party.start) < level(s.tokens, over[0])

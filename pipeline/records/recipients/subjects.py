@@ -5,7 +5,7 @@ from dataclasses import replace
 from vinhdanh.records.parties.localities import is_local
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.list_details import heads_names, is_apposition, is_over_body
-from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body
+from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
 from vinhdanh.records.recipients.unknown_subjects import THINGS, is_crew
 from vinhdanh.records.sentence import Sentence
 
@@ -25,6 +25,8 @@ FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên 
 """Words that a new subject may follow besides marks."""
 BEING = frozenset({"làm", "là", "chức"})
 """Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
+THOSE = frozenset({"người", "cá nhân", "tập thể", "đơn vị"})
+"""Nouns that say behind `là những` who those named are."""
 ACTS = frozenset({"cứu", "bắt"})
 SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc"})
 """What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
@@ -61,7 +63,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         relative = party.end == nearest and (party.kind in RELATIVE or caused)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
-    return shared_body(run)
+    return shared_parent(s, shared_body(run))
 
 
 def _says_where(s: Sentence, known: Party, party: Party) -> bool:
@@ -117,8 +119,12 @@ def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
     if known.kind == "unit" and seated and party.start == known.end:
         return replace(known, end=party.end)
     between = s.keys(known.end, party.start)
+    if known.kind in RELATIVE and known.body and party.kind == "place" and between == [","]:
+        return replace(known, end=party.end)
     if is_over_body(s, known, party, between):
         return replace(known, end=party.end)
+    if known.kind in RELATIVE and known.body and party.kind == "unit" and between == ["("] and s.key(party.end) == ")":
+        return replace(known, end=party.end + 1)
     below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
     if below and not is_local(s.tokens, party.start):
         return replace(known, end=party.end, parent=party.name)
@@ -135,9 +141,15 @@ def _is_one_of(s: Sentence, known: Party, party: Party) -> bool:
 
 
 def _are_those(s: Sentence, known: Party, party: Party) -> bool:
-    """`A và B - những người đã … - được tặng`: an uncounted group behind a dash or comma says who they are."""
-    loose = party.group is not None and party.group.count is None and party.group.noun == "người"
-    return known.kind == "person" and loose and s.keys(known.end, party.start) in (["-"], ["–"], [","])
+    """`A và B - những người đã … - được tặng`, `7 chiến sĩ là những người được tặng`: an uncounted group behind a dash,
+    a comma or `là` says who they are.
+    """
+    if party.group is None or party.group.count is not None or known.group and not known.group.count:
+        return False
+    between = s.keys(known.end, party.start)
+    if known.kind == "person" and party.group.noun == "người" and between in (["-"], ["–"], [","]):
+        return True
+    return between == ["là"] and s.key(party.start) == "những" and party.group.noun in THOSE
 
 
 def _lists(s: Sentence, known: Party, party: Party) -> bool:

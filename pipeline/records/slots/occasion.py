@@ -24,6 +24,8 @@ LEAD = 6
 """Sentences from the beginning in which the day of the event is looked for."""
 FIRST_YEAR = 1990
 """Articles in reach are younger; an earlier date is one of history."""
+FEAST = 3
+"""Tokens between `dịp` and the day of a feast."""
 SPANS = frozenset("- / đến".split())
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
 
@@ -35,7 +37,7 @@ class Occasions:
         """Index dates, periods, movements and units; a page's time stamp stands in for a missing day of publication."""
         self.tokens = tokens
         dates = [m for m in mentions if m.label == "DATE"]
-        self.dates = [m for m in dates if not self._of_a_span(m, dates)]
+        self.dates = [m for m in dates if not (self._of_a_span(m, dates) or self._of_a_feast(m) or self._of_news(m))]
         self.years = [m for m in mentions if m.label == "YEAR"]
         self.periods = [m for m in mentions if m.label == "PERIOD"]
         self.movements = [m for m in mentions if m.label == "MOVEMENT"]
@@ -49,6 +51,17 @@ class Occasions:
         key = self.tokens.key
         begins = m.end < len(key) and key[m.end] in SPANS and any(d.start == m.end + 1 for d in dates)
         return begins or m.start > 0 and key[m.start - 1] in SPANS and any(d.end == m.start - 1 for d in dates)
+
+    def _of_a_feast(self, m: Mention) -> bool:
+        """`dịp 2/9`, `nhân dịp lễ 30-4`: the feast for which awards are given, often weeks before it."""
+        lead = self.tokens.key[max(m.start - FEAST, 0) : m.start]
+        return "dịp" in lead and "này" not in lead and "," not in lead
+
+    def _of_news(self, m: Mention) -> bool:
+        """`Tin từ Công an tỉnh X ngày 26-5: …`: the day on which somebody told it."""
+        a, _ = self.tokens.sentences[self.tokens.sentence[m.start]]
+        lead = self.tokens.key[a : m.start]
+        return ["tin", "từ"] in (lead[:2], lead[1:3], lead[2:4]) and "," not in lead
 
     def _year_told(self, dates: Sequence[Mention]) -> str | None:
         """Without a day of publication the year of a whole date in the lead, or at the end of an anniversary."""

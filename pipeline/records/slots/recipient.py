@@ -23,6 +23,8 @@ from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
+"""What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -186,7 +188,9 @@ class RecipientSlots:
         keys = self.tokens.key
         while i < group and keys[i] in LEADS:
             i += 1
-        return keys[i] == "có" or keys[i] == "được" and "cho" in keys[i:group]
+        if keys[i] == "có":
+            return keys[i + 1] not in ACTS
+        return keys[i] == "được" and "cho" in keys[i:group]
 
     def _full(self, span: Range | None) -> Range | None:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""

@@ -36,13 +36,21 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
         status = STATUS_OF.get(cue.value.kind)
         if status and _governs(s, cue, first):
             return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
-    if verb is not None and s.key(verb.start - 1) == "xét":
+    if verb is not None and _considered(s, verb):
         return "proposed"
     if verb is not None and verb.value.posthumous:
         return "awarded" if _living_too(s, verb) else "posthumous"
     if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
         return before.status
     return "awarded"
+
+
+def _considered(s: Sentence, verb: Mention) -> bool:
+    """`xét tặng`, `xét, phong tặng danh hiệu`."""
+    i = verb.start
+    while given := next((v for v in s.verbs if v.end == i and v.value.kind == "give"), None):
+        i = given.start
+    return s.key(i - 1 - (s.key(i - 1) == ",")) == "xét"
 
 
 def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:

@@ -7,6 +7,31 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # clause.passive: whose decision opens a list of numbers, years running, those who are told to be the ones
+    (
+        "clause.passive",
+        "Theo quyết định của Tỉnh ủy, 56 đảng viên được tặng Huy hiệu 30 năm tuổi Đảng; 14 đảng viên được tặng Huy "
+        "hiệu 45 năm tuổi Đảng.",
+        [
+            "Huy hiệu 30 năm tuổi Đảng > individual 56 < Tỉnh ủy",
+            "Huy hiệu 45 năm tuổi Đảng > individual 14 < Tỉnh ủy",
+        ],
+    ),
+    (
+        "clause.passive",
+        "Công an tỉnh Gia Lai có 5 năm liên tục được Chính phủ tặng Cờ thi đua.",
+        ["Cờ thi đua x5 > Công an tỉnh Gia Lai < Chính phủ"],
+    ),
+    (
+        "clause.passive",
+        "Đơn vị hoàn thành nhiệm vụ 3 năm liền, 2 cá nhân được tặng Bằng khen.",
+        ["Bằng khen > individual 2"],
+    ),
+    (
+        "clause.passive",
+        "Em Lê Văn Tú được trao huy hiệu 'Tuổi trẻ dũng cảm' của Trung ương Đoàn.",
+        ["Huy hiệu Tuổi trẻ dũng cảm > Lê Văn Tú < Trung ương Đoàn"],
+    ),
     # clause.active
     ("clause.active", "Bộ Công an tặng Bằng khen cho ông Lê Văn Bình.", ["Bằng khen > Lê Văn Bình < Bộ Công an"]),
     (

@@ -6,6 +6,11 @@ import pytest
 
 CASES = [
     (
+        "Bảy chiến sĩ của Đội Cảnh sát số 9 (Phòng PC08) là những người được Công an tỉnh Gia Lai khen thưởng.",
+        ["khen thưởng > individual 7 < Công an tỉnh Gia Lai"],
+    ),
+    ("Cả 4 cảnh sát của tổ đã được Bộ Công an khen thưởng.", ["khen thưởng > individual 4 < Bộ Công an"]),
+    (
         "LĐLĐ quận Sao Mai khen thưởng 8 tập thể và 12 cá nhân.",
         ["khen thưởng > collective 8 < LĐLĐ quận Sao Mai", "khen thưởng > individual 12 < LĐLĐ quận Sao Mai"],
     ),

@@ -145,3 +145,32 @@ def test_bodies_of_lists(text: str, units: list[str | None]) -> None:
 )
 def test_body_of_persons_and_groups(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
+
+
+POLICE = "Công an tỉnh Gia Lai"
+"""The body over those of a list."""
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (f"UBND tỉnh tặng Bằng khen cho Phòng Tham mưu, Phòng Hậu cần và Phòng Kỹ thuật của {POLICE}.", [POLICE] * 3),
+        (f"UBND tỉnh tặng Bằng khen cho Phòng Tham mưu, Công an huyện Ia Grai thuộc {POLICE}.", [POLICE] * 2),
+        (f"Đội 2 và Đội 5 thuộc {POLICE} {AWARD}", [POLICE] * 2),
+        # a body of the same level, or one that has a body of its own over it, is under no other
+        (f"UBND tỉnh tặng Bằng khen cho Sở Y tế, Phòng Hậu cần của {POLICE}.", [None, POLICE]),
+        (
+            f"UBND tỉnh tặng Bằng khen cho Cục Cảnh sát hình sự (Bộ Công an) và Phòng Hậu cần của {POLICE}.",
+            ["Bộ Công an", POLICE],
+        ),
+        # whose decision it is does not tell whose people they are
+        (f"{POLICE} cũng có quyết định thưởng đột xuất 9 tập thể.", [None]),
+        # pupils of a school, named behind the colon
+        (
+            f"Hai em học sinh Trường THPT Hoa Lư, thị xã An Khê {AWARD[:-1]}: Lê Minh Anh và Phạm Gia Bảo.",
+            ["Trường THPT Hoa Lư"] * 2,
+        ),
+    ],
+)
+def test_the_body_over_a_list(text: str, units: list[str | None]) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units

@@ -32,6 +32,11 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (GIVES, "2020-03-05", None),
         # an anniversary is no day of the event, but tells the year
         (f"Ngày 5-3, xã kỷ niệm 50 năm (3-2-1970 - 3-2-2020). {GIVES}", None, "2020-03-05"),
+        # neither is a feast, nor the day on which somebody told it
+        (f"Nhân dịp 2/9, {GIVES}", "2020-08", None),
+        (f"Dịp lễ 30-4, {GIVES}", "2020", None),
+        ("Tin từ Công an tỉnh Gia Lai ngày 5-3: 2 cá nhân được Giám đốc Công an tỉnh tặng Giấy khen.", "2020", None),
+        (f"Nhân dịp này, ngày 5-3, {GIVES}", "2020", "2020-03-05"),
         # years that no calendar has are left out
         (f"Chiều 5/1, {GIVES}", "9999-12", "--01-05"),
         (f"Chiều 28-12, {GIVES}", "0001-01-04", "--12-28"),

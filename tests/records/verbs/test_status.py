@@ -15,6 +15,14 @@ CASES = [
         ["posthumous Huân chương Dũng cảm > Lê Văn Nam < Chủ tịch nước"],
     ),
     ("Sở Y tế được xét trao tặng Huân chương Lao động hạng Ba.", ["proposed Huân chương Lao động ba > Sở Y tế"]),
+    (
+        "Bộ Y tế xét, tặng danh hiệu Thầy thuốc Ưu tú cho bác sĩ Lê Văn Nam.",
+        ["proposed Thầy thuốc Ưu tú > Lê Văn Nam < Bộ Y tế"],
+    ),
+    (
+        "Xin ý kiến người dân về việc tặng Huân chương Chiến công hạng Ba cho Trung tá Lê Văn Nam.",
+        ["proposed Huân chương Chiến công ba > Lê Văn Nam"],
+    ),
     # Given after a death.
     (
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",

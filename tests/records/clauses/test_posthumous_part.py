@@ -1,0 +1,46 @@
+"""The part of a counted group that gets the award after death. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+BADGE = "Huy hiệu 40 năm tuổi Đảng"
+CASES = [
+    (
+        f"Huyện ủy trao {BADGE} cho 56 đồng chí (trong đó có 2 đồng chí truy tặng).",
+        [f"{BADGE} > individual 56 < Huyện ủy", f"posthumous {BADGE} > individual 2 < Huyện ủy"],
+    ),
+    (
+        f"Đợt này có 56 đảng viên được tặng {BADGE}, trong đó truy tặng 3 đồng chí.",
+        [f"{BADGE} > individual 56", f"posthumous {BADGE} > individual 3"],
+    ),
+    (
+        f"Đợt này có 56 đảng viên được nhận {BADGE} (truy tặng 3 đồng chí).",
+        [f"{BADGE} > individual 56", f"posthumous {BADGE} > individual 3"],
+    ),
+    (
+        f"Có 21 đảng viên được tặng {BADGE} (1 đồng chí trong số này được truy tặng); 8 đảng viên được tặng Huy hiệu "
+        "50 năm tuổi Đảng.",
+        [
+            f"{BADGE} > individual 21",
+            f"posthumous {BADGE} > individual 1",
+            "Huy hiệu 50 năm tuổi Đảng > individual 8",
+        ],
+    ),
+    # broken down in full: no total beside its parts
+    (
+        "Lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 7 mẹ, trong đó 2 mẹ còn sống và 5 mẹ được truy "
+        "tặng.",
+        ["Bà mẹ Việt Nam Anh hùng > individual 2", "posthumous Bà mẹ Việt Nam Anh hùng > individual 5"],
+    ),
+    # no part: nothing opens it
+    (
+        f"Lễ trao {BADGE} cho 5 đồng chí và truy tặng Huân chương Độc lập hạng Ba cho 1 đồng chí.",
+        [f"{BADGE} > individual 5", "posthumous Huân chương Độc lập ba > individual 1"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CASES)
+def test_the_dead_of_a_group(sentence: str, expected: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(sentence) == expected
