@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from vinhdanh.text.keys import TONES
+
 Slots = Mapping[str, Any]
 """The slots of a record by name, in normal form; None where a slot is empty."""
 
@@ -18,7 +20,6 @@ DECIDING = ("award", "class", "status", "kind", "count", "name")
 """A record is right, in the sense of its confidence, when it has a partner in gold and all of these agree."""
 EXTRA = ("category", "position", "count_modifier", "movement", "period", "date", "evidence")
 BODIES = frozenset({"unit", "grantor", "position"})
-TONES = "\u0300\u0301\u0303\u0309\u0323"
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 SEPARATORS = re.compile("[\"“”‘’ʼ'`«».,;:()\\[\\]–—_/…-]+")
 Y_AFTER_CONSONANT = re.compile(r"^([bcdđghklmnpqrstvx]{1,2})y$")

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from vinhdanh.evaluation.judged import Judged
+from vinhdanh.evaluation.judged import JudgedRecord
 from vinhdanh.evaluation.reliability import bins, expected_error, share, svg
 from vinhdanh.records.trust.confidence import confidence
 from vinhdanh.records.trust.marks import BIAS
@@ -36,7 +36,7 @@ weight is measured on, and nothing is fitted to it."""
 Floats = NDArray[np.float64]
 
 
-def fit(cases: Sequence[Judged]) -> dict[str, float]:
+def fit(cases: Sequence[JudgedRecord]) -> dict[str, float]:
     """Return the weight of each mark that is not rare, fitted to the populations that have a weight."""
     cases = [case for case in cases if case.population in WEIGHTS]
     counts = Counter(mark for case in cases for mark in case.marks)
@@ -56,7 +56,7 @@ def fit(cases: Sequence[Judged]) -> dict[str, float]:
     return {mark: round(float(value), 4) for mark, value in zip(names, best.x, strict=True)}
 
 
-def cross_validated(cases: Sequence[Judged]) -> Floats:
+def cross_validated(cases: Sequence[JudgedRecord]) -> Floats:
     """Return the confidence of each record by weights that were fitted without its article."""
     fold = {article: n % FOLDS for n, article in enumerate(sorted({case.article for case in cases}))}
     out = np.zeros(len(cases))
@@ -68,7 +68,7 @@ def cross_validated(cases: Sequence[Judged]) -> Floats:
     return out
 
 
-def figures(cases: Sequence[Judged]) -> tuple[dict[str, Any], str]:
+def figures(cases: Sequence[JudgedRecord]) -> tuple[dict[str, Any], str]:
     """Return (the figures of articles left out, by population; the reliability plot, as SVG).
 
     Of each population: `records`, the share that is `right`, the expected calibration `error`, and what each of FLOORS
@@ -92,7 +92,7 @@ def _kept(which: NDArray[np.bool_], good: Floats) -> dict[str, Any]:
     return {"kept": round(n / len(good), 4), "right": share(right, n)}
 
 
-def table(cases: Sequence[Judged], weights: Mapping[str, float]) -> str:
+def table(cases: Sequence[JudgedRecord], weights: Mapping[str, float]) -> str:
     """Return the text of `calibration.tsv`: mark, weight, number of records."""
     counts = Counter(mark for case in cases for mark in case.marks)
     rows = (f"{mark}\t{weight}\t{counts[mark]}" for mark, weight in weights.items())

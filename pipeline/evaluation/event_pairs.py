@@ -15,20 +15,19 @@ import numpy as np
 from vinhdanh.archive.events import MIN_SCORE, dedupe
 from vinhdanh.archive.events.telling import Row
 from vinhdanh.errors import InputError
+from vinhdanh.evaluation.resampling import ALPHA, RESAMPLES, Floats, Interval
+from vinhdanh.evaluation.scoring import Count
 
 PAIRS = Path("docs/data/event_pairs.tsv")
 HEAD = ("article_a", "record_a", "article_b", "record_b", "group", "half", "drawn", "verdict")
 VERDICTS = {"same": True, "different": False}
-RESAMPLES, ALPHA = 10_000, 0.05
-"""Resamples, and the share of them outside the interval."""
 
 Place = tuple[str, str]
 """Ids of an article and a record."""
-Interval = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedPair:
     """A pair and its verdict; group: articles that tell of the same things; half: `tune` or `test`; drawn: how."""
 
     a: Place
@@ -57,7 +56,7 @@ class Quality:
     recall_interval: Interval | None
 
 
-def read(path: Path) -> list[Judged]:
+def read(path: Path) -> list[JudgedPair]:
     """Return the judged pairs of a table. Raises InputError for a bad row, with file and line."""
     head, *lines = path.read_text(encoding="utf-8").splitlines()
     if tuple(head.split("\t")) != HEAD:
@@ -68,11 +67,13 @@ def read(path: Path) -> list[Judged]:
         if len(cells) != len(HEAD) or cells[-1] not in VERDICTS:
             raise InputError(f"{path}:{number}: no judged pair", hint=f"write the verdict {' or '.join(VERDICTS)}")
         a, ra, b, rb, group, half, drawn, verdict = cells
-        out.append(Judged((a, ra), (b, rb), group, half, drawn, VERDICTS[verdict]))
+        out.append(JudgedPair((a, ra), (b, rb), group, half, drawn, VERDICTS[verdict]))
     return out
 
 
-def measure(rows: Iterable[Row], judged: Sequence[Judged], *, min_score: float = MIN_SCORE, seed: int = 0) -> Quality:
+def measure(
+    rows: Iterable[Row], judged: Sequence[JudgedPair], *, min_score: float = MIN_SCORE, seed: int = 0
+) -> Quality:
     """Put the records of `rows` together and compare with the verdicts."""
     event_of = {(s.article_id, s.record_id): e.id for e in dedupe(rows, min_score=min_score) for s in e.sources}
     known = [pair for pair in judged if pair.a in event_of and pair.b in event_of]
@@ -82,25 +83,21 @@ def measure(rows: Iterable[Row], judged: Sequence[Judged], *, min_score: float =
         for n, kind in enumerate((joined and pair.same, joined and not pair.same, not joined and pair.same)):
             counts[pair.group][n] += kind
     table = np.array([counts[group] for group in sorted(counts)], dtype=float).reshape(-1, 3)
-    right, spurious, missed = (int(n) for n in table.sum(axis=0))
+    count = Count(*(int(n) for n in table.sum(axis=0)))
     return Quality(
         len(known),
-        right,
-        spurious,
-        missed,
+        count.right,
+        count.spurious,
+        count.missed,
         len(judged) - len(known),
-        _share(right, spurious),
-        _share(right, missed),
+        count.precision,
+        count.recall,
         _interval(table[:, [0, 1]], seed),
         _interval(table[:, [0, 2]], seed),
     )
 
 
-def _share(part: int, rest: int) -> float | None:
-    return part / (part + rest) if part + rest else None
-
-
-def _interval(table: np.ndarray[tuple[int, ...], np.dtype[np.float64]], seed: int) -> Interval | None:
+def _interval(table: Floats, seed: int) -> Interval | None:
     """The percentile interval of the share of the first column; groups are drawn with replacement."""
     if not table.any():
         return None

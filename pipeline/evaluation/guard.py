@@ -52,8 +52,12 @@ def counts_of(gold_file: Path) -> Counts:
 
 def results(gold: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return the results for gold articles, in the gold format."""
-    articles = ({name: article.get(name) for name in ("id", "text", "published")} for article in gold)
-    return [result.to_dict() for result in extract_many(articles)]
+    return [result.to_dict() for result in extract_many(map(unlabelled, gold))]
+
+
+def unlabelled(article: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the extractor reads of a gold article."""
+    return {name: article.get(name) for name in ("id", "text", "published")}
 
 
 def figures(counts: Counts) -> Figures:

@@ -18,6 +18,7 @@ from typing import Any
 
 from vinhdanh.api import Extractor
 from vinhdanh.evaluation.agreement import pairs_of, right, slots_of
+from vinhdanh.evaluation.guard import unlabelled
 from vinhdanh.models import Record
 from vinhdanh.records.trust.marks import Marker
 
@@ -29,7 +30,7 @@ GIVEN = ("id", "title", "text", "published")
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedRecord:
     """A record by its marks: where it comes from, whether it is right. population: see the top of this module."""
 
     population: str
@@ -38,22 +39,22 @@ class Judged:
     right: bool
 
 
-def of_gold(gold: Sequence[Mapping[str, Any]], extractor: Extractor | None = None) -> list[Judged]:
+def of_gold(gold: Sequence[Mapping[str, Any]], extractor: Extractor | None = None) -> list[JudgedRecord]:
     """Return the records that the extractor finds in gold articles, each compared with its partner."""
     read = extractor or Extractor()
-    out: list[Judged] = []
+    out: list[JudgedRecord] = []
     for article in gold:
-        marked = list(_marked(read, {name: article.get(name) for name in ("id", "text", "published")}))
+        marked = list(_marked(read, unlabelled(article)))
         wanted = [slots_of(record) for record in article["records"]]
         found = [slots_of(record.model_dump(by_alias=True)) for record, _ in marked]
         partner = {j: i for i, j in pairs_of(wanted, found)}
         for j, (_, marks) in enumerate(marked):
             good = j in partner and right(wanted[partner[j]], found[j])
-            out.append(Judged("dev", article["id"], marks, good))
+            out.append(JudgedRecord("dev", article["id"], marks, good))
     return out
 
 
-def of_archive(archive: Path, verdicts: Path = VERDICTS, blind: Path = BLIND) -> tuple[list[Judged], int]:
+def of_archive(archive: Path, verdicts: Path = VERDICTS, blind: Path = BLIND) -> tuple[list[JudgedRecord], int]:
     """Return the judged records of an archive (JSON Lines, gzip), and how many records of its judged articles nobody
     judged: those that the program did not make when the articles were read.
     """
@@ -63,23 +64,23 @@ def of_archive(archive: Path, verdicts: Path = VERDICTS, blind: Path = BLIND) ->
         for row in csv.DictReader(verdicts.read_text(encoding="utf-8").splitlines(), delimiter="\t")
     }
     then = [json.loads(line) for line in blind.read_text(encoding="utf-8").split("\n") if line]
-    out: list[Judged] = []
+    out: list[JudgedRecord] = []
     unjudged = 0
     for article in _articles(archive, {article for article, _ in told}):
         for record, marks in _marked(read, article):
             verdict = told.get((article["id"], record.id or ""))
             unjudged += verdict is None
             if verdict is not None:
-                out.append(Judged("press", article["id"], marks, verdict))
+                out.append(JudgedRecord("press", article["id"], marks, verdict))
         out.extend(_as_then(read, article, [row for row in then if row["article"] == article["id"]]))
     return out, unjudged
 
 
-def of_pages(pages: Path = PAGES) -> list[Judged]:
+def of_pages(pages: Path = PAGES) -> list[JudgedRecord]:
     """Return the judged records of articles that are kept as their marks only."""
     rows = [json.loads(line) for line in pages.read_text(encoding="utf-8").split("\n") if line]
     return [
-        Judged(f"pages_{row['lot']}", row["article"], tuple(record["marks"]), record["right"])
+        JudgedRecord(f"pages_{row['lot']}", row["article"], tuple(record["marks"]), record["right"])
         for row in rows
         for record in row["records"]
     ]
@@ -99,7 +100,7 @@ def _marked(read: Extractor, article: Mapping[str, Any]) -> Iterator[tuple[Recor
         yield from ((record, tuple(marker.marks(record))) for record in part.records)
 
 
-def _as_then(read: Extractor, article: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]) -> Iterator[Judged]:
+def _as_then(read: Extractor, article: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]) -> Iterator[JudgedRecord]:
     if not rows:
         return
     explained = read.explain(article)
@@ -107,7 +108,7 @@ def _as_then(read: Extractor, article: Mapping[str, Any], rows: Sequence[Mapping
         record = with_words(row["record"], explained.article.text)
         part = next(p for p in explained.parts if p.tokens.end[-1] >= record.evidence.end)
         marks = tuple(Marker(part.tokens, part.mentions).marks(record))
-        yield Judged("blind", article["id"], marks, row["right"])
+        yield JudgedRecord("blind", article["id"], marks, row["right"])
 
 
 def without_words(record: Record) -> dict[str, Any]:

@@ -118,7 +118,7 @@ def record_counts(records: Alignment) -> dict[str, Count]:
     """Return the counts of slots and records in one article."""
     gold, found, pairs = records.gold_slots, records.found_slots, records.pairs
     out = {f"slot:{slot}": _slot_count(slot, gold, found, pairs) for slot in (*CORE, *EXTRA)}
-    exact = sum(all(agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in pairs)
+    exact = _exact(records)
     return out | {
         "slot:CORE": sum((out[f"slot:{slot}"] for slot in CORE), Count()),
         "record:found": Count(len(pairs), len(found) - len(pairs), len(gold) - len(pairs)),
@@ -132,10 +132,15 @@ def rates(records: Alignment) -> dict[str, Count]:
     What is not right is counted as spurious and as missed, so that precision, recall and F1 all are the rate.
     """
     gold, found, pairs = records.gold_slots, records.found_slots, records.pairs
-    exact = sum(all(agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in pairs)
-    perfect = exact == len(gold) == len(found)
+    perfect = _exact(records) == len(gold) == len(found)
     status = sum(agrees("status", gold[i], found[j]) for i, j in pairs)
     return {"record:status": _rate(status, len(pairs)), "article:perfect": _rate(int(perfect), 1)}
+
+
+def _exact(records: Alignment) -> int:
+    """How many pairs agree in all slots of the core."""
+    gold, found = records.gold_slots, records.found_slots
+    return sum(all(agrees(slot, gold[i], found[j]) for slot in CORE) for i, j in records.pairs)
 
 
 def _rate(right: int, whole: int) -> Count:

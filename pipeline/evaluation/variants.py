@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vinhdanh.text.keys import TONES
 from vinhdanh.text.published import PREFIX
 
 GoldArticle = dict[str, Any]
@@ -22,10 +23,9 @@ ZERO_WIDTH = "\u200b"
 NBSP = "\u00a0"
 EMOJI = "\U0001f396\ufe0f"
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_CLUSTER = re.compile(rf"[^\W\d_][{_TONES}\u0302\u0306\u031b]*")
-_WORD = re.compile(rf"(?:[^\W\d_][{_TONES}\u0302\u0306\u031b]*)+")
-_OPEN_RIME = re.compile(rf"(o(?=[{_TONES}][ae]\Z)|u(?=[{_TONES}]y\Z))([{_TONES}])(\w)\Z", re.IGNORECASE)
+_CLUSTER = re.compile(rf"[^\W\d_][{TONES}\u0302\u0306\u031b]*")
+_WORD = re.compile(rf"(?:[^\W\d_][{TONES}\u0302\u0306\u031b]*)+")
+_OPEN_RIME = re.compile(rf"(o(?=[{TONES}][ae]\Z)|u(?=[{TONES}]y\Z))([{TONES}])(\w)\Z", re.IGNORECASE)
 _SENTENCE_GAP = re.compile(r"(?<=\w\w\w[.!?…]) (?=[^\W\d_])")
 _SLOTS = ("name", "rank", "position", "unit", "count_modifier")
 

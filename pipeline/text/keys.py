@@ -7,6 +7,7 @@ from functools import lru_cache
 from vinhdanh.text.normal import ETH
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
+"""Grave, acute, tilde, hook and dot, as marks of their own (NFD)."""
 SIGNS = str.maketrans(
     dict.fromkeys("“”„‟«»″〝〞ʺ＂", '"')
     | dict.fromkeys("’‘ʼ`´‛′＇", "'")

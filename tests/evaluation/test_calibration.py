@@ -15,7 +15,7 @@ from vinhdanh.evaluation.judged import (
     BLIND,
     PAGES,
     VERDICTS,
-    Judged,
+    JudgedRecord,
     of_archive,
     of_gold,
     of_pages,
@@ -30,16 +30,16 @@ GOLD = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 
 
 @pytest.fixture(scope="module")
-def cases() -> list[Judged]:
+def cases() -> list[JudgedRecord]:
     return of_gold([json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()])
 
 
-def test_records_are_compared_with_gold(cases: list[Judged]) -> None:
+def test_records_are_compared_with_gold(cases: list[JudgedRecord]) -> None:
     assert len(cases) > 100
     assert 0.5 < np.mean([case.right for case in cases]) < 1
 
 
-def test_weights_tell_right_from_wrong(cases: list[Judged]) -> None:
+def test_weights_tell_right_from_wrong(cases: list[JudgedRecord]) -> None:
     by_kind = [replace(c, right="kind:individual" in c.marks) for c in cases]
     weights = fit(by_kind)
     sure = {case.right: [] for case in by_kind}
@@ -48,7 +48,7 @@ def test_weights_tell_right_from_wrong(cases: list[Judged]) -> None:
     assert min(sure[True]) > max(sure[False])
 
 
-def test_confidence_of_articles_left_out(cases: list[Judged]) -> None:
+def test_confidence_of_articles_left_out(cases: list[JudgedRecord]) -> None:
     confidences = cross_validated(cases)
     assert len(confidences) == len(cases)
     assert ((confidences > 0) & (confidences < 1)).all()
@@ -67,7 +67,7 @@ def test_the_plot_has_a_dot_for_each_bin() -> None:
     assert drawn.startswith("<svg ")
 
 
-def test_the_figures_tell_each_population(cases: list[Judged]) -> None:
+def test_the_figures_tell_each_population(cases: list[JudgedRecord]) -> None:
     both = [replace(c, population="press" if n % 2 else "dev") for n, c in enumerate(cases)]
     found, _ = figures(both)
     assert found.keys() == {"dev", "press"}
@@ -76,14 +76,14 @@ def test_the_figures_tell_each_population(cases: list[Judged]) -> None:
     assert found["press"]["floors"]["0.0"]["right"]["share"] == pytest.approx(found["press"]["right"])
 
 
-def test_nothing_is_fitted_to_a_population_without_weight(cases: list[Judged]) -> None:
+def test_nothing_is_fitted_to_a_population_without_weight(cases: list[JudgedRecord]) -> None:
     sealed = [replace(c, population="pages_z", right=not c.right) for c in cases]
     assert fit([*cases, *sealed]) == fit(cases)
     found, _ = figures([*cases, *sealed])
     assert found["pages_z"]["records"] == len(cases)
 
 
-def test_the_table_counts_the_records_of_a_mark(cases: list[Judged]) -> None:
+def test_the_table_counts_the_records_of_a_mark(cases: list[JudgedRecord]) -> None:
     assert f"bias\t1.5\t{len(cases)}\n" in table(cases, {"bias": 1.5})
 
 
@@ -99,7 +99,7 @@ def test_a_share_of_nothing_is_undefined() -> None:
     assert share(1, 2)["share"] == 0.5
 
 
-def test_records_are_kept_without_their_words(cases: list[Judged]) -> None:
+def test_records_are_kept_without_their_words(cases: list[JudgedRecord]) -> None:
     text = "Sáng 4-3, Bộ Công an tặng Bằng khen cho 3 tập thể và ông Trần Văn Tám."
     for record in Extractor().extract(text).records:
         values = json.loads(json.dumps(without_words(record)))

@@ -8,7 +8,7 @@ import pytest
 
 from vinhdanh.archive.rows import COLUMNS
 from vinhdanh.errors import InputError
-from vinhdanh.evaluation.event_pairs import HEAD, PAIRS, Judged, measure, read
+from vinhdanh.evaluation.event_pairs import HEAD, PAIRS, JudgedPair, measure, read
 
 ROOT = Path(__file__).parents[2]
 
@@ -20,8 +20,8 @@ def record(article: str, name: str) -> Mapping[str, Any]:
     return dict.fromkeys(COLUMNS) | told | award
 
 
-def pair(a: str, b: str, same: bool) -> Judged:
-    return Judged((a, a), (b, b), a, "test", "any", same)
+def pair(a: str, b: str, same: bool) -> JudgedPair:
+    return JudgedPair((a, a), (b, b), a, "test", "any", same)
 
 
 ROWS = [record("a", "Trần Văn Tám"), record("b", "Trần Văn Tám"), record("c", "Lê Thị Bảy"), record("d", "Lê Bảy")]

@@ -24,7 +24,7 @@ MORE = ("presenter", "proposer", "confidence")
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedArticle:
     """An article with its cases and the groups of each."""
 
     article: Article
@@ -41,7 +41,7 @@ class Judged:
 class Sample:
     """All judged articles, in the order of the gold."""
 
-    articles: list[Judged]
+    articles: list[JudgedArticle]
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -63,7 +63,7 @@ def judge(gold: Sequence[Article], found: Sequence[Article]) -> Sample:
     """Judge results against gold; a gold article that `found` lacks counts as empty."""
     by_id = {article["id"]: article for article in found}
     judged = ((article, cases(article, by_id.get(article["id"], {}))) for article in gold)
-    return Sample([Judged(article, own, groups(article, own)) for article, own in judged])
+    return Sample([JudgedArticle(article, own, groups(article, own)) for article, own in judged])
 
 
 def to_json(sample: Sample, labels: Mapping[str, str] | None = None) -> str:
@@ -78,7 +78,7 @@ def to_json(sample: Sample, labels: Mapping[str, str] | None = None) -> str:
     return UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 
-def _article(one: Judged, numbers: Mapping[str, int]) -> dict[str, Any]:
+def _article(one: JudgedArticle, numbers: Mapping[str, int]) -> dict[str, Any]:
     own = [sorted(numbers[name] for name in counts) for counts in one.groups]
     return {
         "id": str(one.article["id"]),
