@@ -4,6 +4,7 @@ import gc
 from collections.abc import Sequence
 from pathlib import Path
 
+from vinhdanh.archive.cores import cores
 from vinhdanh.cli.extras import extra
 
 MODULES = ("fastapi", "starlette", "uvicorn", "sqlalchemy")
@@ -28,7 +29,7 @@ def serve_files(
     gc.enable()
     with extra("serve", MODULES):
         from vinhdanh.service.serve import read_key, serve
-        from vinhdanh.service.settings import Settings, cores
+        from vinhdanh.service.settings import Settings
 
     settings = Settings(
         workers=workers or cores(),

@@ -4,7 +4,7 @@ import asyncio
 from functools import lru_cache
 from typing import Any
 
-from fastapi import Request
+from fastapi import HTTPException, Request
 from pydantic import TypeAdapter, ValidationError
 
 from vinhdanh.service.inputs import ArticleIn
@@ -15,6 +15,9 @@ from vinhdanh.text.decode import BOM
 
 JSON, TEXT, HTML = "application/json", "text/plain", "text/html"
 BROKEN_JSON = "json_invalid"
+"""What pydantic calls it."""
+CLOSE = {"Connection": "close"}
+"""Header of an answer that comes before the whole body was read."""
 
 
 async def read_body(request: Request, settings: Settings) -> bytes:
@@ -70,18 +73,6 @@ def upload(data: bytes, kind: str) -> Upload:
     return Upload(data, kind == HTML)
 
 
-CLOSE = {"Connection": "close"}
-
-
-def _too_long(settings: Settings) -> Exception:
-    return refused(413, f"the body is over the limit of {settings.max_bytes:,} bytes", headers=CLOSE)
-
-
-@lru_cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
-
-
 def parsed(kind: Any, data: bytes) -> Any:
     """Return a JSON body as a model. Raises 400 for broken JSON, 422 for other than the model."""
     try:
@@ -91,3 +82,12 @@ def parsed(kind: Any, data: bytes) -> Any:
         found = faults(wrong, body=True)
         detail = "; ".join(f"{one.pointer}: {one.detail}" for one in found)
         raise refused(400 if wrong[0]["type"] == BROKEN_JSON else 422, detail, errors=found) from None
+
+
+def _too_long(settings: Settings) -> HTTPException:
+    return refused(413, f"the body is over the limit of {settings.max_bytes:,} bytes", headers=CLOSE)
+
+
+@lru_cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)

@@ -9,9 +9,8 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from vinhdanh.archive.rows import COLUMNS
-from vinhdanh.service import search
 from vinhdanh.service.problems import documented, refused
-from vinhdanh.service.search import Asked, Filters, Form, Groups, RecordPage, Search, StoredArticle
+from vinhdanh.service.search import Asked, Filters, Form, Groups, Listing, RecordPage, RecordRow, Search, StoredArticle
 from vinhdanh.service.store import ReadStore, Row
 
 PATH = "/v1/records"
@@ -31,7 +30,7 @@ def routes(store: ReadStore | None) -> APIRouter:
         response_model=RecordPage,
         responses={200: {"description": "A page of records.", "content": FORMS}, **documented(404, 422, 503)},
     )
-    def records(query: Annotated[search.Query, Query()]) -> Any:
+    def records(query: Annotated[Listing, Query()]) -> Any:
         total, rows = _opened(store).page(query)
         following = _next(query, total)
         if query.format is Form.JSON:
@@ -40,7 +39,7 @@ def routes(store: ReadStore | None) -> APIRouter:
         if query.format is Form.CSV:
             headers["Content-Disposition"] = 'attachment; filename="records.csv"'
             return Response(_csv(rows), headers=headers, media_type="text/csv")
-        lines = "".join(search.RecordRow(**row).model_dump_json() + "\n" for row in rows)
+        lines = "".join(RecordRow(**row).model_dump_json() + "\n" for row in rows)
         return Response(lines, headers=headers, media_type="application/jsonl")
 
     @router.get("/groups", summary="Numbers of records by value", responses=documented(404, 422, 503))
@@ -63,7 +62,7 @@ def _opened(store: ReadStore | None) -> ReadStore:
     return store
 
 
-def _next(query: search.Query, total: int) -> str | None:
+def _next(query: Listing, total: int) -> str | None:
     if query.offset + query.limit >= total:
         return None
     asked = query.model_dump(mode="json", by_alias=True, exclude_defaults=True)

@@ -50,7 +50,7 @@ class Search(Filters):
     offset: int = Field(default=0, ge=0, le=1_000_000_000, description="Records before the page.")
 
 
-class Query(Search):
+class Listing(Search):
     """A search and the form of its answer."""
 
     format: Form = Field(default=Form.JSON, description="Form of the answer.")

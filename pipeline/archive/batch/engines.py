@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from vinhdanh.archive.batch.settings import Settings
 from vinhdanh.archive.batch.worker import warm_up
+from vinhdanh.archive.cores import cores
 from vinhdanh.errors import UsageError
 
 
@@ -171,8 +172,3 @@ def begin_worker(settings: Settings) -> None:
 def _end_with(sentinel: int) -> None:
     wait([sentinel])
     os._exit(1)
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
