@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 ASCII = "".join(map(chr, (*b"\x00\t\n\r", *range(32, 127))))
@@ -20,10 +21,12 @@ ALPHABET = ASCII + SMALL + SMALL.upper() + SIGNS
 _CODES = codecs.charmap_build(ALPHABET.ljust(256, "\ufffe"))
 
 
+@lru_cache(maxsize=4)
 def coded(text: str) -> bytes | None:
     """Return `text` with a byte for each character, its place in ALPHABET, or None where one is not in ALPHABET.
 
-    Such a text is in NFC and has neither characters of no width nor lone surrogates.
+    Such a text is in NFC and has neither characters of no width nor lone surrogates. The last texts are remembered,
+    since each step before the tokens asks.
     """
     try:
         return codecs.charmap_encode(text, "strict", _CODES)[0]

@@ -24,7 +24,7 @@ def _kind(char: str) -> str:
     return "l" if char in LEADS else "L" if char in LEADS_OF_TWO else "f" if re.match(FOLLOWING, char) else "."
 
 
-KINDS = alphabet.table(_kind)
+KINDS = alphabet.table(_kind).becomes.encode()
 """What SUSPECT asks of a character: is it a lead of one, a lead of two, or may it follow?"""
 
 
@@ -33,8 +33,8 @@ def suspicious(text: str) -> bool:
     codes = alphabet.coded(text)
     if codes is None:
         return SUSPECT.search(text) is not None
-    kinds = KINDS.of(codes)
-    return "lf" in kinds or "Lff" in kinds
+    kinds = codes.translate(KINDS)
+    return b"lf" in kinds or b"Lff" in kinds
 
 
 def repaired(text: str) -> str:

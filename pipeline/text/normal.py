@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vinhdanh.errors import InputError
+from vinhdanh.text import alphabet
 
 ZERO_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 """Characters that print nothing: dropped, wherever they stand."""
@@ -68,6 +69,8 @@ def normalize(raw: str) -> NormalText:
 
 def lone_surrogate(text: str) -> re.Match[str] | None:
     """Return the first lone surrogate of `text`, if it has one."""
+    if text.isascii() or alphabet.coded(text) is not None:
+        return None
     try:
         text.encode()  # many times as fast as the search
     except UnicodeEncodeError:

@@ -6,11 +6,13 @@ Most cues are looked for with their tones; a cue with a tone that is written in 
 (`hòa`, `hoà`) is looked for in bare letters. All that a match key makes equal is equal there: the gate may open for
 nothing, but it never stays shut before a record.
 
-Most texts are done with a glance: none of the cues stands among their bare letters, which a table gives.
+Most texts are done with a glance: no cue stands among their bare letters, which a table gives. Only the cues that do
+are looked for with their tones.
 """
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from ahocorasick import Automaton
 
@@ -36,27 +38,44 @@ ASCII_SIGNS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 OTHER_SIGNS = ASCII_SIGNS.replace(b'"', b"")
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A cue as it is looked for where its bare letters stand.
+
+    letters: with their tones, empty where the bare letters are enough; one: is it one word, looked for with the spaces
+    in? then: finds its words with what must follow them.
+    """
+
+    letters: str
+    one: bool
+    then: re.Pattern[str] | None
+
+    def stands(self, words: str, letters: str) -> bool:
+        """Does the cue stand in a folded text with these letters?"""
+        return self.letters in (words if self.one else letters) and (self.then is None or bool(self.then.search(words)))
+
+
 class Gate:
     """Tells texts that may have records from those that cannot."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the cues from the tables. Raises ValueError for a cue without letters, which would never be found."""
-        self._words, self._toned, self._bare, self._glance = Automaton(), Automaton(), Automaton(), Automaton()
+        self._cues = Automaton()
         for cue in sorted(award_cues(lexicon), key=lambda cue: (cue.words, cue.then)):
-            self._add(cue)
-        for automaton in (self._words, self._toned, self._bare, self._glance):
-            automaton.make_automaton()
+            bare = bare_letters(cue.words)
+            self._cues.add_word(bare, (*self._cues.get(bare, ()), _sought(cue)))
+        self._cues.make_automaton()
 
     def opens(self, text: str) -> bool:
         """May `text` have a record?"""
         codes = alphabet.coded(text)
-        if codes is None:
-            words = folded(text)
-            return self._finds(words, _letters(words), bare_letters(text))
-        bare = BARE.of(codes)
-        if next(self._glance.iter(bare), None) is None:
+        bare = bare_letters(text) if codes is None else BARE.of(codes)
+        found = {cue for _, cues in self._cues.iter(bare) for cue in cues}
+        if not found:
             return False
-        return self._finds(FOLDED.of(codes), LETTERS.of(codes), bare)
+        words = folded(text) if codes is None else FOLDED.of(codes)
+        letters = _letters(words) if codes is None else LETTERS.of(codes)
+        return any(cue.stands(words, letters) for cue in found)
 
     def lines(self, text: str) -> str:
         """Return the stretches of `text` for which the gate opens, a line each, set apart by lines with a full stop.
@@ -65,18 +84,14 @@ class Gate:
         """
         return APART.join(stretch for stretch in stretches(text) if self.opens(stretch))
 
-    def _finds(self, words: str, letters: str, bare: str) -> bool:
-        return _has(self._words, words, words) or _has(self._toned, letters, words) or _has(self._bare, bare, words)
 
-    def _add(self, cue: Cue) -> None:
-        two = TWO_PLACES.search(match_key(cue.words))
-        letters = bare_letters(cue.words) if two else toned_letters(cue.words)
-        if not letters:
-            raise ValueError(f"the cue {cue.words!r} has no letters")
-        one = len(syllables(f"{cue.words} ")) == 1 and letters == folded(cue.words)
-        cues = self._bare if two else self._words if one else self._toned
-        cues.add_word(letters, (*cues.get(letters, ()), _pattern(cue) if cue.then else None))
-        self._glance.add_word(bare_letters(cue.words), True)
+def _sought(cue: Cue) -> Sought:
+    letters = toned_letters(cue.words)
+    if not bare_letters(cue.words):
+        raise ValueError(f"the cue {cue.words!r} has no letters")
+    two = TWO_PLACES.search(match_key(cue.words))
+    one = len(syllables(f"{cue.words} ")) == 1 and letters == folded(cue.words)
+    return Sought("" if two else letters, one and not two, _pattern(cue) if cue.then else None)
 
 
 def toned_letters(text: str) -> str:
@@ -112,15 +127,3 @@ FOLDED, LETTERS, BARE = (alphabet.table(of) for of in (folded, toned_letters, ba
 def _pattern(cue: Cue) -> re.Pattern[str]:
     """Finds the words of a cue with what must follow them, in a folded text."""
     return re.compile(BETWEEN.join(map(toned_letters, cue.words.split())) + cue.then)
-
-
-def _has(cues: Automaton, letters: str, folded: str) -> bool:
-    """Is there a cue among `letters`, and in `folded` what must follow it?"""
-    if not len(cues):
-        return False
-    unsure: set[re.Pattern[str]] = set()
-    for _, patterns in cues.iter(letters):
-        if None in patterns:
-            return True
-        unsure.update(patterns)
-    return any(pattern.search(folded) for pattern in unsure)
