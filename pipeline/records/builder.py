@@ -24,6 +24,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.slots.authority import may_confer, of_the_party
 from vinhdanh.records.slots.grantors import Grantors
+from vinhdanh.records.slots.known_persons import with_known_persons
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.recipient import RecipientSlots, Told
 from vinhdanh.records.slots.shared_grantors import with_shared_grantors
@@ -63,6 +64,7 @@ class FactBuilder:
         facts: list[Fact] = []
         for s, sentence in award_sentences(self.reading):
             facts.extend(self._sentence(s, sentence, facts))
+        facts = with_known_persons(facts, self.tokens)
         merged = merge([self._handed_over(fact) for fact in facts], self.resolver)
         return with_shared_grantors(merged, self.resolver, self._may_give)
 
@@ -101,7 +103,7 @@ class FactBuilder:
         givers, clause = _givers(draft), draft.clause
         if clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
-        return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft))]
+        return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft, self.tokens))]
 
     def _base(self, draft: Draft, s: int) -> Fact:
         """The fact without its recipient."""
@@ -151,8 +153,11 @@ def _givers(draft: Draft) -> tuple[Party, ...]:
     return () if draft.clause.proposer and draft.grantors == (draft.clause.proposer,) else draft.grantors
 
 
-def _may_only_hand(draft: Draft) -> bool:
-    """A person or office that is the subject of `trao` may hand over what another confers."""
-    givers = draft.grantors
+def _may_only_hand(draft: Draft, tokens: Tokens) -> bool:
+    """A person or office that is the subject of `trao` may hand over what another confers; who signs (`ký Quyết định
+    tặng A`) confers.
+    """
+    givers, verb = draft.grantors, draft.clause.verb
     by_subject = draft.clause.rule == "clause.active" and givers == draft.clause.grantors
-    return by_subject and bool(givers) and givers[0].kind in {"person", "office", "authority"}
+    signs = bool(givers) and verb is not None and "kí" in tokens.key[givers[-1].end : verb.start]
+    return by_subject and bool(givers) and not signs and givers[0].kind in {"person", "office", "authority"}

@@ -14,6 +14,7 @@ NAME_REACH = 8
 """Tokens of such words."""
 JOINS = frozenset({",", "và", "cùng", "kèm"})
 GIFTS = frozenset({("phần", "thưởng"), ("quà", "tặng"), ("tiền", "thưởng"), ("phần", "quà")})
+PRAISE = "phần thưởng cao quý của".split()
 LEADS = frozenset({"của", "do", "từ"})
 KINDS = (["cá", "nhân"], ["tập", "thể"])
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
@@ -42,11 +43,14 @@ class OwnGrantors:
         """The grantors behind an award that ends at token `i`: (grantors, token behind what tells of them)."""
         if (named := self.at.get(i)) and self._stands_for_grantor(named):
             return (named,), named.end
-        lead = self._skip_name_words(i)
+        behind = self._skip_name_words(i)
+        lead = self._behind_praise(behind)
         first = self.at.get(lead + 1) or self._behind_kind(lead + 1)
         if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS:
             return (), i
         givers = self._joint(first, ends_at_subject=self._key(lead) == "của")
+        if lead > behind and givers[-1].end not in self.giving:
+            return (), i
         end = self._behind_verb(givers[-1].end, needed=self._key(lead) == "do")
         return (tuple(givers), end) if end else ((), i)
 
@@ -62,6 +66,11 @@ class OwnGrantors:
         while j - i < NAME_REACH and (self._key(j) in AFTER_NAME or j in self.dated):
             j = self.dated[j].end if j in self.dated else j + 1
         return self._behind_gift(j)
+
+    def _behind_praise(self, i: int) -> int:
+        """`A - phần thưởng cao quý của G tặng R`: the token at `của`, else `i`."""
+        praised = self._key(i) in {"-", "–", ","} and self.tokens.key[i + 1 : i + 6] == PRAISE
+        return i + 5 if praised else i
 
     def _behind_gift(self, i: int) -> int:
         """`Bằng khen và phần thưởng của G`, `Bằng khen, quà tặng của G`: the token behind the gift, else `i`."""

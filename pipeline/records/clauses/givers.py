@@ -20,6 +20,7 @@ ROOMS = frozenset(
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
 DECISION_REACH = 15
 """Tokens of a decision with number and day before the one whose it is (`Quyết định số 9/QĐ-UBND ngày 2/9 của G`)."""
+SOLEMNLY = (["trọng", "thể"], ["long", "trọng"], ["trang", "trọng"])
 STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 
 
@@ -75,8 +76,13 @@ def decision_of(s: Sentence, a: int, b: int) -> list[Party]:
 
 def only_hosts(s: Sentence, a: int, b: int, group: Sequence[Awarded]) -> bool:
     """Who holds the ceremony (`tổ chức lễ …`) does not confer a state award (press pattern P37b)."""
-    holds = any(s.keys(i, i + 3) == ["tổ", "chức", "lễ"] for i in range(a, b))
+    holds = any(s.keys(i, i + 2) == ["tổ", "chức"] and _to_ceremony(s, i + 2) for i in range(a, b))
     return holds and group[0].award.value.category in STATE_AWARDS
+
+
+def _to_ceremony(s: Sentence, i: int) -> bool:
+    """Does `lễ` stand at token `i`, or behind `trọng thể`, `long trọng`?"""
+    return s.key(i) == "lễ" or s.keys(i, i + 2) in SOLEMNLY and s.key(i + 2) == "lễ"
 
 
 def proposer(s: Sentence, a: int, b: int, status: str) -> Party | None:

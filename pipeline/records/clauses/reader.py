@@ -14,6 +14,7 @@ from vinhdanh.records.awards.groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.commending.reader import commending_clauses
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
+from vinhdanh.records.clauses.givers import decision_of
 from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
 from vinhdanh.records.clauses.once_more import once_more
@@ -31,6 +32,7 @@ from vinhdanh.records.verbs.voice import verb_left
 TIMES_REACH = 14
 """Tokens from `3 lần` to the award."""
 BEFORE_TIMES = frozenset("đã từng có cũng và còn vinh dự nhiều tục là đó".split())
+THEIR_DECISION = ["theo", "quyết", "định"]
 SUBJECTS = frozenset({"person", "unit", "anaphor"})
 
 
@@ -51,7 +53,15 @@ def read_clauses(s: Sentence) -> list[Clause]:
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     out = with_posthumous_parts(s, out)
-    return [*out, *commending_clauses(s, lists, out)]
+    return _with_decision(s, [*out, *commending_clauses(s, lists, out)])
+
+
+def _with_decision(s: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """`Theo quyết định của G, R được tặng A; S được tặng B`: the decision is that on all that the sentence tells."""
+    if not clauses or s.keys(s.start, s.start + 3) != THEIR_DECISION:
+        return clauses
+    givers = tuple(decision_of(s, s.start, min(c.start for c in clauses)))
+    return [replace(c, grantors=c.grantors or givers) for c in clauses]
 
 
 def _with_later_subject(s: Sentence, lists: RecipientLists, clauses: list[Clause]) -> list[Clause]:

@@ -13,7 +13,7 @@ LEVELS = {
     for level, heads in enumerate(
         (
             "tổ, đội, tiểu đội, khoa, trạm, bộ môn, chi đoàn, nhà giàn",
-            "phòng, ban, trung đội, đại đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
+            "phòng, ban, trung đội, đại đội, phi đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
             "công an xã, công an phường",
             "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan",
             "trung đoàn, lữ đoàn, nhà máy, công ti, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
@@ -60,6 +60,22 @@ class Parents:
         """Return the body behind the dash of `PC02 - Công an tỉnh V`: the code is that of the body below it."""
         over = self.within(span)
         return over if over and self._short((span[0], over[0] - 1)) else span
+
+    def chain(self, span: Range) -> Range:
+        """Return a body with the bodies over it that stand behind it (`Trung đoàn 9, Sư đoàn 3, Quân khu 5`), the
+        longest chain that any mention of it has.
+        """
+        words = self.tokens.key[span[0] : span[1]]
+        chains = ((m.start, self._chain_end(m)) for m in self.units if self.tokens.key[m.start : m.end] == words)
+        longest = max(chains, key=lambda c: c[1] - c[0], default=span)
+        return longest if longest[1] - longest[0] > span[1] - span[0] else span
+
+    def _chain_end(self, m: Mention) -> int:
+        end, above = m.end, self._beside(m)
+        while above:
+            end = above[1]
+            above = self._beside(self.at[above[0]])
+        return end
 
     def own_name(self, span: Range) -> Range:
         """`Viện 12 - Bộ Quốc phòng` without the body over it."""
@@ -155,7 +171,11 @@ class Parents:
             return None
         above = self._unit(i + 1, m)
         higher = above and 0 < self._level(m.start) < self._level(above[0])
-        return above if above and higher and not self._listed(above) else None
+        return above if above and higher and not self._listed(above) and not self._announced(m, above) else None
+
+    def _announced(self, m: Mention, above: Range) -> bool:
+        """`2 tập thể là Đội A, Công an phường B và 3 cá nhân`: members of a list, not one over the other."""
+        return m.start > 0 and self.tokens.key[m.start - 1] in {"là", "gồm", ":"} and self._key(above[1]) in {"và", ","}
 
     def _listed(self, span: Range) -> bool:
         """`Phòng A, Sở B và Sở C`: the next of a list, not the body over the first; levels that rise are a chain."""

@@ -20,6 +20,8 @@ from vinhdanh.records.words import (
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
+STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
+"""First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
 EMPLOYEE = 7
@@ -69,7 +71,9 @@ class PersonReader(OfficeReader):
         k = self._skip_titles(rank[1]) if rank else k
         if self._label(k) != "PERSON":
             return None
-        return self._with_apposition(Party("person", i, self.at[k].end, name=self._range(k), rank=rank, body=body))
+        post = (i, body[1]) if (self._key(i), self._key(i + 1)) in STAFF else None
+        party = Party("person", i, self.at[k].end, name=self._range(k), rank=rank, position=post, body=body)
+        return self._with_apposition(party)
 
     def _rank_post_name(self, i: int, rank: Range, j: int) -> Party | None:
         """`Thượng tướng, PGS.TS <name>` and `Đại tá, <post> <body> <name>`."""
@@ -130,10 +134,10 @@ class PersonReader(OfficeReader):
                 end, party = placed, replace(party, position=(position[0], placed))
         elif bracket:
             end = self._to_separator(i, ")")
-            party = replace(party, body=party.body or self._body_within(i, end))
+            party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
         elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
             end = self._to_separator(i)
-            party = replace(party, body=party.body or self._body_within(i, end))
+            party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
         elif (unit := self._post_before_unit(i)) and party.body is None:
             party = replace(party, position=party.position or (i, unit[1]), body=unit)
             end = unit[1]
@@ -159,6 +163,17 @@ class PersonReader(OfficeReader):
         while self._key(behind) in GIVER_ADVERBS:
             behind += 1
         return behind in self.giving
+
+    def _with_staff(self, i: int, end: int, party: Party) -> Party:
+        """`cán bộ Đội 3`, `nhân viên Điện lực X` behind a name: what one is in a body is a post (GUIDELINES)."""
+        start = i + (self._key(i) in FORMERLY)
+        if party.position or (self._key(start), self._key(start + 1)) not in STAFF:
+            return party
+        body = party.body if party.body and i < party.body[0] < end else None
+        if body is None and self._key(start) == "nhân":
+            return party
+        end -= self._key(end - 1) == "."
+        return replace(party, position=(i, body[1] if body else end))
 
     def _is_over(self, i: int, body: Range | None) -> bool:
         """`ông X, Tiểu đoàn A, Vùng B`: is the body at token `i` over that of the person?"""

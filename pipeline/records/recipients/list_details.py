@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vinhdanh.records.names.parents import level
+from vinhdanh.records.parties.seats import is_seat
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.starts import Starts
 from vinhdanh.records.sentence import Sentence
@@ -124,7 +125,7 @@ class Details:
     def _is_where(self, party: Party, run: Run) -> bool:
         """`Công an phường A, quận B; Công an phường C, quận D`: a place behind a body, where `;` parts the members."""
         told = run.out[-1].kind == "unit" and party.kind == "place" and self.tokens.key[run.end : party.start] == [","]
-        return told and ";" in self.tokens.key[run.start : run.limit]
+        return told and ";" in self.tokens.key[run.start : run.limit] or is_seat(self.tokens, run.out[-1], party)
 
     def _only_numbered(self, unit: Party) -> bool:
         """`Vụ 3`, `Tổ số 6`: a name that says nothing without the body over it."""

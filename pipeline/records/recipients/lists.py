@@ -19,7 +19,7 @@ NAMED = frozenset({"person", "unit"})
 STOPS = frozenset("vì do nhân để nhằm khi sau theo nên ; bởi".split())
 GAP_STOPS = STOPS | {"tại", "vào", "ở"}
 LIST_WORDS = frozenset(
-    ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện gia đình thân nhân mẹ của".split()
+    ", ; và cùng là gồm : - – • * + với tập thể các như cho đó đại diện hộ gia đình thân nhân mẹ của".split()
 )
 KIN = frozenset({"mẹ", "cha", "bố", "vợ", "chồng", "nhân", "đình"})
 """Last syllables of words for relatives who receive for a dead person (`thân nhân`, `gia đình`)."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from vinhdanh.records.parties.localities import is_local
+from vinhdanh.records.parties.seats import is_seat
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.list_details import heads_names, is_apposition, is_over_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
@@ -120,6 +121,8 @@ def _told_more(s: Sentence, known: Party, party: Party) -> Party | None:
         return replace(known, end=party.end)
     between = s.keys(known.end, party.start)
     if known.kind in RELATIVE and known.body and party.kind == "place" and between == [","]:
+        return replace(known, end=party.end)
+    if is_seat(s.tokens, known, party):
         return replace(known, end=party.end)
     if is_over_body(s, known, party, between):
         return replace(known, end=party.end)

@@ -8,6 +8,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 ENDS = frozenset({";", ",", ".", "và"})
+PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
+"""First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
 AT_ONCE = 4
 """Tokens before a name in which `các đồng chí:` stands."""
 
@@ -36,6 +38,8 @@ class Colleagues:
         """
         if own := self._described_body(party, parties):
             return own
+        if party.position and not PLACES.isdisjoint(self.tokens.key[party.position[1] : party.position[1] + 1]):
+            return None
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
         behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
         if before and before[-1].position and before[-1].body:

@@ -17,6 +17,7 @@ from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.group_bodies import Groups, body_of_list
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
+from vinhdanh.records.slots.households import Households
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.posts import Posts
 from vinhdanh.records.words import is_bare
@@ -56,6 +57,7 @@ class RecipientSlots:
         self.headings = Headings(tokens, reading, self.context.unit_before)
         self.groups = Groups(tokens, reading)
         self.colleagues = Colleagues(tokens)
+        self.households = Households(tokens)
         self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
         self.readers: dict[str, Callable[[Fact, Party, Told], Fact | None]] = {
             "group": self._group,
@@ -110,6 +112,8 @@ class RecipientSlots:
 
     def _person(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
+        if house := self.households.of(party):
+            return replace(base, kind="collective", recipient=house)
         full = self.resolver.person(party.name)
         rank = party.rank or self.resolver.rank(full) or self.resolver.rank(party.name)
         position, body = party.position, party.body
@@ -184,7 +188,9 @@ class RecipientSlots:
         return self._full(self.occasions.host(party.start))
 
     def _owns(self, i: int, group: int) -> bool:
-        """Is what begins at token `i` the predicate of a body that has a group, or that gets awards for it?"""
+        """Is what begins at token `i` the predicate of a body that has a group (`có 3 tập thể`, not `có quyết định`),
+        or that gets awards for it?
+        """
         keys = self.tokens.key
         while i < group and keys[i] in LEADS:
             i += 1
@@ -196,7 +202,7 @@ class RecipientSlots:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""
         if span and is_bare(self.tokens.key[span[0] : span[1]]):
             span = self.context.unit_before(span[0], self.tokens.key[span[0] : span[1]])
-        return self.resolver.unit(span) if span else None
+        return self.resolver.parents.chain(self.resolver.unit(span)) if span else None
 
 
 def _without_givers(told: Told) -> list[Party]:

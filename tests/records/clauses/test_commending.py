@@ -29,6 +29,16 @@ CASES = [
             "khen thưởng > individual 5 < Chủ tịch UBND tỉnh",
         ],
     ),
+    (
+        "Công bố Quyết định của Sở Y tế về việc khen thưởng thành tích đột xuất cho 02 tập thể.",
+        ["khen thưởng > collective 2 < Sở Y tế"],
+    ),
+    (
+        "Công an tỉnh cũng đã có quyết định về việc khen thưởng cho 22 cá nhân.",
+        ["khen thưởng > individual 22 < Công an tỉnh"],
+    ),
+    ("Công an tỉnh họp về việc khen thưởng cho 22 cá nhân.", []),
+    ("Cả 4 cảnh sát đã được Bộ Công an khen thưởng.", ["khen thưởng > individual 4 < Bộ Công an"]),
     ("Quyết định khen thưởng của Sở Y tế đã có hiệu lực.", []),
     # Sums of money between the verb and `cho`; the decision is no noun before them.
     (

@@ -36,6 +36,9 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
             f"(MHL 9) {GETS}",
             "Tập đoàn Dệt Ia Grai",
         ),
+        # said by `của`; between commas
+        (f"Phòng Cảnh sát hình sự của Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Phòng Cảnh sát hình sự, Công an tỉnh Gia Lai, {GETS}", "Công an tỉnh Gia Lai"),
         # behind a code or an abbreviation in the same brackets; the fullest form stands behind a code
         (f"Phòng Cảnh sát hình sự (PC02 - Công an tỉnh Gia Lai) {GETS}", "Công an tỉnh Gia Lai"),
         (f"Phòng Cảnh sát hình sự (CSHS, Công an tỉnh Gia Lai) {GETS}", "Công an tỉnh Gia Lai"),

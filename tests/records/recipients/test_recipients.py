@@ -44,6 +44,24 @@ LISTS = [
     ("UBND tỉnh tặng Bằng khen cho tập thể chỉ huy, thủy thủ và nhân viên tàu HQ 711.", ["tàu HQ 711"]),
     # bodies in the plural point back to none
     ("Trường Sao Mai họp. Lễ trao quà cho các trường, lễ trao Bằng khen cho các doanh nghiệp mở ra.", ["collective"]),
+    # households, and the family that receives for the dead
+    (
+        "UBND xã tặng Giấy khen cho 3 hộ gia đình hiến đất, gồm hộ ông Lê Văn Bình, hộ anh Trần Hữu Nam và hộ bà Lý "
+        "Thu Hà.",
+        ["hộ ông Lê Văn Bình", "hộ anh Trần Hữu Nam", "hộ bà Lý Thu Hà"],
+    ),
+    ("UBND xã trao danh hiệu Gia đình văn hóa cho gia đình bà Lý Thu Hà.", ["gia đình bà Lý Thu Hà"]),
+    ("Gia đình cô Lý Thu Hà được UBND tỉnh tặng Bằng khen.", ["Gia đình cô Lý Thu Hà"]),
+    ("Anh Nam hy sinh. UBND tỉnh trao Bằng khen cho gia đình anh Trần Hữu Nam.", ["Trần Hữu Nam"]),
+    # where a body or a place is
+    (
+        "UBND tỉnh tặng Bằng khen cho Công an xã Ia Mơ, huyện Ia Pa và xã Ia Kênh, thành phố Pleiku.",
+        ["Công an xã Ia Mơ", "xã Ia Kênh"],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho huyện Ia Pa, huyện Phú Thiện, xã Ia Kênh.",
+        ["huyện Ia Pa", "huyện Phú Thiện", "xã Ia Kênh"],
+    ),
     # a noun without number in front of the names
     ("UBND huyện tặng Giấy khen cho các đồng chí Lê Văn Bình và Lý Thu Hà.", ["Lê Văn Bình", "Lý Thu Hà"]),
     ("UBND huyện tặng các đồng chí Lê Văn Bình và Lý Thu Hà Giấy khen.", ["Lê Văn Bình", "Lý Thu Hà"]),

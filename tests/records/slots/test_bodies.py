@@ -135,6 +135,20 @@ def test_bodies_of_lists(text: str, units: list[str | None]) -> None:
         # what the counted are in their body
         (f"{HONOUR} 5 đồng chí nguyên là lãnh đạo, cán bộ Công an tỉnh Gia Lai.", ["Công an tỉnh Gia Lai"]),
         (f"{HONOUR} 5 đồng chí là cán bộ, chiến sĩ Công an huyện Ia Grai.", ["Công an huyện Ia Grai"]),
+        # a body with those over it, as the article tells them
+        (
+            f"{HONOUR} 3 chiến sĩ Đại đội 5, Trung đoàn 958, Sư đoàn 416.",
+            ["Đại đội 5, Trung đoàn 958, Sư đoàn 416"],
+        ),
+        (f"{HONOUR} 2 tập thể là Đội Chữa cháy Ia Mơ, Công an xã Ia Mơ và 3 cá nhân.", [None, None, None]),
+        # `có` counts a body's own people, decides about those of others
+        ("Bộ Công an cũng có quyết định thưởng đột xuất 9 tập thể.", [None]),
+        # what the counted are in, told of their names; where a school is
+        (
+            f"Hai học sinh Trường THCS Hoa Lư, huyện Ia Pa {AWARD[:-1]}: Lê Văn Bình và Lý Thu Hà. Ngày 5-3, Bình và "
+            "Hà cũng đã nhận Giấy khen của Tỉnh đoàn.",
+            ["Trường THCS Hoa Lư"] * 4,
+        ),
         # those below a body get awards for its groups
         (
             "Các đơn vị trực thuộc Công an tỉnh Gia Lai được Bộ Công an tặng Cờ thi đua cho 2 tập thể, tặng Bằng khen "
@@ -174,3 +188,19 @@ POLICE = "Công an tỉnh Gia Lai"
 )
 def test_the_body_over_a_list(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "positions"),
+    [
+        # staff of a body is a post, a profession is none
+        (f"{HONOUR} anh Lê Văn Bình, cán bộ Công an xã Ia Mơ.", ["cán bộ Công an xã Ia Mơ"]),
+        (f"{HONOUR} anh Lê Văn Bình (nhân viên Bệnh viện Hoa Lư).", ["nhân viên Bệnh viện Hoa Lư"]),
+        (f"{HONOUR} nhân viên Bệnh viện Hoa Lư Lê Văn Bình.", ["nhân viên Bệnh viện Hoa Lư"]),
+        (f"{HONOUR} anh Lê Văn Bình, cán bộ điều tra.", ["cán bộ điều tra"]),
+        (f"{HONOUR} anh Lê Văn Bình, nhân viên giao hàng.", [None]),
+        (f"{HONOUR} em Lê Văn Bình, học sinh Trường THCS Hoa Lư.", [None]),
+    ],
+)
+def test_post_of_staff(text: str, positions: list[str | None]) -> None:
+    assert [r.recipient.position for r in EXTRACTOR.extract(text).records] == positions

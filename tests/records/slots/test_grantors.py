@@ -33,6 +33,19 @@ FIRM = "Xí nghiệp May 5"
         ),
         # whose rooms the ceremony is held in
         (f"Tại trụ sở Công an tỉnh Gia Lai, Chủ tịch UBND tỉnh tặng Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
+        # who signs the decision confers
+        (
+            f"Phó Chủ tịch nước Lý Thu Hà ký quyết định tặng Huân chương Lao động hạng Ba cho {FIRM}.",
+            "Phó Chủ tịch nước",
+            None,
+        ),
+        # a solemn ceremony; whose honour it is
+        (f"Sở Y tế tổ chức trọng thể lễ trao Huân chương Lao động hạng Ba cho {FIRM}.", None, None),
+        (
+            f"Huân chương Lao động hạng Ba - phần thưởng cao quý của Đảng, Nhà nước tặng {FIRM}.",
+            "Đảng, Nhà nước",
+            None,
+        ),
         # of bodies in two places the nearest
         (
             "Chủ tịch UBND tỉnh Gia Lai Lê Văn Hòa dự họp. UBND tỉnh Kon Tum đến thăm. "

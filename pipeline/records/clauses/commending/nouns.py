@@ -19,6 +19,12 @@ DECIDERS = frozenset({"office", "unit", "person", "authority"})
 ASKS = (["đề", "nghị"], ["kiến", "nghị"])
 """Verbs whose last syllable `hội nghị` has too."""
 DECISION = ["quyết", "định"]
+ABOUT = ["về", "việc"]
+DECISION_REACH = 16
+"""Tokens from `quyết định` to the verb behind `về việc`."""
+FOR = frozenset({"cho", "đối"})
+OBJECT_REACH = 8
+"""Tokens from the verb to `cho`."""
 
 
 def is_noun(s: Sentence, verb: Mention) -> bool:
@@ -26,6 +32,8 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     lead = s.key(verb.start - 1)
     if lead in {"-", "–"}:
         return s.key(verb.start - 2) == "đua"
+    if _decided_about(s, verb):
+        return False
     if lead not in NOUN_BEFORE:
         return False
     if lead == "tiền" and s.key(verb.start - 2) in {"trao", "tặng"} and s.key(verb.end) == "cho":
@@ -38,6 +46,20 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) == DECISION:
         return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
     return not (lead in CEREMONIES and object_ is not None and (is_counted(object_) or object_.kind == "person"))
+
+
+def is_about(s: Sentence, verb: Mention) -> bool:
+    """Does `về việc` stand before the verb?"""
+    return s.keys(verb.start - 2, verb.start) == ABOUT
+
+
+def _decided_about(s: Sentence, verb: Mention) -> bool:
+    """`Quyết định (của G) về việc khen thưởng (thành tích đột xuất) cho R`: the decision is the act."""
+    if verb.value.kind != "commend" or not is_about(s, verb):
+        return False
+    lead = s.keys(max(verb.start - DECISION_REACH, s.start), verb.start)
+    decides = any(lead[i : i + 2] == DECISION for i in range(len(lead)))
+    return decides and any(s.key(i) in FOR for i in range(verb.end, verb.end + OBJECT_REACH))
 
 
 def decided_by(s: Sentence, i: int) -> list[Party]:

@@ -15,9 +15,9 @@ from vinhdanh.records.clauses.commending.acts import (
     is_no_act,
     is_press,
 )
-from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_noun
+from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
-from vinhdanh.records.clauses.givers import agents, behalf
+from vinhdanh.records.clauses.givers import agents, behalf, decision_of
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
@@ -99,6 +99,7 @@ def _commends(
     if prize is not None and recipients and all(map(is_counted, recipients)):
         end = max(end, verb.end)
         return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
+    decided = decided or (decision_of(s, bound, verb.start) if is_about(s, verb) else [])
     grantors = tuple(decided or behalf(s, bound, verb.start) or agents(s, bound, verb.start))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
