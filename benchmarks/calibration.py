@@ -10,23 +10,23 @@ import argparse
 import json
 from pathlib import Path
 
+import sample
 from measured import measurement
 
 from vinhdanh.evaluation.calibration import TABLE, figures, fit, table
 from vinhdanh.evaluation.judged import of_archive, of_gold, of_pages
 
-ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared"
-PLOT = ROOT / "docs" / "reliability.svg"
+PLOT = sample.ROOT / "docs" / "reliability.svg"
 
 
 def main() -> None:
     """Measure, and fit where that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--fit", action="store_true")
-    parser.add_argument("gold", type=Path, nargs="?", default=SHARED / "gold" / "dev.jsonl")
-    parser.add_argument("archive", type=Path, nargs="?", default=SHARED / "archive" / "press.jsonl.gz")
+    parser.add_argument("gold", type=Path, nargs="?", default=sample.DEV)
+    parser.add_argument("archive", type=Path, nargs="?", default=sample.ARCHIVE)
     given = parser.parse_args()
+    sample.needed(given.gold, given.archive)
     labelled = [json.loads(line) for line in given.gold.read_text(encoding="utf-8").split("\n") if line.strip()]
     with measurement("calibration") as told:
         press, unjudged = of_archive(given.archive)

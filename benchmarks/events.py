@@ -10,23 +10,22 @@ import gzip
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
+import sample
 from measured import measurement
 
 import vinhdanh
 from vinhdanh.archive.rows import rows
 from vinhdanh.evaluation.event_pairs import PAIRS, measure, read
 
-ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared"
 SEED = 0
 
 
 def main() -> None:
     """Measure."""
-    judged = read(ROOT / PAIRS)
+    sample.needed(sample.DEV, sample.ARCHIVE)
+    judged = read(sample.ROOT / PAIRS)
     wanted = {article for pair in judged for article, _ in (pair.a, pair.b)}
     with measurement("events", seed=SEED) as figures:
         results = vinhdanh.extract_many(article for article in articles() if article["id"] in wanted)
@@ -38,9 +37,9 @@ def main() -> None:
 
 def articles() -> Iterator[dict[str, Any]]:
     """Yield the articles of `dev` and those of the archive."""
-    with (SHARED / "gold" / "dev.jsonl").open(encoding="utf-8") as lines:
+    with sample.DEV.open(encoding="utf-8") as lines:
         yield from (_given(json.loads(line)) for line in lines)
-    with gzip.open(SHARED / "archive" / "press.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with gzip.open(sample.ARCHIVE, "rt", encoding="utf-8") as lines:
         yield from (_given(json.loads(line)) for line in lines)
 
 

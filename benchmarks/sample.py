@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -11,8 +12,15 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 ARCHIVE = ROOT.parent / "shared" / "archive" / "press.jsonl.gz"
+DEV = ROOT.parent / "shared" / "gold" / "dev.jsonl"
 CORPUS = ROOT / "corpus" / "gold.jsonl"
 SEED = 0
+
+
+def needed(*files: Path) -> None:
+    """End with a line where articles that are not part of the project are not here."""
+    if missing := [str(path) for path in files if not path.exists()]:
+        sys.exit(f"not run, these articles are not here: {', '.join(missing)}")
 
 
 def told() -> str:
