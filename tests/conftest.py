@@ -1,10 +1,12 @@
-"""A PostgreSQL server for all tests, databases of it, and servers that a test may stop."""
+"""A PostgreSQL server for all tests, databases of it, servers that a test may stop, and a browser."""
 
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 
 import pytest
 
+from .browser import chromium
 from .postgres import Server, server
 
 NUMBERS = count()
@@ -27,4 +29,11 @@ def database(postgres: Server) -> str:
 def own_postgres() -> Iterator[Server]:
     """A server of the test's own, which it may stop and start."""
     with server() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Chromium, for a module only: while it runs, nothing else can run an event loop."""
+    with chromium(tmp_path_factory.mktemp("chromium")) as running:
         yield running

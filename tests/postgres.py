@@ -3,7 +3,6 @@
 import os
 import secrets
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from .program import free_port
 
 USER = "postgres"
 DEBIAN = Path("/usr/lib/postgresql")
@@ -23,7 +24,7 @@ class Server:
     def __init__(self, programs: Path, folder: Path) -> None:
         """Make the data in `folder`, which must be empty; `start` starts the server."""
         self.programs, self.folder = programs, folder
-        self.port, password = _free_port(), secrets.token_hex(8)
+        self.port, password = free_port(), secrets.token_hex(8)
         self.url = f"postgresql://{USER}:{password}@127.0.0.1:{self.port}/{USER}"
         if os.geteuid() == 0:
             shutil.chown(folder, USER, USER)
@@ -91,9 +92,3 @@ def _programs() -> Path | None:
     on_path = shutil.which("initdb")
     folders = [*debian, *([Path(on_path).resolve().parent] if on_path else [])]
     return next((folder for folder in folders if (folder / "pg_ctl").exists()), None)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

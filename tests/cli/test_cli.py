@@ -17,13 +17,15 @@ from vinhdanh.cli.extract import checked_day, extract_files
 from vinhdanh.cli.schema import schema_text
 from vinhdanh.errors import UsageError
 
+from ..program import PROGRAM
+
 ROOT = Path(__file__).parents[2]
 TEXT = "Sáng 4-3, Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5 và ông Trần Văn Tám."
 
 
 def run(*arguments: str | Path, stdin: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run `vinhdanh` as a process of its own."""
-    command: Sequence[str] = (sys.executable, "-c", "from vinhdanh.cli import main; main()", *map(str, arguments))
+    command: Sequence[str] = (*PROGRAM, *map(str, arguments))
     environment = {**os.environ, "NO_COLOR": "1", "PYTHONIOENCODING": "ascii"}
     return subprocess.run(
         command, input=stdin, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=120

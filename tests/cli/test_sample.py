@@ -13,6 +13,8 @@ from vinhdanh.cli.sample import sample_files
 from vinhdanh.errors import UsageError
 from vinhdanh.formats.convert import WRITERS, read
 
+from ..program import PROGRAM
+
 CORPUS = Path(__file__).parents[2] / "corpus" / "gold.jsonl"
 
 
@@ -97,8 +99,8 @@ def test_the_hash_seed_does_not_matter(archive: Path, tmp_path: Path) -> None:
     outs = []
     for seed in ("1", "2"):
         out = tmp_path / f"{seed}.json"
-        command = ("-c", "from vinhdanh.cli import main; main()", "sample", str(archive), "-n", "6", "-o", str(out))
+        command = (*PROGRAM, "sample", str(archive), "-n", "6", "-o", str(out))
         environment = {**os.environ, "PYTHONHASHSEED": seed}
-        subprocess.run((sys.executable, *command, "--format", "label-studio"), env=environment, check=True)
+        subprocess.run((*command, "--format", "label-studio"), env=environment, check=True)
         outs.append(out.read_bytes())
     assert outs[0] == outs[1]

@@ -1,9 +1,7 @@
 """The error report in headless Chromium: from a figure to a case, filter, search, keys, narrow and dark screens."""
 
 import json
-import os
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,31 +12,15 @@ from vinhdanh.evaluation.evaluate import evaluate
 from vinhdanh.evaluation.guard import results
 from vinhdanh.evaluation.html.page import page as written
 
-sync = pytest.importorskip("playwright.sync_api")
+from ..browser import DESKTOP, PHONE
+
+pytest.importorskip("playwright.sync_api")
 
 ROOT = Path(__file__).parents[2]
 CORPUS, DEV = ROOT / "corpus" / "gold.jsonl", ROOT / ".." / "shared" / "gold" / "dev.jsonl"
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 ARTICLES = 48
-QUIET = (
-    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
-    "--disable-sync"
-).split()
-DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 OPEN = ".card:has(.body:not([hidden]))"
 SHOWN = ".card:not([hidden])"
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    if CHROMIUM is None:
-        assert os.environ.get("CI") != "true", "Chromium is not installed"
-        pytest.skip("Chromium is not installed")
-    with sync.sync_playwright() as playwright:
-        home = tmp_path_factory.mktemp("chromium")
-        context = playwright.chromium.launch_persistent_context(home, executable_path=CHROMIUM, args=QUIET)
-        yield context
-        context.close()
 
 
 def report(gold: list[dict[str, Any]], found: list[dict[str, Any]], folder: Path) -> Path:

@@ -2,11 +2,12 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from ..program import PROGRAM
 
 Write = Callable[..., Path]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -32,7 +33,7 @@ def run(tmp_path: Path) -> Run:
     """`run("extract", …)` runs `vinhdanh` in a folder of its own."""
 
     def done(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", "from vinhdanh.cli import main; main()", *map(str, arguments)]
+        command = [*PROGRAM, *map(str, arguments)]
         plain = {**os.environ, "NO_COLOR": "1"}
         return subprocess.run(
             command, cwd=tmp_path, env=plain, capture_output=True, encoding="utf-8", check=False, timeout=120

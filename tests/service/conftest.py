@@ -1,11 +1,8 @@
-"""A service inside the test process for most tests, one in a process of its own for others, and a browser."""
+"""A service inside the test process for most tests, one in a process of its own for others, and its page in a tab."""
 
 import contextlib
 import os
-import shutil
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,14 +14,14 @@ import pytest
 import vinhdanh
 from vinhdanh.archive.store import Store, StoreWriter
 
-from .pages import DESKTOP, HOSTILE, SAMPLE
+from ..browser import DESKTOP
+from ..program import PROGRAM, free_port
+from .pages import HOSTILE, SAMPLE
 
 pytest.importorskip("fastapi")
 httpx = pytest.importorskip("httpx")
 
 LOOPBACK = "http://127.0.0.1"
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split()
 
 
 @pytest.fixture(scope="session")
@@ -80,21 +77,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield one
 
 
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Chromium, for a module only: while it runs, nothing else can run an event loop."""
-    sync = pytest.importorskip("playwright.sync_api")
-    if CHROMIUM is None:
-        assert os.environ.get("CI") != "true", "Chromium is not installed"
-        pytest.skip("Chromium is not installed")
-    sync.expect.set_options(timeout=30_000)
-    with sync.sync_playwright() as playwright:
-        home = tmp_path_factory.mktemp("chromium")
-        context = playwright.chromium.launch_persistent_context(home, executable_path=CHROMIUM, args=QUIET)
-        yield context
-        context.close()
-
-
 @pytest.fixture
 def tab(browser: Any, server: Server) -> Iterator[Any]:
     """The page in a tab that fails the test on a console message, a script error, or a request elsewhere."""
@@ -114,11 +96,8 @@ def tab(browser: Any, server: Server) -> Iterator[Any]:
 @contextlib.contextmanager
 def running(folder: Path, *arguments: str, ready: str = "/readyz") -> Iterator[Server]:
     """Run `vinhdanh serve` on a free port, in `folder`; wait until the address `ready` answers with 200."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    run = "from vinhdanh.cli import main; main()"
-    command = (sys.executable, "-c", run, "serve", "--port", str(port), "--workers", "1", *arguments)
+    port = free_port()
+    command = (*PROGRAM, "serve", "--port", str(port), "--workers", "1", *arguments)
     with (folder / "serve.log").open("wb") as log:
         process = subprocess.Popen(command, cwd=folder, stderr=log, env={**os.environ, "NO_COLOR": "1"})
     server = Server(process, f"{LOOPBACK}:{port}", folder / "serve.log")

@@ -10,7 +10,6 @@ HOSTILE = (
     "javascript:window.hit=4 Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Xí nghiệp May 5"
     '"><img src=x onerror=window.hit=5> và ông Trần Văn Tám. 🎖️ <iframe srcdoc="<script>parent.hit=6</script>">'
 )
-DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
 SELECT = """words => {
   for (const piece of document.querySelectorAll('#text span')) {

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from .pages import DESKTOP, PHONE, SAMPLE, SELECT, paste
+from ..browser import DESKTOP, PHONE
+from .pages import SAMPLE, SELECT, paste
 
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 

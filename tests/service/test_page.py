@@ -16,7 +16,8 @@ import vinhdanh
 from vinhdanh.service.examples import TEXT
 from vinhdanh.service.settings import Settings
 
-from .pages import DESKTOP, HOSTILE, PHONE, SAMPLE, SELECT, paste
+from ..browser import DESKTOP, PHONE
+from .pages import HOSTILE, SAMPLE, SELECT, paste
 
 sync = pytest.importorskip("playwright.sync_api")
 

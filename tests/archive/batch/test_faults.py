@@ -7,7 +7,6 @@ import random
 import resource
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from vinhdanh.archive.batch.run import Progress
 from vinhdanh.archive.batch.settings import settings
 from vinhdanh.errors import StoreError
 
+from ...program import PROGRAM
 from .archives import articles, json_lines
 from .conftest import Run, lines
 
@@ -32,8 +32,7 @@ def archive(folder: Path, rows: list[dict[str, Any]]) -> str:
 
 
 def command(source: str, out: Path, *more: str) -> list[str]:
-    program = [sys.executable, "-c", "from vinhdanh.cli import main; main()", "batch"]
-    return [*program, source, "--to", str(out), "--workers", "2", "--shard-size", "2k", "--quiet", *more]
+    return [*PROGRAM, "batch", source, "--to", str(out), "--workers", "2", "--shard-size", "2k", "--quiet", *more]
 
 
 def test_an_article_that_kills_its_process_is_a_dead_letter(
