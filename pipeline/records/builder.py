@@ -32,6 +32,7 @@ from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
 BARE = frozenset({"Huân chương", "Huy chương"})
+OF_ALL_KINDS = ["các", "loại"]
 BADGE = "tuổi Đảng"
 """Last words of the names of badges for years in the Party."""
 
@@ -110,7 +111,7 @@ class FactBuilder:
         clause = draft.clause
         return Fact(
             status=draft.status,
-            name=self._fullest(draft.name, draft.award_count),
+            name=self._fullest(draft),
             award=self.meant.get(draft.award.start) or words_of(draft.award, self.reading.mentions(s)),
             evidence=s,
             rules=_rules(draft),
@@ -120,11 +121,14 @@ class FactBuilder:
             proposer=self._holder(clause.proposer),
         )
 
-    def _fullest(self, name: AwardName, count: int | None) -> AwardName:
+    def _fullest(self, draft: Draft) -> AwardName:
         """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one, a bare `Huân chương`
-        the only order of the article, unless many are counted.
+        the only order of the article, unless many are counted or it stands for several (`huân, huy chương các loại`).
         """
-        if count is None and name.name in BARE and len(known := self.orders[name.category]) == 1:
+        name, behind = draft.name, self.tokens.key[draft.award.end : draft.award.end + len(OF_ALL_KINDS)]
+        if behind == OF_ALL_KINDS:
+            return name
+        if draft.award_count is None and name.name in BARE and len(known := self.orders[name.category]) == 1:
             return known[0]
         if name.category != PRIZE:
             return name

@@ -46,7 +46,7 @@ LEVELS = frozenset("sở tỉnh bộ tp huyện quận thành toàn quốc ngàn
 SMALL_CLASSES = frozenset({"nhì", "ba"})
 BEHIND_CLASS = frozenset(", và . ; ) cho của tặng do".split())
 TWO_WORDS = frozenset({"cơ", "toàn", "thành", "quân", "trung"})
-LIST_LINKS = frozenset({",", "và", "/"})
+LIST_LINKS = frozenset({",", ";", "và", "/"})
 
 
 def quoted(tokens: Tokens, i: int) -> int | None:
@@ -123,12 +123,14 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
     """`hạng Nhất, Nhì, Ba` and `(hạng Nhất, Nhì và Ba)`: each class behind the first award is a mention of its own."""
     key = tokens.key
     out: list[Mention] = []
-    bracket = i < len(key) and key[i] == "(" and name.class_ is None and i + 1 < len(key) and key[i + 1] == "hạng"
+    bracket = (
+        i < len(key) and key[i] == "(" and name.class_ is None and "hạng" in key[i + 1 : _behind_number(key, i + 1) + 1]
+    )
     if name.category not in CLASSED or not (name.class_ or bracket):
         return out
     j = i
     while j + 1 < len(key) and (key[j] in LIST_LINKS or bracket and j == i):
-        start = j + 1
+        start = _behind_number(key, j + 1) if bracket else j + 1
         at = start + (key[start] == "hạng")
         small = at == start and at < len(key) and tokens.shape[at] == "xx" and not bracket
         if at >= len(key) or key[at] not in CLASSES or small and not _lists_classes(tokens, at):
@@ -139,6 +141,11 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
         out.append(Mention("AWARD", start, at + 1, "award.ellipsis", value))
         j = at + 1
     return out
+
+
+def _behind_number(key: Sequence[str], i: int) -> int:
+    """`(3 hạng Nhất, 02 hạng Nhì)`: the token behind the number at token `i`, else `i`."""
+    return i + 1 if i + 1 < len(key) and key[i].isdigit() and key[i + 1] == "hạng" else i
 
 
 def _lists_classes(tokens: Tokens, i: int) -> bool:

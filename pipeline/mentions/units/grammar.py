@@ -28,6 +28,8 @@ from vinhdanh.tokens.table import Tokens
 
 POLICE = re.compile(r"P[ACVXHK]\d{2}|[AC]\d{2}")
 """Codes that stand for a unit of the police without a head word."""
+BRANCHES = frozenset({"u-bo-doi-bien-phong", "u-hai-quan"})
+"""Forces that are bodies behind the post of their commander (`Tư lệnh Bộ đội Biên phòng`)."""
 OPEN_DOMAINS = frozenset({"firm", "school", "health"})
 
 
@@ -94,6 +96,7 @@ class _Reader:
         row: UnitHeadRow = head.value
         end = self._end(head, row)
         alone = row.alone == "yes" and (row.domain != "school" or self.tokens.shape[i] in CAPITALS)
+        alone = alone or row.id in BRANCHES and i in self.begin.offices
         named = (alone or self.check.named(head, end)) and not self.check.kind_only(head, end)
         return Mention("UNIT", i, end, f"unit.head.{row.domain}") if named else None
 

@@ -2,7 +2,7 @@
 recipients.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
@@ -38,7 +38,8 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
     for award in (m for m in mentions if m.label == "AWARD"):
         grantors, behind = reader.read(award.end)
         one = Awarded(award, grantors, _count_before(tokens, counts, award.start), behind)
-        if groups and _linked(tokens, counts, dated, groups[-1][-1].end, award.start):
+        links = LINKS | {";"} if award.value.ellipsis else LINKS
+        if groups and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links):
             groups[-1].append(one)
         else:
             groups.append([one])
@@ -76,14 +77,17 @@ def _count_before(tokens: Tokens, counts: dict[int, Mention], i: int) -> Mention
     return counts.get(j)
 
 
-def _linked(tokens: Tokens, counts: dict[int, Mention], dated: dict[int, Mention], i: int, j: int) -> bool:
-    """Is there only coordination between the token behind one award and the next award?"""
+def _linked(
+    tokens: Tokens, counts: dict[int, Mention], dated: dict[int, Mention], between: range, links: Set[str]
+) -> bool:
+    """Is there only coordination between one award and the next; links: its words."""
     starts = {m.start: m for m in counts.values()}
+    i, j = between.start, between.stop
     while i < j:
         step = starts.get(i) or dated.get(i)
         if step:
             i = step.end
-        elif tokens.key[i] in LINKS:
+        elif tokens.key[i] in links:
             i += 1
         else:
             return False

@@ -120,7 +120,8 @@ def _ought_to_be(s: Sentence, bound: int, verb: Mention, clause: Clause) -> bool
 def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | None:
     """`3 lần được … tặng A`, `A 2 lần`."""
     for m in s.mentions:
-        near = m.start < first and first - m.start < TIMES_REACH or 0 <= m.start - last < 2 and s.key(m.end) != "được"
+        behind = 0 <= m.start - last < 2 and s.key(m.end) != "được" and m.rule != "count.years"
+        near = behind or m.start < first and first - m.start < TIMES_REACH
         if m.label == "TIMES" and bound <= m.start and m.end <= limit and near and not _counts_deeds(s, m, first):
             return int(m.value)
     return None

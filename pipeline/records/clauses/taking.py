@@ -30,8 +30,14 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
     if is_passive(s, verb):
         return True
     if verb.value.kind == "recognise" and s.key(verb.start) != "được" and passive_marker(s, verb) is None:
-        return not agents(s, site.bound, verb.start)
+        return not agents(s, site.bound, verb.start) and not _giver_goes_on(s, site, verb)
     return verb.value.kind in TAKING
+
+
+def _giver_goes_on(s: Sentence, site: Site, verb: Mention) -> bool:
+    """`G tặng A cho R; công nhận B cho S`: no subject of its own behind a clause of giving."""
+    giving = site.before is not None and site.before.rule == "clause.active" and site.goes_on
+    return giving and bool(site.right) and not s.parties_between(site.bound, verb.start)
 
 
 def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:

@@ -8,6 +8,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.drafts.broken_totals import without_broken_totals
+from vinhdanh.records.drafts.counted_classes import count_recipients, counted_classes
 from vinhdanh.records.party import Party
 
 HIGHER, LOWER = "Nhân dân", "Ưu tú"
@@ -44,6 +45,9 @@ def drafts_of(clause: Clause) -> list[Draft]:
     several = sum(p.kind != "group" for p in recipients) > 1
     if clause.rule == "clause.active" and (pairs := _in_turn(clause.awards, recipients)):
         return [replace(_draft(clause, one, party), award_count=None) for one, party in pairs]
+    if classes := counted_classes(clause.awards):
+        takers: Sequence[Party | None] = recipients or (None,)
+        return [_of_class(clause, classes, one, party) for one in classes for party in takers]
     spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
     for one, following in zip(clause.awards, [*clause.awards[1:], None], strict=True):
@@ -69,6 +73,15 @@ def _in_turn(awards: Sequence[Awarded], recipients: Sequence[Party]) -> list[tup
     if not named or not later or len(awards) != len(recipients) or any(one.owners for one in awards):
         return []
     return list(zip(awards, recipients, strict=True))
+
+
+def _of_class(clause: Clause, classes: Sequence[Awarded], one: Awarded, party: Party | None) -> Draft:
+    """One class with its number: of recipients where the numbers add up to theirs, else of awards."""
+    draft = _draft(clause, one, party)
+    number = one.count.value if one.count else None
+    if count_recipients(classes, party):
+        return replace(draft, count=number, award_count=None)
+    return replace(draft, award_count=number)
 
 
 def counts_others(first: Awarded, one: Awarded, recipients: Sequence[Party]) -> bool:

@@ -11,6 +11,8 @@ from vinhdanh.records.merging.same import same_award
 from vinhdanh.records.names.resolve import Resolver
 
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
+ORDERS = {"Huân chương": "huan_chuong", "Huy chương": "huy_chuong"}
+"""Words for orders and medals of all kinds (`huân, huy chương các loại`)."""
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
@@ -92,7 +94,8 @@ def _is_part(part: Fact, total: Fact) -> bool:
         headline = part.evidence != total.evidence and part.count is not None
         told = part.count is not None or part.recipient is not None
         return told if part.name.category not in UNNAMED_FORMS else headline
-    if part.name.category != total.name.category:
+    of_all_kinds = total.name.name in ORDERS and part.name.category in ORDERS.values()
+    if part.name.category != total.name.category and not of_all_kinds:
         return False
     counts_awards = total.award_count is not None and part.evidence > total.evidence
     if part.kind != total.kind and total.kind != "mixed" and not counts_awards:

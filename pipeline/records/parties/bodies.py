@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.counts.group_words import Group
 from vinhdanh.records.names.parents import level
 from vinhdanh.records.parties.localities import is_local
@@ -11,7 +12,7 @@ from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST
 from vinhdanh.tokens.shapes import CAPITALS
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
-PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ"})
+PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ", "llvt", "trang"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
 ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo nhân thủy bác thầy".split())
 """First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
@@ -26,7 +27,9 @@ LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
 """Tokens that what the counted are in their body may take."""
-PEOPLE_WORDS = frozenset("cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể".split())
+PEOPLE_WORDS = frozenset(
+    "cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể llvt lực lượng vũ trang".split()
+)
 
 
 class BodyReader(OfficeReader):
@@ -37,12 +40,29 @@ class BodyReader(OfficeReader):
             return None
         m = self.at[i]
         assert isinstance(m.value, Group)
+        if self._are_named(m):
+            unit = self._unit(m.end)
+            return replace(unit, start=i) if unit else None
         at = self._behind_roles(m.end)
         body = self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
         body = body or self._pointing_body(m.end)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+
+    def _are_named(self, m: Mention) -> bool:
+        """`các tập thể Phòng A, Phòng B và Đội C`: names behind the noun, not the body over those."""
+        loose = m.value.count is None and m.value.noun in {"tập thể", "đơn vị"}
+        if not loose or self._label(m.end) != "UNIT":
+            return False
+        end = self.at[m.end].end
+        listed = self._key(end) in {",", "và"} and self._label(end + 1) == "UNIT"
+        return (
+            listed
+            and 0 < level(self.tokens, end + 1) <= level(self.tokens, m.end)
+            or listed
+            and self._is_short(end + 1)
+        )
 
     def _staff(self, i: int) -> Party | None:
         """`tập thể cán bộ, chiến sĩ X`, `toàn thể nhân viên X`: the body as a whole."""

@@ -91,6 +91,8 @@ class OwnClauses:
             i += 1
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
             i = self._behind_description(i)
+        if self.s.key(i) == "được" and self.starts.verb_kind(i + 1) in {"commend", "honour"}:
+            return True
         takes = self.s.key(i) in {"được", "bị"} or self.starts.verb_kind(i) in TAKING_VERBS
         if party.kind == "person" and self.s.key(i) in PLAIN_TAKING and not any(a > i for a in self.starts.awards):
             return True

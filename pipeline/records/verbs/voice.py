@@ -40,12 +40,14 @@ def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
 
 
 def passive_marker(s: Sentence, verb: Mention) -> int | None:
-    """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between."""
+    """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between; not
+    that of `Được biết, …`.
+    """
     ends = {p.end - 1: p for p in s.parties if p.kind != "group"}
     i, unknown, loose = verb.start - 1, 0, 0
     while i >= s.start and verb.start - i < FAR and unknown < UNKNOWN:
         if s.key(i) in PASSIVE:
-            return None if _empowers(s, i) else i
+            return None if _empowers(s, i) or s.key(i + 1) == "biết" else i
         party = ends.get(i)
         if party and s.start < party.start and party.end <= verb.start:
             i = party.start - 1

@@ -7,6 +7,43 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # the giver goes on behind `công nhận`; `Được biết` is no passive; people of a place; a commander's force; names
+    # behind `các tập thể`
+    (
+        "clause.active",
+        "Chủ tịch UBND tỉnh tặng Cờ thi đua cho 6 tập thể; công nhận Tập thể lao động xuất sắc cho 9 tập thể; tặng "
+        "Bằng khen cho 5 cá nhân.",
+        [
+            "Cờ thi đua > collective 6 < Chủ tịch UBND tỉnh",
+            "Tập thể lao động xuất sắc > collective 9 < Chủ tịch UBND tỉnh",
+            "Bằng khen > individual 5 < Chủ tịch UBND tỉnh",
+        ],
+    ),
+    (
+        "clause.receive",
+        "Được biết, có 30 đại biểu được nhận Bằng khen và 90 đại biểu được biểu dương.",
+        ["Bằng khen > individual 30", "tuyên dương > individual 90"],
+    ),
+    (
+        "clause.passive",
+        "Quân và dân tỉnh Gia Lai được Nhà nước tặng Huân chương Sao vàng.",
+        ["Huân chương Sao vàng > Quân và dân tỉnh Gia Lai < Nhà nước"],
+    ),
+    (
+        "clause.active",
+        "Tư lệnh Bộ đội Biên phòng tặng Bằng khen cho 3 tập thể.",
+        ["Bằng khen > collective 3 < Tư lệnh Bộ đội Biên phòng"],
+    ),
+    (
+        "clause.receive",
+        "Các tập thể Phòng PC03, PA06 và Đại tá Trần Văn Nam nhận Huân chương Chiến công hạng Nhì.",
+        [f"Huân chương Chiến công nhì > {name}" for name in ("Phòng PC03", "PA06", "Trần Văn Nam")],
+    ),
+    (
+        "clause.passive",
+        "Anh Lê Văn Bình được Nhà nước tặng Huân chương Chiến công hạng Ba, 5 năm liền đạt Chiến sĩ thi đua cơ sở.",
+        ["Huân chương Chiến công ba > Lê Văn Bình < Nhà nước", "Chiến sĩ thi đua cấp cơ sở x5 > Lê Văn Bình"],
+    ),
     # clause.passive: whose decision opens a list of numbers, years running, those who are told to be the ones
     (
         "clause.passive",

@@ -1,0 +1,22 @@
+"""`12 Huân chương X (3 hạng Nhất, 9 hạng Ba) cho R`, `5 đồng chí được tặng A (2 hạng Nhì, 3 hạng Ba)`: classes with a
+number each.
+"""
+
+from collections.abc import Sequence
+
+from vinhdanh.records.awards.groups import Awarded
+from vinhdanh.records.party import Party
+
+
+def counted_classes(awards: Sequence[Awarded]) -> list[Awarded]:
+    """The classes behind the name of one award, where each has its number; else nothing."""
+    classes = list(awards[1:])
+    counted = all(one.award.value.ellipsis and one.count for one in classes)
+    headed = bool(classes) and awards[0].award.value.class_ is None and not awards[0].award.value.ellipsis
+    return classes if counted and headed else []
+
+
+def count_recipients(classes: Sequence[Awarded], party: Party | None) -> bool:
+    """Do the numbers of the classes add up to those who get the award?"""
+    total = sum(one.count.value for one in classes if one.count)
+    return party is not None and party.group is not None and party.group.count == total
