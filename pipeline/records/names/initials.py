@@ -3,6 +3,11 @@
 from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
 
+JOINTS = frozenset({"-", "–", "&"})
+"""Between initials: `VH-TT&DL`."""
+LINKS = frozenset({"và", ","})
+"""What stands there in the name that is spelled out."""
+
 
 def spells_out(tokens: Tokens, long: Range, short: Range) -> bool:
     """`Cục Quản lý xuất nhập cảnh` spells out `Cục QLXNC`: capitals stand for the initials of the syllables in
@@ -15,6 +20,8 @@ def spells_out(tokens: Tokens, long: Range, short: Range) -> bool:
     for j in range(*short):
         if i < long[1] and (tokens.key[i] == tokens.key[j] or _cut_short(tokens, i, j)):
             i += 1
+        elif tokens.key[j] in JOINTS and j > short[0]:
+            i += i < long[1] and tokens.key[i] in LINKS
         elif is_initialism(tokens, j) and (end := _initials_end(tokens, i, long[1], tokens.key[j])):
             i = end
         else:

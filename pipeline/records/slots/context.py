@@ -18,6 +18,9 @@ CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"
 """Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
 REACH = 6
 """Sentences back in which somebody is looked for whom a pronoun points to."""
+PREPOSITIONS = frozenset("của cho với tại từ do bởi theo".split())
+PORTRAIT = 3
+"""How often the text names the body of its headline, where it is a portrait."""
 SUBJECT = 2
 """Tokens that may stand before the subject of a sentence."""
 OPENING = 7
@@ -100,12 +103,14 @@ class Context:
         """Whose profile it is where a sentence names no recipient: the first person or unit of the nearest sentence
         before that has one.
         """
+        if portrait := self._headlined(i):
+            return portrait
         sentence = self.tokens.sentence[i]
         for back in range(sentence - 1, max(sentence - 4, -1), -1):
             if told := self._pointed_subject(back):
                 return told
             persons = self.persons_in.get(back, ())
-            units = [m for m in self.units_in.get(back, ()) if m.start - 1 not in self.positions]
+            units = [m for m in self.units_in.get(back, ()) if m.start - 1 not in self.positions and self._free(m)]
             hits = sorted(
                 [(m.start, "person", m) for m in persons] + [(m.start, "unit", m) for m in units], key=lambda h: h[0]
             )
@@ -113,6 +118,18 @@ class Context:
                 _, kind, m = hits[0]
                 return kind, (m.start, m.end)
         return None
+
+    def _free(self, m: Mention) -> bool:
+        """Behind a preposition (`lực lượng gìn giữ hòa bình của X`) a body is not what a sentence is about."""
+        return m.start == 0 or self.tokens.key[m.start - 1] not in PREPOSITIONS
+
+    def _headlined(self, i: int) -> tuple[str, Range] | None:
+        """Whose portrait it is: the body that the headline begins with, where the text names it again and again."""
+        first = next(iter(self.units_in.get(0, ())), None)
+        if first is None or first.start > SUBJECT or self.tokens.key[first.end : first.end + 1] != [":"]:
+            return None
+        again = sum(self._words(m) == self._words(first) for m in self.units if first.end < m.start < i)
+        return ("unit", (first.start, first.end)) if again >= PORTRAIT else None
 
     def _pointed_subject(self, sentence: int) -> tuple[str, Range] | None:
         """Whom the word points to that a sentence begins with (`Công ty cũng có được …`)."""

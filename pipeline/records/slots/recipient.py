@@ -9,6 +9,7 @@ from vinhdanh.records.clauses.chronicles import Headings
 from vinhdanh.records.clauses.taking import TAKEN
 from vinhdanh.records.drafts.draft import Draft
 from vinhdanh.records.facts import Fact, Range
+from vinhdanh.records.names.parents import level
 from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
@@ -26,6 +27,8 @@ from vinhdanh.tokens.table import Tokens
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
 """What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
+SHORT_BODY = 3
+"""Syllables of a body without its place (`Công an tỉnh`)."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -135,7 +138,16 @@ class RecipientSlots:
         """A body as recipient: its own name, and the body over it as unit, none of those that get the award beside."""
         over = (p for p in (parent, self.resolver.parent(full)) if p and p != full and p not in beside)
         unit = next((u for p in over if (u := self._full(self.resolver.parents.topmost(p))) and u != full), None)
+        unit = unit or self._told_fuller(full)
         return replace(base, kind="collective", recipient=self.resolver.parents.own_name(full), unit=unit)
+
+    def _told_fuller(self, name: Range) -> Range | None:
+        """`Cơ quan CSĐT Công an tỉnh`: the body at the end of a name, where the article tells it in full elsewhere."""
+        last = (name[1] - SHORT_BODY, name[1])
+        if last[0] <= name[0] or not level(self.tokens, last[0]):
+            return None
+        full = self.resolver.unit(last)
+        return full if full[1] - full[0] > SHORT_BODY and (full[0] >= name[1] or full[1] <= name[0]) else None
 
     def _place(self, base: Fact, party: Party, told: Told) -> Fact:
         return replace(base, kind="collective", recipient=party.name)

@@ -9,6 +9,8 @@ from vinhdanh.records.names.resolve import Resolver
 NAMED_AWARDS = frozenset({"huan_chuong", "danh_hieu", "giai_thuong"})
 """Awards of which there is one giver; a Bằng khen may come from many."""
 
+NEAR = 3
+"""Sentences between two tellings of one occasion, where neither tells its day."""
 
 MayGive = Callable[[Fact, Range], bool]
 
@@ -33,7 +35,8 @@ def _told(fact: Fact, facts: Sequence[Fact], resolver: Resolver, may_give: MayGi
 
 def _same_occasion(a: Fact, b: Fact) -> bool:
     same_award = (a.name.name, a.name.class_) == (b.name.name, b.name.class_) and _same_status(a, b)
-    same_day = a.date is not None and (a.date, a.period) == (b.date, b.period) and not a.award_count
+    near = abs(a.evidence - b.evidence) <= NEAR
+    same_day = (a.date is not None or near) and (a.date, a.period) == (b.date, b.period) and not a.award_count
     return same_award and same_day or _handed_together(a, b)
 
 

@@ -23,6 +23,11 @@ import pytest
             "Tổng LĐLĐ Việt Nam họp. Ông Lê Văn Bình được Tổng LĐLĐVN tặng Bằng khen.",
             ["Bằng khen > Lê Văn Bình < Tổng LĐLĐ Việt Nam"],
         ),
+        # initials parted by hyphens
+        (
+            "Sở Văn hóa - Thể thao và Du lịch TPHCM họp. Ông Lê Văn Bình được Sở VH-TT-DL TP tặng Giấy khen.",
+            ["Giấy khen > Lê Văn Bình < Sở Văn hóa - Thể thao và Du lịch TPHCM"],
+        ),
         # the office in full
         (
             "Thừa ủy quyền Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam, ông Lê Văn Bình đến dự. Chủ tịch nước "

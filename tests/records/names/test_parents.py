@@ -36,6 +36,9 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
             f"(MHL 9) {GETS}",
             "Tập đoàn Dệt Ia Grai",
         ),
+        # the last words of a name, told in full elsewhere
+        (f"Công an tỉnh Gia Lai họp. Cơ quan CSĐT Công an tỉnh {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Phòng Tham mưu Công an tỉnh Gia Lai {GETS}", None),
         # said by `của`; between commas
         (f"Phòng Cảnh sát hình sự của Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
         (f"Phòng Cảnh sát hình sự, Công an tỉnh Gia Lai, {GETS}", "Công an tỉnh Gia Lai"),

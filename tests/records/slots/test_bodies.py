@@ -161,6 +161,27 @@ def test_body_of_persons_and_groups(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a portrait: the body of the headline, where the sentence is silent; no body behind a preposition
+        (
+            "Bệnh viện Hoa Lư: Sáu mươi năm chữa bệnh cứu người\nBệnh viện Hoa Lư ra đời năm 1960. Bệnh viện Hoa Lư có "
+            "8 khoa. Bệnh viện Hoa Lư học hỏi các nước. Nhiều người đã làm nhiệm vụ của Liên hợp quốc. Với những thành "
+            "tích ấy, được Bộ Y tế tặng Bằng khen.",
+            ["Bệnh viện Hoa Lư"],
+        ),
+        (
+            "Công ty May Hoa Lư ra đời năm 1970. Hàng may đi nhiều nước của Liên minh châu Âu. Được Bộ Y tế tặng Bằng "
+            "khen.",
+            ["Công ty May Hoa Lư"],
+        ),
+    ],
+)
+def test_whose_portrait_it_is(text: str, names: list[str]) -> None:
+    assert [r.recipient.name for r in EXTRACTOR.extract(text).records] == names
+
+
 POLICE = "Công an tỉnh Gia Lai"
 """The body over those of a list."""
 

@@ -23,6 +23,12 @@ import pytest
             "phong tặng danh hiệu Nhà giáo Ưu tú.",
             ["Nhà giáo Ưu tú > Lê Văn Bình < Chủ tịch nước", "Nhà giáo Ưu tú > individual 35"],
         ),
+        # right behind, without a day
+        (
+            "Chủ tịch nước phong tặng danh hiệu Anh hùng Lao động cho 28 người. Lần này ông Lê Văn Bình cũng được "
+            "phong tặng danh hiệu Anh hùng Lao động.",
+            ["Anh hùng Lao động > individual 28 < Chủ tịch nước", "Anh hùng Lao động > Lê Văn Bình < Chủ tịch nước"],
+        ),
         # what is handed over together was decided on by one
         (
             "Chủ tịch nước tặng Huân chương cho các cá nhân của tỉnh. Phó Chủ tịch nước Lê Thị Mơ trao Huân chương Lao "
