@@ -28,8 +28,11 @@ WORD_ALONE = r"(?!Th.[Ss])[^\W\d_]\w*+(?![&.'’:@+\-])"
 all parts but the plain word fail (only `Th.S`, whose stop is any character, would not), so it is tried before them.
 """
 WARM_UP = "Xin chào"
-WORDS = 100_000
-"""Normalised tokens remembered."""
+RUNS = 50_000
+"""Runs without a space of which the tokens are remembered; as many tokens' normalised texts."""
+ACROSS_SPACE = re.compile(r"Th [Ss]")
+"""The only part of underthesea's pattern that matches a space: the stop of `Th.S` is any character."""
+
 
 _LOCK = Lock()
 
@@ -46,7 +49,8 @@ class Segmenter:
         from underthesea_core import CRFFeaturizer
 
         self._pattern = re.compile(f"{WORD_ALONE}|{safe_pattern().pattern}", re.VERBOSE)
-        self._normalized = lru_cache(maxsize=WORDS)(token_normalize)
+        self._normalized = lru_cache(maxsize=RUNS)(token_normalize)
+        self._remembered = lru_cache(maxsize=RUNS)(self._run)
         files = FastCRFSequenceTagger()
         folder = Path(word_tokenize.__file__).parent / "models" / MODEL
         features, dictionary = (load(folder / file) for file in (files.path_features, files.path_dictionary))
@@ -62,12 +66,36 @@ class Segmenter:
         return [(at + start, at + end, begins) for at, spans in found for start, end, begins in spans]
 
     def _chunk(self, text: str) -> list[tuple[int, int, bool]]:
-        spans = [m.span() for m in self._pattern.finditer(text)]
+        spans, words = self._at_once(text) if ACROSS_SPACE.search(text) else self._by_runs(text)
         if not spans:
             return []
-        inside = self._tagger.tags([self._normalized(text[a:b]) for a, b in spans])
+        inside = self._tagger.tags(words)
         inside[0] = False
         return [(a, b, not goes_on) for (a, b), goes_on in zip(spans, inside, strict=True)]
+
+    def _by_runs(self, text: str) -> tuple[list[tuple[int, int]], list[str]]:
+        """The tokens of a text, run by run; only what ends the text is read without a space behind it."""
+        *runs, last = text.split(" ")
+        spans: list[tuple[int, int]] = []
+        words: list[str] = []
+        at = 0
+        for run in runs:
+            for a, b, word in self._remembered(run):
+                spans.append((at + a, at + b))
+                words.append(word)
+            at += len(run) + 1
+        ends, more = self._at_once(last)
+        return spans + [(at + a, at + b) for a, b in ends], words + more
+
+    def _at_once(self, text: str) -> tuple[list[tuple[int, int]], list[str]]:
+        """The tokens that underthesea's pattern finds, and their normalised text."""
+        found = list(self._pattern.finditer(text))
+        return [m.span() for m in found], [self._normalized(m[0]) for m in found]
+
+    def _run(self, run: str) -> tuple[tuple[int, int, str], ...]:
+        """The tokens of a run that a space follows."""
+        spans, words = self._at_once(f"{run} ")
+        return tuple((a, b, word) for (a, b), word in zip(spans, words, strict=True))
 
 
 def chunks(line: str) -> Iterator[tuple[int, int]]:

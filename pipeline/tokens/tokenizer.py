@@ -6,7 +6,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, cast
 
@@ -62,7 +62,7 @@ def syllables_of(text: str) -> tuple[list[str], list[bool], list[str]]:
     spaces: list[bool] = []
     tags: list[str] = []
     at = 0
-    for start, end, tag in chain(syllable_spans(text), [(len(text), len(text), "")]):
+    for start, end, tag in (*syllable_spans(text), (len(text), len(text), "")):
         if start == at + 1 and words and text[at] == " ":
             spaces[-1] = True
         elif start > at:
@@ -77,26 +77,29 @@ def syllables_of(text: str) -> tuple[list[str], list[bool], list[str]]:
     return words, spaces, tags
 
 
-def syllable_spans(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, `B` or `I`) of each syllable, in code points of `text`: ascending, none empty, no overlap."""
+def syllable_spans(text: str) -> list[Span]:
+    """Return (start, end, `B` or `I`) of each syllable, in code points of `text`: ascending, none empty, no overlap."""
     normal = normalize(text)
     spans = _normal_spans(normal.text)
-    yield from spans if normal.starts is None else _raw_spans(normal, spans)
+    return spans if normal.starts is None else list(_raw_spans(normal, spans))
 
 
-def _normal_spans(text: str) -> Iterator[Span]:
+def _normal_spans(text: str) -> list[Span]:
     """The spans of a text in normal form."""
+    out: list[Span] = []
+    spans = segmenter().spans
     for line in LINE.finditer(text):
         words, at = line[0], line.start()
-        for a, b, begins in segmenter().spans(words):
+        for a, b, begins in spans(words):
             ends = _ends(words[a:b])
             if not ends:
-                yield at + a, at + b, "B" if begins else "I"
+                out.append((at + a, at + b, "B" if begins else "I"))
                 continue
             start = 0
             for end in ends:
-                yield at + a + start, at + a + end, "B" if begins or start else "I"
+                out.append((at + a + start, at + a + end, "B" if begins or start else "I"))
                 start = end
+    return out
 
 
 @lru_cache(maxsize=TOKENS)

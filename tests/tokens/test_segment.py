@@ -26,6 +26,7 @@ LINES = [
     "“Cố lên!” - anh nói…  rồi  đi\tngay :)) <3 ♥‿♥ =)) ->",
     "Ðắk Lắk, ðồng chí Lê Ðình Ðạt",
     "Th Sáu, Th.S Thi, ThuSuong, Thus; Th-S; A12 B12-3, x.y z@b.vn a:b don't H’Hen Tám+Chín R&D 3G",
+    "Khối A. Khối A.  :D :D, (Th S) Th\u00a0S Ông A.",
     "   ",
     "",
     "😀👍🏽 Chúc mừng!!!",
