@@ -1,42 +1,21 @@
-"""Persons as parties: rank, name, and what stands behind the name (`, post body`, `(học sinh …, trường X)`).
+"""Persons as parties: rank, post and name (`bác sĩ Bệnh viện X <name>`), with what `appositions` reads behind the name.
 
 Quality (F1 on corpus, dev): slot:position 0.78, 0.71; slot:rank 0.89, 0.96.
 """
 
 from dataclasses import replace
 
-from vinhdanh.records.names.parents import level
-from vinhdanh.records.parties.offices import OfficeReader
+from vinhdanh.records.parties.appositions import STAFF, AppositionReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import (
-    APPOSITION_SEPARATORS,
-    FORMERLY,
-    GIVER_ADVERBS,
-    NO_POST,
-    PROFESSION_LEADS,
-    PROFESSIONS,
-    SERVICES,
-)
+from vinhdanh.records.words import NO_POST, PROFESSIONS
 
-NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
-"""Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
-STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
-"""First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
-MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
-"""Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
 EMPLOYEE = 7
 """Tokens from a profession to the body: `học sinh lớp 6A3 Trường X`."""
-APPOSITIONS = 8
-"""What may be told behind a name: age, posts, bodies, places."""
-HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
-"""Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
-PLACE_NAME = 3
-"""Words of the name of a hamlet."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
 
-class PersonReader(OfficeReader):
+class PersonReader(AppositionReader):
     """Reads persons, and offices with or without their holder."""
 
     def _person(self, i: int) -> Party | None:
@@ -85,141 +64,6 @@ class PersonReader(OfficeReader):
         if office:
             return replace(party, position=(office[0], office[1]), body=office[2])
         return self._with_apposition(party)
-
-    def _skip_titles(self, i: int) -> int:
-        j = i
-        while self._label(j) == "TITLE" or self._key(j) in {"-", ".", ","} and j > i and self._label(j + 1) == "TITLE":
-            j = self.at[j].end if self._label(j) == "TITLE" else j + 1
-        return j
-
-    def _with_apposition(self, party: Party) -> Party:
-        """Read `, post body`, ` - post body`, `(post body)`, `, học sinh …, trường X` behind a name."""
-        i = party.end
-        if self._label(i) == "POSITION" and (step := self._segment(i, False, party)):
-            party, i = step
-        for _ in range(APPOSITIONS):
-            if self._key(i) not in APPOSITION_SEPARATORS:
-                break
-            opened = self._key(i) == "("
-            step = self._segment(i + 1, opened, party)
-            if step is None:
-                break
-            party, i = step
-        return replace(party, end=i)
-
-    def _profession(self, i: int) -> bool:
-        if self._label(i) == "UNIT":
-            return False
-        pair = self._key(i), self._key(i + 1)
-        if pair[0] in FORMERLY:
-            pair = pair[1], self._key(i + 2)
-        return pair in SERVICES or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
-
-    def _segment(self, i: int, bracket: bool, party: Party) -> tuple[Party, int] | None:
-        """One apposition segment from token `i`; (party with what it says, token behind it) or None."""
-        i = self._skip_adverbs(i)
-        if self._label(i) == "PLACE" and not bracket:
-            return party, self.at[i].end
-        if office := self._office_range(i):
-            if office[2] is None and (unit := self._post_before_unit(office[1])):
-                office = office[0], unit[1], unit
-            known = party.position
-            position = (known[0] if known else office[0], office[1])
-            party = replace(party, position=position, body=party.body or office[2])
-            end = office[1]
-            placed = self._behind_place(end)
-            if self._label(self._skip_titles(placed)) == "PERSON" and not bracket:
-                return None
-            if placed > end and not bracket:
-                end, party = placed, replace(party, position=(position[0], placed))
-        elif bracket:
-            end = self._to_separator(i, ")")
-            party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
-        elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
-            end = self._to_separator(i)
-            party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
-        elif (unit := self._post_before_unit(i)) and party.body is None:
-            party = replace(party, position=party.position or (i, unit[1]), body=unit)
-            end = unit[1]
-        elif self._gives_next(i, party):
-            return None
-        elif self._label(i) == "UNIT" and party.body is None and self._key(self.at[i].end) != "-":
-            end = self.at[i].end
-            party = replace(party, body=self._range(i))
-        elif self._label(i) == "UNIT" and self._is_over(i, party.body):
-            end = self.at[i].end
-        else:
-            return None
-        if bracket:
-            close = self._to_separator(end, ")")
-            end = close + 1 if self._key(close) == ")" else end
-        return party, end
-
-    def _gives_next(self, i: int, party: Party) -> bool:
-        """`trao A cho ông X, Công an tỉnh tặng B`: the body behind somebody who got something is the next giver."""
-        if self._label(i) != "UNIT" or not any(v < party.start for v in self.giving):
-            return False
-        behind = self.at[i].end
-        while self._key(behind) in GIVER_ADVERBS:
-            behind += 1
-        return behind in self.giving
-
-    def _with_staff(self, i: int, end: int, party: Party) -> Party:
-        """`cán bộ Đội 3`, `nhân viên Điện lực X` behind a name: what one is in a body is a post (GUIDELINES)."""
-        start = i + (self._key(i) in FORMERLY)
-        if party.position or (self._key(start), self._key(start + 1)) not in STAFF:
-            return party
-        body = party.body if party.body and i < party.body[0] < end else None
-        if body is None and self._key(start) == "nhân":
-            return party
-        end -= self._key(end - 1) == "."
-        return replace(party, position=(i, body[1] if body else end))
-
-    def _is_over(self, i: int, body: Range | None) -> bool:
-        """`ông X, Tiểu đoàn A, Vùng B`: is the body at token `i` over that of the person?"""
-        return body is not None and 0 < level(self.tokens, body[0]) < level(self.tokens, i)
-
-    def _body_within(self, i: int, end: int) -> Range | None:
-        """The body in what is said about a person: `học sinh lớp 4A Trường X`, `giáo viên của trường`."""
-        named = next((self._range(k) for k in range(i, end) if self._label(k) == "UNIT"), None)
-        return named or next((body for k in range(i, end) if (body := self._pointing_body(k, 1))), None)
-
-    def _post_before_unit(self, i: int) -> Range | None:
-        """`Chuyên viên ban X`, `Trưởng nhóm dự án Công ty Y`: a post that no table knows, up to six words before its
-        body.
-        """
-        mandated = (self._key(i), self._key(i + 1)) in MANDATES
-        if (
-            mandated
-            or self._label(i)
-            or self._key(i) in NO_POST
-            or i >= self.end
-            or self.tokens.shape[i] not in {"Xx", "xx"}
-        ):
-            return None
-        for j in range(i + 1, min(i + 7, self.end)):
-            if self._label(j) == "UNIT":
-                return self._range(j)
-            if self._label(j) not in {"", "TITLE"} or self._key(j) in NO_POST or self.tokens.shape[j] in {".", "9"}:
-                return None
-        return None
-
-    def _behind_place(self, i: int) -> int:
-        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`: the token behind the place of a post that ends at `i`."""
-        if self._label(i) == "PLACE":
-            return self.at[i].end
-        j = i
-        while self._key(i - 1) in HAMLETS and j < i + PLACE_NAME and not self._label(j) and self._names_place(j):
-            j += 1
-        return j
-
-    def _names_place(self, i: int) -> bool:
-        return i < self.end and self.tokens.shape[i] in {"Xx", "9"}
-
-    def _skip_adverbs(self, i: int) -> int:
-        while self._key(i) in {"hiện", "là", "hiện nay", "đang", "tân"}:
-            i += 1
-        return i
 
     def _office(self, i: int) -> Party | None:
         """An office, with its holder a person; `đồng chí Trưởng phòng X <name>` begins with the title."""
