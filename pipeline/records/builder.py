@@ -12,6 +12,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.elided import words_of
 from vinhdanh.records.awards.sentences import award_sentences
 from vinhdanh.records.clauses.reader import read_clauses
+from vinhdanh.records.drafts.by_place import with_members_by_place
 from vinhdanh.records.drafts.counted_members import with_counted_members
 from vinhdanh.records.drafts.draft import Draft, drafts_of
 from vinhdanh.records.drafts.line_lists import with_lines
@@ -92,6 +93,7 @@ class FactBuilder:
         for clause in read_clauses(sentence):
             drafts = with_persons(drafts_of(clause), self.tokens, self.reading, s)
             drafts = with_counted_members(drafts, self.tokens, self.reading, s)
+            drafts = with_members_by_place(drafts, self.tokens, self.reading, s)
             for draft in with_lines(drafts, self.tokens, self.reading, s):
                 out.extend(self._facts(draft, s, Told(draft, sentence.parties, [*before, *out])))
         return out

@@ -106,6 +106,25 @@ TITLES = [
         "Ông Lê Văn Bình được tặng danh hiệu “Dũng sĩ diệt cơ giới”, “Dũng sĩ giữ cầu” và “Chiến sĩ tiên tiến”.",
         ["Dũng sĩ diệt cơ giới > Lê Văn Bình", "Dũng sĩ giữ cầu > Lê Văn Bình", "Chiến sĩ tiên tiến > Lê Văn Bình"],
     ),
+    # the bodies of a locality receive for it; those of two localities for themselves
+    (
+        f"Huyện ủy, HĐND, UBND, UBMTTQ huyện Ia Mơ đã tổ chức lễ đón nhận danh hiệu {HERO}.",
+        [f"{HERO} > huyện Ia Mơ"],
+    ),
+    (f"Đảng ủy - HĐND - UBND xã Ia Ko tổ chức lễ đón nhận danh hiệu {HERO}.", [f"{HERO} > xã Ia Ko"]),
+    (
+        "UBND xã Ia Ko, UBND xã Ia Hrú được UBND tỉnh tặng Bằng khen.",
+        ["Bằng khen > UBND xã Ia Ko < UBND tỉnh", "Bằng khen > UBND xã Ia Hrú < UBND tỉnh"],
+    ),
+    # for whom a body is given it; rates
+    (
+        "Nhà trường được Chủ tịch nước phong tặng cho thầy Lê Văn Bình danh hiệu Nhà giáo Ưu tú.",
+        ["Nhà giáo Ưu tú > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    (
+        "100% cán bộ, chiến sĩ đạt danh hiệu Chiến sĩ tiên tiến, 25 đồng chí đạt Chiến sĩ thi đua cấp TP.",
+        ["Chiến sĩ thi đua cấp thành phố > individual 25"],
+    ),
     # who holds the ceremony for others
     (f"Công ty Ba Lúa tổ chức lễ đón nhận danh hiệu {HERO} cho Trung đoàn 95.", [f"{HERO} > Trung đoàn 95"]),
 ]

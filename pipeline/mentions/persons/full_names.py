@@ -128,12 +128,17 @@ class FullNames:
         if (w.places.get(i, 0) >= end or tuple(t.key[i:end]) in w.place_names) and i not in w.address_ends:
             return None
         end = self._next_person(i, end)
-        sure = i in w.cue_ends or t.key[i] in self.tables.common_surnames or w.highland(i)
+        sure = i in w.cue_ends or t.key[i] in self.tables.common_surnames or w.highland(i) or self._of_minority(i)
         if not sure and n < 3 and i not in self.in_credit:
             goes_on = (w.begins_sentence(i) or t.key[i - 1] == ",") and not t.word_start[i + 1]
             if t.key[i] in COMMON or goes_on:
                 return None
         return Mention("PERSON", i, end, "person.surname") if self._plausible(i, end) else None
+
+    def _of_minority(self, i: int) -> bool:
+        """`Kpă Tơ`, `Siu Blăm`: a syllable that no Vietnamese word has, written with Vietnamese letters."""
+        first, second = self.tokens.form[i], self.tokens.form[i + 1]
+        return not vietnamese(first) or not vietnamese(second) and not second.isascii()
 
     def _begins_otherwise(self, i: int, end: int) -> bool:
         """A place and more (`Hàn Quốc Phạm Văn An`), a delegation (`Đoàn Việt Nam`), a contest (`La Liga`), a house

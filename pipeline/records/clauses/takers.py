@@ -7,7 +7,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clauses.ceremonies import holds
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
-from vinhdanh.records.recipients.lists import NAMED, itemised
+from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, itemised
 from vinhdanh.records.recipients.numbers_of_others import numbers_of_others
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.voice import TAKING
@@ -17,6 +17,8 @@ def takers(
     s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """(recipients, those who break a group of them down): the subject, unless the award is told to be for others."""
+    if named := _named_between(s, site, verb):
+        return named, ()
     if not subject:
         before = site.before.recipients if site.goes_on and site.before is not None else ()
         return site.right or before, ()
@@ -34,6 +36,13 @@ def takers(
     if marked and verb.value.kind in TAKING:
         return subject, ()
     return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
+
+
+def _named_between(s: Sentence, site: Site, verb: Mention) -> tuple[Party, ...]:
+    """`trường được G phong tặng cho thầy X danh hiệu A`: who stands behind `cho` before the award."""
+    if s.key(verb.end) != "cho":
+        return ()
+    return tuple(p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS)
 
 
 def _persons(parties: Sequence[Party]) -> bool:

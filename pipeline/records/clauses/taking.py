@@ -21,7 +21,7 @@ RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình"
 RELATIVES_REACH = 3
 """Tokens before a subject in which its relatives stand."""
 ABOUT = ["đối", "với"]
-RATE_REACH = 4
+RATE_REACH = 7
 """Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
 
 

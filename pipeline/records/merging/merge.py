@@ -86,10 +86,17 @@ def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return loose and other.evidence < named.evidence
     if a.count and b.count:
         return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
-    if a.award_count and b.award_count and a.award_count != b.award_count:
+    if a.award_count and b.award_count and a.award_count != b.award_count or _counts_other_things(a, b):
         return False
     kinds = {a.kind, b.kind}
     return len(kinds) == 1 or "mixed" in kinds or "unspecified" in kinds
+
+
+def _counts_other_things(a: Fact, b: Fact) -> bool:
+    """`Trao 200 A` and `trao A cho 35 cán bộ` in another sentence: all awards, and those who got it on one occasion."""
+    apart = a.evidence != b.evidence and (a.award_count is None) != (b.award_count is None)
+    numbers = [fact.award_count or fact.count for fact in (a, b)]
+    return apart and all(numbers) and numbers[0] != numbers[1]
 
 
 def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:

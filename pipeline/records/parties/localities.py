@@ -2,24 +2,39 @@
 
 from dataclasses import replace
 
-from vinhdanh.records.party import Party
+from vinhdanh.records.party import Party, Range
 from vinhdanh.tokens.table import Tokens
 
 LOCAL_BODIES = frozenset(
     {"huyện ủy", "tỉnh ủy", "thành ủy", "quận ủy", "thị ủy", "đảng ủy", "ủy ban", "hđnd", "ubnd", "mttq"}
+    | {"ubmttq", "ubmttqvn", "mttqvn", "mặt trận"}
 )
+JOINTS = frozenset({"-", "–", "và", "&"})
 LEVELS = frozenset("xã huyện tỉnh phường quận thành thị".split())
 
 
 def locality(tokens: Tokens, recipients: list[Party]) -> list[Party]:
     """Return the locality in place of two or more of its bodies; any other list unchanged."""
     bodies = [p for p in recipients if p.name and p.kind == "unit" and is_local(tokens, p.name[0])]
-    if len(bodies) < 2 or len(bodies) != len(recipients):
+    if len(bodies) != len(recipients) or sum(_bodies(tokens, p) for p in bodies) < 2:
         return recipients
-    name = bodies[-1].name
-    assert name is not None
-    level = next((i for i in range(name[0] + 1, name[1] - 1) if tokens.key[i] in LEVELS), None)
-    return recipients if level is None else [replace(bodies[-1], kind="place", name=(level, name[1]), parent=None)]
+    places = [place for p in bodies if (place := _place(tokens, p)) is not None]
+    if not places or len({tuple(tokens.key[a:b]) for a, b in places}) > 1:
+        return recipients
+    return [replace(bodies[-1], kind="place", name=places[-1], parent=None)]
+
+
+def _place(tokens: Tokens, party: Party) -> Range | None:
+    """The locality in the name of a body: the word for its level and what follows."""
+    begin, end = party.name or (party.start, party.end)
+    level = next((i for i in range(begin + 1, end - 1) if tokens.key[i] in LEVELS), None)
+    return None if level is None else (level, end)
+
+
+def _bodies(tokens: Tokens, party: Party) -> int:
+    """How many bodies the name joins (`HĐND - UBND xã X`)."""
+    begin, end = party.name or (party.start, party.end)
+    return sum(is_local(tokens, i) for i in range(begin, end) if i == begin or tokens.key[i - 1] in JOINTS)
 
 
 def is_local(tokens: Tokens, i: int) -> bool:

@@ -16,6 +16,8 @@ LISTING = frozenset({"gồm", "là", ":", "sau"})
 APPOSITION = frozenset({",", "-", "–", "—", "kiêm"})
 DASHES = frozenset({"-", "–"})
 PLURALS = frozenset({"những", "các"})
+ADDRESSES = frozenset({"ông", "bà", "anh", "chị", "em"})
+"""Words of address in a row before the names (`các ông, bà X`, `các anh chị: X, Y`)."""
 TEAM = "tập thể"
 NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
@@ -178,7 +180,9 @@ def heads_names(s: Sentence, party: Party) -> bool:
     if party.group is None or party.group.count is not None:
         return False
     i = party.end
-    while s.key(i) in LISTING:
+    while s.key(i) in LISTING or s.key(i) in ADDRESSES and s.key(i + 1) in LISTING:
+        i += 1
+    if s.key(i) == "," and s.key(i - 1) in ADDRESSES and s.key(i + 1) in ADDRESSES:
         i += 1
     first = next((p for p in s.parties if p.start == i), None)
     if first is not None and first.kind == "anaphor":

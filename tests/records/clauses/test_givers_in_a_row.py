@@ -46,6 +46,11 @@ CASES = [
         "Chủ tịch UBND tỉnh tặng Bằng khen cho ông Lê Văn Bình, Công an tỉnh trao tặng Giấy khen cho bà Lý Thị Na.",
         ["Bằng khen > Lê Văn Bình < Chủ tịch UBND tỉnh", "Giấy khen > Lý Thị Na < Công an tỉnh"],
     ),
+    # a prize with its edition honours
+    (
+        "Giải thưởng Lương Định Của lần thứ 14, năm 2019 đã vinh danh 34 nhà nông trẻ.",
+        ["Giải thưởng Lương Định Của > individual 34"],
+    ),
     # the passive goes on
     (
         "Anh Lê Văn Bình được UBND tỉnh tặng Bằng khen, Công an tỉnh tặng Giấy khen.",

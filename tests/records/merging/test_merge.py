@@ -15,6 +15,11 @@ CASES = [
         "Tặng Bằng khen cho 10 tập thể\nBộ Y tế tặng Bằng khen cho 10 tập thể.",
         ["Bằng khen > collective 10 < Bộ Y tế"],
     ),
+    # All awards, and those who got it on one occasion.
+    (
+        "Trao tặng 200 Bằng khen cho cán bộ y tế\nSở Y tế trao Bằng khen cho 35 cán bộ.",
+        ["Bằng khen x200 > individual", "Bằng khen > individual 35 < Sở Y tế"],
+    ),
     # Two grantors, two facts.
     (
         "Bộ Y tế tặng Bằng khen cho ông Lê Văn Bình. UBND tỉnh Kon Tum cũng tặng Bằng khen cho ông Lê Văn Bình.",

@@ -17,6 +17,19 @@ import pytest
             "Trưởng ấp Phú Hạ Lê Văn Tám, Trưởng thôn Làng Bông Siu Hlơi, Bí thư Chi bộ thôn 2 Lý Na nhận Giấy khen.",
             ["Giấy khen > Lê Văn Tám", "Giấy khen > Siu Hlơi", "Giấy khen > Lý Na"],
         ),
+        # words of address in a row, names of minorities
+        (
+            "UBND huyện tặng Giấy khen cho các ông, bà: Siu Blăm, Rah Lan H'Nga, Kpă Tơ.",
+            [
+                "Giấy khen > Siu Blăm < UBND huyện",
+                "Giấy khen > Rah Lan H'Nga < UBND huyện",
+                "Giấy khen > Kpă Tơ < UBND huyện",
+            ],
+        ),
+        (
+            "UBND huyện tặng Giấy khen cho các ông, bà Lê Văn Hai, Lý Thị Na.",
+            ["Giấy khen > Lê Văn Hai < UBND huyện", "Giấy khen > Lý Thị Na < UBND huyện"],
+        ),
         # a plural noun only introduces the names behind it
         (
             "Các vận động viên Lê Thị Mơ, Trần Văn Nam được tặng Bằng khen.",

@@ -17,10 +17,11 @@ from vinhdanh.records.clauses.commending.acts import (
 )
 from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
+from vinhdanh.records.clauses.commending.prizes import prize_before
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
-from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
+from vinhdanh.records.recipients.subjects import subject_between
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import status_of
 from vinhdanh.records.verbs.unreal import is_custom
@@ -95,7 +96,7 @@ def _commends(
         recipients = praised_before(s, bound, verb)
     if verb.value.kind == "honour" and recipients and called(s, recipients[-1]):
         return None
-    prize = _prize_before(s, verb)
+    prize = prize_before(s, verb)
     if prize is not None and recipients and all(map(is_counted, recipients)):
         end = max(end, verb.end)
         return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
@@ -120,13 +121,6 @@ def _commends(
         recipients=tuple(recipients),
         grantors=grantors,
     )
-
-
-def _prize_before(s: Sentence, verb: Mention) -> Mention | None:
-    """`Giải thưởng X (đã) tôn vinh 33 cán bộ`: the prize that is the subject of the verb."""
-    behind = before_adverbs(s, verb.start)
-    prizes = (m for m in s.mentions if m.label == "AWARD" and m.value.category == "giai_thuong")
-    return next((m for m in prizes if m.end == behind and m.start <= s.start + 6), None)
 
 
 def _alone(award: Mention) -> tuple[Awarded, ...]:

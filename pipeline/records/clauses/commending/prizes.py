@@ -1,0 +1,26 @@
+"""Prizes that honour: `Giải thưởng X (lần thứ 5, năm 2020) (đã) tôn vinh 33 cán bộ`."""
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.records.recipients.subjects import before_adverbs
+from vinhdanh.records.sentence import Sentence
+
+LEAD = 6
+"""Tokens at the beginning of a sentence among which the prize stands."""
+DATED = frozenset({"YEAR", "DATE", "PERIOD"})
+EDITION = frozenset("lần thứ năm nay này , thường niên".split())
+NUMBERED = frozenset({"thứ", "lần"})
+
+
+def prize_before(s: Sentence, verb: Mention) -> Mention | None:
+    """Return the prize that is the subject of the verb, None where there is none."""
+    behind = _behind_prize(s, before_adverbs(s, verb.start))
+    prizes = (m for m in s.mentions if m.label == "AWARD" and m.value.category == "giai_thuong")
+    return next((m for m in prizes if m.end == behind and m.start <= s.start + LEAD), None)
+
+
+def _behind_prize(s: Sentence, i: int) -> int:
+    """The token where the words for edition and year begin that end before token `i`."""
+    dated = {k for m in s.mentions if m.label in DATED for k in range(m.start, m.end)}
+    while i > s.start and (i - 1 in dated or s.key(i - 1) in EDITION or s.key(i - 2) in NUMBERED):
+        i -= 1
+    return i
