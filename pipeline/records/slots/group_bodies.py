@@ -1,4 +1,4 @@
-"""The body that a counted group belongs to, where it stands behind another group of the same list or occasion."""
+"""The body that a counted group belongs to, where the subject, the list or the occasion tells it."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,9 @@ from vinhdanh.tokens.table import Tokens
 
 LIST_LINKS = frozenset({",", "và", "cùng"})
 HONOURS = frozenset({"commend", "honour"})
+LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
+"""What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
 REACH = 3
 """Sentences that the body of a honoured group is carried over."""
 
@@ -25,6 +28,28 @@ def body_of_list(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Rang
             return p.body
         last = p
     return None
+
+
+def body_of_subject(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:
+    """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' body."""
+    for p in parties:
+        loose = p.kind == "group" and p.group is not None and p.group.count is None
+        body = p.name if p.kind == "unit" else p.body if loose else None
+        if body and p.end <= party.start and _owns(tokens, p.end, party.start):
+            return body
+    return None
+
+
+def _owns(tokens: Tokens, i: int, group: int) -> bool:
+    """Is what begins at token `i` the predicate of a body that has a group (`có 3 tập thể`, not `có quyết định`), or
+    that gets awards for it?
+    """
+    keys = tokens.key
+    while i < group and keys[i] in LEADS:
+        i += 1
+    if keys[i] == "có":
+        return keys[i + 1] not in ACTS
+    return keys[i] == "được" and "cho" in keys[i:group]
 
 
 class Groups:

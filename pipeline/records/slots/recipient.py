@@ -15,7 +15,7 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
-from vinhdanh.records.slots.group_bodies import Groups, body_of_list
+from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.households import Households
@@ -24,9 +24,6 @@ from vinhdanh.records.slots.posts import Posts
 from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
-LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
-ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
-"""What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
 SHORT_BODY = 3
 """Syllables of a body without its place (`Công an tỉnh`)."""
 REACH = 3
@@ -109,9 +106,13 @@ class RecipientSlots:
     def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
         shared = body_of_list(self.tokens, party, told.parties)
-        own = self._full(party.body or shared) or self._subject_unit(party, told.parties)
+        own = self._full(party.body or shared) or self._full(self._of_subject(party, told))
         near = own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
         return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
+
+    def _of_subject(self, party: Party, told: Told) -> Range | None:
+        """The subject of the sentence, else the host of a meeting that honours."""
+        return body_of_subject(self.tokens, party, told.parties) or self.occasions.host(party.start)
 
     def _person(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
@@ -187,28 +188,6 @@ class RecipientSlots:
         position, body = self.posts.of(full, span)
         rank = self.resolver.rank(full)
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
-
-    def _subject_unit(self, party: Party, parties: Sequence[Party]) -> Range | None:
-        """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' unit; so
-        is the host of a meeting that honours.
-        """
-        for p in parties:
-            loose = p.kind == "group" and p.group is not None and p.group.count is None
-            body = p.name if p.kind == "unit" else p.body if loose else None
-            if body and p.end <= party.start and self._owns(p.end, party.start):
-                return self._full(body)
-        return self._full(self.occasions.host(party.start))
-
-    def _owns(self, i: int, group: int) -> bool:
-        """Is what begins at token `i` the predicate of a body that has a group (`có 3 tập thể`, not `có quyết định`),
-        or that gets awards for it?
-        """
-        keys = self.tokens.key
-        while i < group and keys[i] in LEADS:
-            i += 1
-        if keys[i] == "có":
-            return keys[i + 1] not in ACTS
-        return keys[i] == "được" and "cho" in keys[i:group]
 
     def _full(self, span: Range | None) -> Range | None:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""
