@@ -39,14 +39,14 @@ class ExtractionResult(Model):
     def confident(self, minimum: float) -> "ExtractionResult":
         """Return the result with those records only whose confidence is at least `minimum`."""
         kept = tuple(r for r in self.records if r.confidence is None or r.confidence >= minimum)
-        return self.model_copy(update={"records": kept})
+        return self if len(kept) == len(self.records) else self.model_copy(update={"records": kept})
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values in the order of the gold format; a text that was left out gives no key."""
         left_out = {"text"} if self.text is None else None
         return self.model_dump(mode="json", by_alias=True, exclude=left_out)
 
-    def to_json_line(self) -> str:
-        """Return the result as one line of JSON Lines, without the line break."""
-        left_out = {"text"} if self.text is None else None
+    def to_json_line(self, *, with_text: bool = True) -> str:
+        """Return the result as one line of JSON Lines, without the line break, and without its text where so wished."""
+        left_out = None if with_text and self.text is not None else {"text"}
         return self.model_dump_json(by_alias=True, exclude=left_out)

@@ -34,6 +34,8 @@ def to_article(value: Article | Mapping[str, Any] | str) -> Article:
     article = value if isinstance(value, Article) else _of_fields({"text": value} if isinstance(value, str) else value)
     text = with_title(article.text, article.title)
     published = published_of(text, article.published)
+    if text == article.text and article.title is None and published == article.published:
+        return article
     return article.model_copy(update={"text": text, "title": None, "published": published})
 
 
@@ -87,10 +89,17 @@ def _check_surrogates(fields: Mapping[str, Any]) -> None:
     for field, value in fields.items():
         if not isinstance(field, str):
             raise InputError(f"the name of a field is {_type(field)}", hint="names of fields must be strings")
-        for words in (field, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)):
+        for words in (field, *_words_of(value)):
             if lone := lone_surrogate(words):
                 reason = f"`{ascii(field)[1:-1]}`: lone surrogate U+{ord(lone[0]):04X} at character {lone.start()}"
                 raise InputError(reason, hint="repair the text's encoding")
+
+
+def _words_of(value: Any) -> tuple[str, ...]:
+    """What a value holds of text."""
+    if value is None or isinstance(value, (int, float)):
+        return ()
+    return (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str),)
 
 
 def _type(value: Any) -> str:

@@ -83,4 +83,4 @@ class Csv:
 
 
 def _json(result: ExtractionResult, with_text: bool) -> str:
-    return (result if with_text else result.model_copy(update={"text": None})).to_json_line()
+    return result.to_json_line(with_text=with_text)

@@ -43,7 +43,7 @@ def award_records(doc: Doc) -> tuple[Record, ...]:
 
 def keep(doc: Doc, result: ExtractionResult) -> None:
     """Leave a result on its Doc."""
-    doc.user_data[RESULT] = result.model_copy(update={"text": None}).to_json_line()
+    doc.user_data[RESULT] = result.to_json_line(with_text=False)
 
 
 def field(doc: Doc, name: str) -> str | None:

@@ -66,7 +66,7 @@ def run(job: Job) -> str:
     if article.published is None:
         article = article.model_copy(update={"published": job.published})
     result = _extractor.extract(article).confident(job.min_confidence)
-    return (result if job.with_text else result.model_copy(update={"text": None})).to_json_line()
+    return result.to_json_line(with_text=job.with_text)
 
 
 def process_id() -> int:

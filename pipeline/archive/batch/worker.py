@@ -132,7 +132,7 @@ def _dead(ordinal: int, raw: Raw, article_id: str | None, stage: str, error: str
 
 
 def _line(result: ExtractionResult, with_text: bool) -> str:
-    return (result if with_text else result.model_copy(update={"text": None})).to_json_line() + "\n"
+    return result.to_json_line(with_text=with_text) + "\n"
 
 
 @lru_cache(maxsize=2)
