@@ -103,10 +103,15 @@ class FactBuilder:
         if fact is None:
             return []
         fact = self.occasions.dated(fact, draft.award)
-        givers, clause = _givers(draft), draft.clause
+        givers, clause = tuple(g for g in _givers(draft) if not self._is_itself(fact, g)), draft.clause
         if clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
         return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft, self.tokens))]
+
+    def _is_itself(self, fact: Fact, giver: Party) -> bool:
+        """`đơn vị được tặng A`: what points to the recipient does not give."""
+        span = self.grantors.of((giver,)) if giver.kind in {"unit", "anaphor"} else None
+        return span is not None and span == fact.recipient
 
     def _base(self, draft: Draft, s: int) -> Fact:
         """The fact without its recipient."""

@@ -24,7 +24,9 @@ QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
 RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
 TAKING = frozenset({"được", "đạt", "nhận", "là"})
-ADVERBS = frozenset("đều đã vinh dự ( ) ,".split())
+ADVERBS = frozenset("đều đã vinh dự ,".split())
+BRACKET = 14
+"""Tokens of the years in a bracket."""
 DEEDS = frozenset("tổ làm lương hiến tham thi tập đi mức so".split())
 """First syllables of what is done or measured `8 lần`."""
 NOT_PEOPLE = frozenset(
@@ -81,10 +83,17 @@ def years_running(words: GroupWords, i: int) -> Step | None:
     end = next((j + len(r) for r in RUNNING if tuple(words.tokens.key[j : j + len(r)]) == r), None)
     if end is None or value < 2:
         return None
-    k = end
+    k = _behind_bracket(words, end)
     while words.key(k) in ADVERBS:
         k += 1
-    return ([Mention("TIMES", i, end, "count.years", value)], end) if words.key(k) in TAKING else None
+    takes = words.key(k) in TAKING or words.phrase(k, k + 3) == "đơn vị được"
+    return ([Mention("TIMES", i, end, "count.years", value)], end) if takes else None
+
+
+def _behind_bracket(words: GroupWords, i: int) -> int:
+    """The token behind `(2017, 2018)` at token `i`, else `i`."""
+    close = next((k for k in range(i, i + BRACKET) if words.key(k) == ")"), i)
+    return close + 1 if words.key(i) == "(" and close > i else i
 
 
 def _are_deeds(words: GroupWords, i: int) -> bool:

@@ -45,6 +45,8 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         return None
     if not recipients and subject and site.goes_on and site.before is not None and site.before.rule in TAKEN:
         return _next_giver(site, verb, subject)
+    if not recipients and subject and site.goes_on and site.before is not None and _gave_before(site.before):
+        recipients = list(site.before.recipients)
     status = site.status
     if status == "awarded" and recipients and all(is_late(s, p) or _by_family(s, site, p) for p in recipients):
         status = "posthumous"
@@ -105,6 +107,13 @@ def _next_giver(site: Site, verb: Mention, subject: list[Party]) -> Clause:
         times=site.times,
         elided=not site.before.recipients,
     )
+
+
+def _gave_before(before: Clause) -> bool:
+    """`G tặng R A, H tặng B`: whom the first verb names between itself and its award gets the second award, too."""
+    between = before.verb is not None and bool(before.recipients) and bool(before.awards)
+    first = before.awards[0].award.start if between else 0
+    return before.rule == "clause.active" and between and all(p.end <= first for p in before.recipients)
 
 
 def _takes_back(s: Sentence, site: Site) -> bool:

@@ -20,8 +20,7 @@ def takers(
     if named := _named_between(s, site, verb):
         return named, ()
     if not subject:
-        before = site.before.recipients if site.goes_on and site.before is not None else ()
-        return site.right or before, ()
+        return site.right or _taker_before(s, site), ()
     if others := numbers_of_others(s, subject[-1], site.last):
         return (*subject, *others), ()
     if not site.right:
@@ -43,6 +42,21 @@ def _named_between(s: Sentence, site: Site, verb: Mention) -> tuple[Party, ...]:
     if s.key(verb.end) != "cho":
         return ()
     return tuple(p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS)
+
+
+def _taker_before(s: Sentence, site: Site) -> tuple[Party, ...]:
+    """`Trung đoàn X được tặng A; 3 đại đội được tặng B; được tặng 2 C`: orders that are counted go to the body with
+    which the sentence begins, not to those whom the clause before counts.
+    """
+    before = site.before
+    if before is None or not site.goes_on:
+        return ()
+    groups = all(p.group and p.group.count for p in before.recipients)
+    if groups and site.awards[0].count and s.key(before.end) == ";":
+        first = next((p for p in s.parties_between(s.start, before.start) if p.collective), None)
+        if first and s.key(first.end) in {"được", "đã", "vinh"}:
+            return (first,)
+    return before.recipients
 
 
 def _persons(parties: Sequence[Party]) -> bool:

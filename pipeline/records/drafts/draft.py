@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.mentions.base import Mention
@@ -63,7 +64,16 @@ def drafts_of(clause: Clause) -> list[Draft]:
             out.append(_draft(replace(clause, rule="clause.report"), one, None))
         else:
             out.extend(_draft(clause, one, party) for party in recipients)
-    return [replace(d, award_count=None) for d in out] if several or spread or _class_list(clause.awards) else out
+    if several or spread:
+        return [replace(d, award_count=None) for d in out]
+    shared = _in_class_lists(clause.awards)
+    return [replace(d, award_count=None) if d.award.start in shared else d for d in out]
+
+
+def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:
+    """First tokens of awards in lists of classes: `Huân chương X hạng Nhất, Nhì`, not the `2 Huân chương Y` behind."""
+    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair)]
+    return {one.award.start for pair in pairs for one in pair}
 
 
 def _in_turn(awards: Sequence[Awarded], recipients: Sequence[Party]) -> list[tuple[Awarded, Party]]:
@@ -98,9 +108,13 @@ def _only_heads(one: Awarded, following: Awarded) -> bool:
 
 def _class_list(awards: Sequence[Awarded]) -> bool:
     """`hạng Nhất, Nhì, Ba`: later members are classes alone; `Nhà giáo Nhân dân, Nhà giáo Ưu tú`: nobody gets both."""
+    return len(awards) > 1 and (any(one.award.value.ellipsis for one in awards) or _ranked(awards))
+
+
+def _ranked(awards: Sequence[Awarded]) -> bool:
+    """`Nhà giáo Nhân dân, Nhà giáo Ưu tú`: two degrees of one title."""
     names = [one.award.value.name for one in awards]
-    ranked = any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
-    return len(awards) > 1 and (any(one.award.value.ellipsis for one in awards) or ranked)
+    return any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
 
 
 def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:

@@ -76,7 +76,8 @@ class PersonReader(AppositionReader):
             return None
         start, end, body = office
         j = self._skip_titles(end)
-        if self._key(j) == "," and (self._of_state(start, end) or self._key(start - 1) in ON_BEHALF):
+        mandate = self._key(start - 1 - (self._key(start - 1) == "của"))
+        if self._key(j) == "," and (self._of_state(start, end) or mandate in ON_BEHALF):
             return Party("office", start, end, position=(start, end), body=body)
         if (placed := self._behind_place(end)) > end and self._label(self._skip_titles(placed)) == "PERSON":
             j, end = self._skip_titles(placed), placed

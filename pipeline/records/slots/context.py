@@ -16,6 +16,8 @@ SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]],
 """Head words of one kind of body."""
 CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
 """Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
+NAMED_SOON = 3
+"""Sentences in which a story names whom it first calls `bà`, `anh`."""
 REACH = 6
 """Sentences back in which somebody is looked for whom a pronoun points to."""
 PREPOSITIONS = frozenset("của cho với tại từ do bởi theo".split())
@@ -52,6 +54,17 @@ class Context:
         for back in range(sentence - 1, max(sentence - REACH, -1), -1):
             if inside := self.persons_in.get(back):
                 return inside[0].start, inside[0].end
+        return None
+
+    def person_behind(self, i: int) -> Range | None:
+        """The person whom a story first calls only `bà`, `anh` at token `i`, and by name soon (`bà Trần Thị Hoa`):
+        who stands behind the same word.
+        """
+        sentence, word = self.tokens.sentence[i], self.tokens.key[i]
+        for ahead in range(sentence, sentence + NAMED_SOON):
+            for m in self.persons_in.get(ahead, ()):
+                if m.start > i and self.tokens.key[m.start - 1] == word:
+                    return m.start, m.end
         return None
 
     def opener(self, sentence: int) -> Range | None:

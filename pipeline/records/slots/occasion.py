@@ -26,6 +26,8 @@ FIRST_YEAR = 1990
 """Articles in reach are younger; an earlier date is one of history."""
 FEAST = 3
 """Tokens between `dịp` and the day of a feast."""
+LEADING = 3
+"""Tokens of a sentence before the period that it begins with."""
 SPANS = frozenset("- / đến".split())
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
 
@@ -98,12 +100,18 @@ class Occasions:
         return next((m.start for m in self.periods if a <= m.start < b and m.value == period), 0)
 
     def _period(self, a: int, b: int, award: Mention, movement: Mention | None) -> str | None:
-        periods = [m for m in self.periods if a <= m.start and m.end <= b]
+        periods = [m for m in self.periods if a <= m.start and m.end <= b and self._shares_part(a, m, award)]
         if periods:
             return str(periods[0].value)
         after = [m for m in self.years if award.end <= m.start and m.end <= b]
         tied = [m for m in after if movement and m.start >= movement.end or self._achievement(award.end, m.start)]
         return str(tied[0].value.year) if tied else None
+
+    def _shares_part(self, a: int, period: Mention, award: Mention) -> bool:
+        """Does no `;` stand between a period and an award? One with which the sentence begins is that of all parts."""
+        first, second = sorted((period, award), key=lambda m: m.start)
+        leads = period is first and period.start - a <= LEADING
+        return leads or ";" not in self.tokens.key[first.end : second.start]
 
     def _achievement(self, a: int, b: int) -> bool:
         return any(

@@ -170,7 +170,7 @@ class RecipientSlots:
             return self._named(base, "person", anew)
         if last and last.recipient and last.recipient[0] < party.start:
             return _same_recipient(base, last)
-        span = self._pointed_at(party.start, told.draft)
+        span = self._pointed_at(party.start, told.draft) or self.context.person_behind(party.start)
         return self._named(base, "person", span) if span else None
 
     def _pointed_at(self, i: int, draft: Draft) -> Range | None:

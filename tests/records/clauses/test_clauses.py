@@ -7,6 +7,55 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # orders that are counted go to the body with which the sentence begins; a second giver; a list of classes beside
+    # an award that is counted
+    (
+        "clause.passive",
+        "Trung đoàn 95 được Nhà nước tặng Cờ thi đua; 3 đại đội được tặng Bằng khen; được tặng thưởng 2 Huân chương "
+        "Quân công hạng Nhất.",
+        [
+            "Cờ thi đua > Trung đoàn 95 < Nhà nước",
+            "Bằng khen > collective 3",
+            "Huân chương Quân công nhất x2 > Trung đoàn 95",
+        ],
+    ),
+    (
+        "clause.active",
+        "Trung ương Đoàn đã truy tặng em Lê Văn Tú Huy hiệu “Tuổi trẻ dũng cảm”, UBND tỉnh truy tặng Bằng khen.",
+        [
+            "posthumous Huy hiệu Tuổi trẻ dũng cảm > Lê Văn Tú < Trung ương Đoàn",
+            "posthumous Bằng khen > Lê Văn Tú < UBND tỉnh",
+        ],
+    ),
+    (
+        "clause.passive",
+        "Ông Lê Văn Bình được tặng Huân chương Quân công hạng Nhất, Nhì, 3 Huân chương Chiến công hạng Nhất.",
+        [
+            "Huân chương Quân công nhất > Lê Văn Bình",
+            "Huân chương Quân công nhì > Lê Văn Bình",
+            "Huân chương Chiến công nhất x3 > Lê Văn Bình",
+        ],
+    ),
+    # on whose behalf somebody with a post of his own hands over; nobody gives to himself
+    (
+        "clause.active",
+        "Thừa ủy quyền của Bộ trưởng Bộ Công an, Thiếu tướng Lê Văn Lâm - Giám đốc Công an tỉnh đã trao Cờ thi đua cho "
+        "Công an huyện Mang Yang.",
+        ["Cờ thi đua > Công an huyện Mang Yang < Bộ trưởng Bộ Công an"],
+    ),
+    (
+        "clause.passive",
+        "Ban CHQS huyện Đức Cơ họp tổng kết. Có 4 cá nhân được tặng Bằng khen; 2 năm liền (2017, 2018) đơn vị được "
+        "tặng Cờ thi đua.",
+        ["Bằng khen > individual 4", "Cờ thi đua x2 > Ban CHQS huyện Đức Cơ"],
+    ),
+    # a story that names later whom it tells of
+    (
+        "clause.passive",
+        "Ít ai biết bà từng 5 lần được tặng danh hiệu Dũng sĩ diệt Mỹ. Năm 1978, bà Trần Thị Hoa được phong tặng danh "
+        "hiệu Anh hùng LLVT nhân dân.",
+        ["Dũng sĩ diệt Mỹ x5 > Trần Thị Hoa", "Anh hùng Lực lượng vũ trang nhân dân > Trần Thị Hoa"],
+    ),
     # the giver goes on behind `công nhận`; `Được biết` is no passive; people of a place; a commander's force; names
     # behind `các tập thể`
     (

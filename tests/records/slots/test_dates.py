@@ -47,3 +47,15 @@ def dates(text: str, published: str | None) -> list[str | None]:
 )
 def test_day_of_the_conferring(text: str, published: str | None, date: str | None) -> None:
     assert dates(text, published) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        # of its own part of the sentence, unless the sentence begins with it
+        ("Đơn vị có 4 cá nhân được tặng Bằng khen; các năm 2017, 2018 được tặng Cờ thi đua.", [None, "2017, 2018"]),
+        ("Giai đoạn 2014 - 2019, 4 cá nhân được tặng Bằng khen; 2 tập thể được tặng Giấy khen.", ["2014-2019"] * 2),
+    ],
+)
+def test_the_period_of_a_part(text: str, periods: list[str | None]) -> None:
+    assert [record.period for record in EXTRACTOR.extract(text).records] == periods
