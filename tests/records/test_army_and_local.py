@@ -70,6 +70,21 @@ BADGES = [
         "Huy hiệu 50 năm tuổi Đảng.",
         ["Huy hiệu 60 năm tuổi Đảng > individual 3", "Huy hiệu 50 năm tuổi Đảng > individual 4"],
     ),
+    # numbers that share the years: nobody gets all of them
+    (
+        "Đảng ủy xã trao Huy hiệu 40, 30 năm tuổi Đảng cho 15 đảng viên.",
+        [
+            "Huy hiệu 40 năm tuổi Đảng > individual < Đảng ủy xã",
+            "Huy hiệu 30 năm tuổi Đảng > individual < Đảng ủy xã",
+        ],
+    ),
+    (
+        "Huyện ủy trao Huy hiệu 40 năm, 30 năm tuổi Đảng cho ông Lê Văn Bình và bà Lý Thị Na.",
+        [
+            "Huy hiệu 40 năm tuổi Đảng > Lê Văn Bình < Huyện ủy",
+            "Huy hiệu 30 năm tuổi Đảng > Lý Thị Na < Huyện ủy",
+        ],
+    ),
     # no article about badges
     ("Chi bộ có 3 đảng viên 60 năm tuổi Đảng. Công an xã được tặng Giấy khen.", ["Giấy khen > Công an xã"]),
 ]
@@ -124,6 +139,12 @@ TITLES = [
     (
         "100% cán bộ, chiến sĩ đạt danh hiệu Chiến sĩ tiên tiến, 25 đồng chí đạt Chiến sĩ thi đua cấp TP.",
         ["Chiến sĩ thi đua cấp thành phố > individual 25"],
+    ),
+    # a place in a bracket or of somebody's prestige is no recipient
+    ("Xã Ia Ko (huyện Ia Mơ) được UBND tỉnh tặng Bằng khen.", ["Bằng khen > Xã Ia Ko < UBND tỉnh"]),
+    (
+        "Ông Rơ Châm Bơn, người có uy tín trong đồng bào dân tộc thiểu số làng Ó, xã Ia Ko được tặng Bằng khen.",
+        ["Bằng khen > Rơ Châm Bơn"],
     ),
     # who holds the ceremony for others
     (f"Công ty Ba Lúa tổ chức lễ đón nhận danh hiệu {HERO} cho Trung đoàn 95.", [f"{HERO} > Trung đoàn 95"]),

@@ -11,12 +11,14 @@ BADGE_ID = "huy-hieu-tuoi-dang"
 YEARS = re.compile(r"\d{1,3}", re.ASCII)
 BADGE = ["huy", "hiệu"]
 IN_FULL = ["năm", "tuổi", "đảng"]
+LINKS = ([","], ["và"])
 MEMBERS = frozenset({"viên", "chí", "đ/c"})
 """Last syllables of nouns for members of the Party."""
 
 
 def party_badge(tokens: Tokens, i: int) -> list[Mention]:
-    """`Huy hiệu 40 năm tuổi Đảng`, `Huy hiệu Đảng 40 năm` and the list `Huy hiệu 40 năm, 30 năm tuổi Đảng`."""
+    """`Huy hiệu 40 năm tuổi Đảng`, `Huy hiệu Đảng 40 năm` and lists (`Huy hiệu 40 năm, 30 năm tuổi Đảng`, `Huy hiệu
+    30, 40, 50 năm tuổi Đảng`)."""
     key = tokens.key
     if key[i : i + 2] != BADGE:
         return []
@@ -52,4 +54,15 @@ def _end(key: Sequence[str], j: int) -> int | None:
         return j + 4
     if list(key[j + 1 : j + 3]) == IN_FULL[1:]:
         return j + 3
-    return j + 2 if key[j + 1] == "năm" else None
+    if key[j + 1] == "năm":
+        return j + 2
+    return j + 1 if _shares_years(key, j + 1) else None
+
+
+def _shares_years(key: Sequence[str], i: int) -> bool:
+    """`30, 40 và 50 năm tuổi Đảng`: does the list of numbers that goes on at token `i` end with the years?"""
+    while list(key[i : i + 1]) in LINKS and YEARS.fullmatch(" ".join(key[i + 1 : i + 2])):
+        if list(key[i + 2 : i + 5]) == IN_FULL:
+            return True
+        i += 2
+    return False

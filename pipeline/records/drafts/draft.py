@@ -12,6 +12,8 @@ from vinhdanh.records.drafts.broken_totals import without_broken_totals
 from vinhdanh.records.drafts.counted_classes import count_recipients, counted_classes
 from vinhdanh.records.party import Party
 
+PARTY_YEARS = "năm tuổi Đảng"
+"""Last words of badges for years in the Party."""
 HIGHER, LOWER = "Nhân dân", "Ưu tú"
 """Last words of the two degrees of a title of honour."""
 WARES = frozenset({"sản phẩm", "dịch vụ", "phần mềm"})
@@ -77,9 +79,9 @@ def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:
 
 
 def _in_turn(awards: Sequence[Awarded], recipients: Sequence[Party]) -> list[tuple[Awarded, Party]]:
-    """`A hạng Nhì, hạng Ba cho ông X và ông Y`: as many classes as names, one each."""
+    """`A hạng Nhì, hạng Ba cho ông X và ông Y`, `Huy hiệu 40, 30 năm tuổi Đảng cho …`: as many as names, one each."""
     named = all(p.kind in {"person", "unit"} for p in recipients)
-    later = len(awards) > 1 and all(one.award.value.ellipsis for one in awards[1:])
+    later = len(awards) > 1 and (all(one.award.value.ellipsis for one in awards[1:]) or _badges(awards))
     if not named or not later or len(awards) != len(recipients) or any(one.owners for one in awards):
         return []
     return list(zip(awards, recipients, strict=True))
@@ -107,14 +109,20 @@ def _only_heads(one: Awarded, following: Awarded) -> bool:
 
 
 def _class_list(awards: Sequence[Awarded]) -> bool:
-    """`hạng Nhất, Nhì, Ba`: later members are classes alone; `Nhà giáo Nhân dân, Nhà giáo Ưu tú`: nobody gets both."""
-    return len(awards) > 1 and (any(one.award.value.ellipsis for one in awards) or _ranked(awards))
+    """`hạng Nhất, Nhì, Ba`: later members are classes alone; degrees of a title, badges for years: nobody gets both."""
+    alone = any(one.award.value.ellipsis for one in awards)
+    return len(awards) > 1 and (alone or _ranked(awards) or _badges(awards))
 
 
 def _ranked(awards: Sequence[Awarded]) -> bool:
     """`Nhà giáo Nhân dân, Nhà giáo Ưu tú`: two degrees of one title."""
     names = [one.award.value.name for one in awards]
     return any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
+
+
+def _badges(awards: Sequence[Awarded]) -> bool:
+    """`Huy hiệu 40, 30 năm tuổi Đảng`: badges for years in the Party, none of them counted."""
+    return all(one.award.value.name.endswith(PARTY_YEARS) and one.count is None for one in awards)
 
 
 def _mixed(clause: Clause, one: Awarded, recipients: Sequence[Party]) -> list[Draft]:

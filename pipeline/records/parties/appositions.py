@@ -20,6 +20,10 @@ STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
 """First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
+OF_PRESTIGE = ("người", "có")
+"""What opens a description that goes on (`người có uy tín làng Ó`)."""
+PRESTIGE = 5
+"""Tokens of `người có uy tín trong`."""
 APPOSITIONS = 8
 """What may be told behind a name: age, posts, bodies, places."""
 HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
@@ -67,7 +71,7 @@ class AppositionReader(OfficeReader):
             end = self._to_separator(i, ")")
             party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
         elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
-            end = self._to_separator(i)
+            end = self._to_separator(self._behind_prestige(i))
             party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
         elif (unit := self._post_before_unit(i)) and party.body is None:
             party = replace(party, position=party.position or (i, unit[1]), body=unit)
@@ -85,6 +89,12 @@ class AppositionReader(OfficeReader):
             close = self._to_separator(end, ")")
             end = close + 1 if self._key(close) == ")" else end
         return party, end
+
+    def _behind_prestige(self, i: int) -> int:
+        """`người có uy tín (trong)`: the token behind, else `i`."""
+        if (self._key(i), self._key(i + 1)) != OF_PRESTIGE:
+            return i
+        return i + PRESTIGE if self._key(i + PRESTIGE - 1) == "trong" else i + 2
 
     def _profession(self, i: int) -> bool:
         if self._label(i) == "UNIT":

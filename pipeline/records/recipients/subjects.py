@@ -43,7 +43,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     nearest = before_adverbs(s, b)
     place: Party | None = None
     for party in _with_heads(s, a, b):
-        if party.kind not in RECIPIENTS:
+        if party.kind not in RECIPIENTS or _in_bracket(s, a, party):
             continue
         if run and (known := _told_more(s, run[-1], party)):
             run[-1] = known
@@ -65,6 +65,12 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_parent(s, shared_body(run))
+
+
+def _in_bracket(s: Sentence, a: int, party: Party) -> bool:
+    """`Xã X (huyện Y) được tặng A`: a place or body alone in a bracket says where the one before is."""
+    alone = s.key(party.start - 1) == "(" and s.key(party.end) == ")"
+    return alone and party.kind in BODIES and party.start - 1 > a
 
 
 def _says_where(s: Sentence, known: Party, party: Party) -> bool:
