@@ -20,6 +20,10 @@ HEADS = (
     ["lãnh", "đạo"],
 )
 
+COMMITTEE = ["ban", "chấp", "hành"]
+CENTRAL = dict.fromkeys(("tư", "t.ư", "tw", "t.w"), ("trung", "ương"))
+"""Short forms (match keys) of `trung ương`."""
+
 
 class Resolver(PersonNames, OfficeNames):
     """Finds the fullest form of persons and bodies that the article gives, and tells when two names are one."""
@@ -34,9 +38,16 @@ class Resolver(PersonNames, OfficeNames):
         return same_but_kind(self.tokens, a, b)
 
     def same_body(self, a: Range, b: Range) -> bool:
-        """Two wordings of one grantor: the words of one are all in the other."""
-        x, y = set(self.tokens.key[a[0] : a[1]]), set(self.tokens.key[b[0] : b[1]])
+        """Two wordings of one grantor: the words of one are all in the other, its committee or not."""
+        x, y = self._said_words(a), self._said_words(b)
         return x <= y or y <= x
+
+    def _said_words(self, span: Range) -> set[str]:
+        """The words of a body, `T.Ư` as `trung ương`, without that it is the committee that acts."""
+        words = self.tokens.key[span[0] : span[1]]
+        if words[: len(COMMITTEE)] == COMMITTEE and len(words) > len(COMMITTEE):
+            words = words[len(COMMITTEE) :]
+        return {part for word in words for part in CENTRAL.get(word, (word,))}
 
     def share_body(self, a: Range, b: Range) -> bool:
         """Two wordings that begin with the same body, with or without its head (`UBND huyện X`, `Chủ tịch UBND

@@ -126,11 +126,25 @@ class BodyReader(OfficeReader):
         return self._range(end + 1) if 0 < level(self.tokens, name[0]) < level(self.tokens, end + 1) else None
 
     def _goes_on_as_subject(self, k: int, name: Range) -> bool:
-        """`Phòng A, Công an tỉnh B được …`; between commas the second is far above the first (`Phòng A, Sở B, …`)."""
+        """`Phòng A, Công an tỉnh B được …`; between commas the second is far above the first (`Phòng A, Sở B, …`), or
+        a third goes on rising (`Trung đoàn A, Sư đoàn B, Quân khu C …`).
+        """
+        if self._rises_on(k, name):
+            return True
         end = self.at[k].end
         if self._key(end) == "," and level(self.tokens, k) >= level(self.tokens, name[0]) + FAR_ABOVE:
             end += 1
         return self._key(end) in AFTER_PARENT
+
+    def _rises_on(self, k: int, name: Range) -> bool:
+        """Are the body at token `k` and one behind it of ever higher levels, and no list that goes on?"""
+        third = self.at[k].end + 1
+        if self._key(third - 1) != "," or self._label(third) != "UNIT":
+            return False
+        low, mid, high = (level(self.tokens, i) for i in (name[0], k, third))
+        behind = self.at[third].end
+        more = self._key(behind) in {",", "và"} and self._label(behind + 1) in {"UNIT", "PERSON", "GROUP", "RANK"}
+        return 0 < low < mid < high and not more
 
     def _chain_end(self, end: int, over: Range | None) -> int:
         """The token behind the bodies over a body (`tàu A thuộc Hải đội B, Lữ đoàn C, Vùng D`): levels that rise."""

@@ -14,6 +14,11 @@ from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS
 
 PLURAL = frozenset("các những nhiều mọi từng mỗi".split())
 """Before a noun for bodies that points back to none (`các trường`)."""
+RENAMES = (
+    *(("nay", "là"), ("trước", "đây", "là"), ("trước", "là"), ("tiền", "thân", "là"), ("tiền", "thân", "của")),
+    *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
+)
+"""Words of a bracket that tells what a body was or is called."""
 BEFORE_TITLE = frozenset({"cho", "vị"})
 """Before a title or rank without a name: `trao A cho giáo sư`, `vị trung tá được tặng A`."""
 
@@ -26,11 +31,21 @@ class Chunker(PersonReader, BodyReader):
         out: list[Party] = []
         i = self.start
         while i < self.end:
+            if (behind := self._behind_rename(i)) > i:
+                i = behind
+                continue
             party = None if i in self.covered else self._party(i)
             if party:
                 out.append(party)
             i = party.end if party else i + 1
         return out
+
+    def _behind_rename(self, i: int) -> int:
+        """`X (nay là Y)`, `X (trước đây là Y)`: another name of X is no party; the token behind it, else `i`."""
+        if self._key(i) != "(":
+            return i
+        words = next((w for w in RENAMES if self.tokens.key[i + 1 : i + 1 + len(w)] == list(w)), ())
+        return self._to_separator(i + 1 + len(words), ")") if words else i
 
     def _party(self, i: int) -> Party | None:
         readers: tuple[Callable[[int], Party | None], ...] = (

@@ -23,6 +23,8 @@ NAME_REACH = 4
 """Tokens behind a noun in which a name may begin; those in a short bracket."""
 FAR_ABOVE = 2
 """Levels between a small body and the one over it behind a comma."""
+OFFICE = 2
+"""Level of `phòng`: those of the police are below that of a province, two levels above, not beside a district."""
 LARGE = 4
 """Level from which the next one is over a body."""
 
@@ -94,7 +96,16 @@ class Details:
         if ";" in self.tokens.key[run.start : run.limit]:
             step = 1 if known.parent or party.parent or low >= LARGE or self._in_chain(party, high) else FAR_ABOVE
             return low > 0 and high - low >= step
-        return not (known.parent or party.parent) and self._only_numbered(known) and 0 < low < high
+        pair = len(run.out) == 1 and (low != OFFICE or high - low >= FAR_ABOVE) and not self._more_behind(known, party)
+        alone = self._only_numbered(known) or pair
+        return not (known.parent or party.parent) and alone and 0 < low < high
+
+    def _more_behind(self, first: Party, party: Party) -> bool:
+        """Is it a list, or does one go on? Of two the second stands behind `và`, behind a comma the body over it."""
+        behind = self.behind_bracket(party.end, NAME_REACH + 2)
+        if self.s.key(first.start - 1) in LISTING or "mỗi" in self.s.keys(behind, behind + 2):
+            return True
+        return self.s.key(behind) in {",", "và", "cùng"} and behind + 1 in self.starts.at
 
     def _in_chain(self, party: Party, high: int) -> bool:
         """`Đội A, Phòng B, Công an tỉnh C;`: behind the unit stands one of a level that is higher still."""

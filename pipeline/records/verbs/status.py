@@ -17,6 +17,8 @@ DENIAL_REACH = 6
 """Tokens from a denial to the verb."""
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 FALLEN = "liệt sĩ"
+JUST = "vừa"
+"""Behind a comma what has just been done is not what `sẽ` tells (`bài viết sẽ kể về X, đơn vị vừa được tặng A`)."""
 DECIDED = ["quyết", "định"]
 NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
 
@@ -124,4 +126,6 @@ def _governs(s: Sentence, cue: Mention, first: int) -> bool:
         if told or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
             return False
     between = s.keys(cue.end, first)
+    if cue.value.kind == "plan" and "," in between and JUST in between[between.index(",") :]:
+        return False
     return ";" not in between or ":" in between[: between.index(";")]

@@ -13,6 +13,8 @@ HEADS = [
     ("unit.head.state", "Lãnh đạo [UNIT|Vụ Thực hành quyền công tố và kiểm sát điều tra án ma túy] dự."),
     ("unit.head.state", "Bí thư [UNIT|Đảng đoàn] và [UNIT|Ban Bí thư] đã nghe báo cáo."),
     ("unit.head.state", "Giám đốc [UNIT|Công an tỉnh] trao Giấy khen."),
+    ("unit.name", "Anh ở [UNIT|Phòng Cảnh sát PCCC và cứu nạn cứu hộ Công an tỉnh Gia Lai]."),
+    ("unit.head.state", "Anh ở [UNIT|Đội Cảnh sát PCCC & CNCH Công an quận Ia Pa]."),
     ("unit.head.state", "Chị làm việc tại [UNIT|điện lực quận Sơn Thủy]."),
     ("unit.head.state", "[UNIT|Đại sứ quán Việt Nam tại Lào] đã thăm hỏi."),
     ("unit.head.state", "[UNIT|Công an huyện Sa Thầy] và [UNIT|Công an huyện Ba Vì] họp."),

@@ -20,6 +20,12 @@ CASES = [
         "Trao tặng 200 Bằng khen cho cán bộ y tế\nSở Y tế trao Bằng khen cho 35 cán bộ.",
         ["Bằng khen x200 > individual", "Bằng khen > individual 35 < Sở Y tế"],
     ),
+    # The committee that acts for a body.
+    (
+        "Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm cho anh Lê Văn Bình. Huyện đoàn trao Huy hiệu Tuổi trẻ dũng "
+        "cảm của Ban Chấp hành T.Ư Đoàn cho anh Lê Văn Bình.",
+        ["Huy hiệu Tuổi trẻ dũng cảm > Lê Văn Bình < Trung ương Đoàn"],
+    ),
     # Two grantors, two facts.
     (
         "Bộ Y tế tặng Bằng khen cho ông Lê Văn Bình. UBND tỉnh Kon Tum cũng tặng Bằng khen cho ông Lê Văn Bình.",

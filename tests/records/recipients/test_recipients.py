@@ -44,6 +44,23 @@ LISTS = [
     ("UBND tỉnh tặng Bằng khen cho tập thể chỉ huy, thủy thủ và nhân viên tàu HQ 711.", ["tàu HQ 711"]),
     # bodies in the plural point back to none
     ("Trường Sao Mai họp. Lễ trao quà cho các trường, lễ trao Bằng khen cho các doanh nghiệp mở ra.", ["collective"]),
+    # of two behind a comma the second is over the first; behind `và`, and where each gets something, it is another
+    ("UBND tỉnh tặng Bằng khen cho Phòng Tham mưu, Công an tỉnh Gia Lai vì đã có thành tích.", ["Phòng Tham mưu"]),
+    ("UBND tỉnh tặng Bằng khen cho Đội Hình sự, Công an quận Ia Pa.", ["Đội Hình sự"]),
+    ("UBND tỉnh tặng Bằng khen cho Phòng Tham mưu, Công an huyện Ia Pa.", ["Phòng Tham mưu", "Công an huyện Ia Pa"]),
+    (
+        "UBND tỉnh thưởng nóng cho Đội Hình sự, Công an quận Ia Pa mỗi đơn vị 10 triệu đồng.",
+        ["Đội Hình sự", "Công an quận Ia Pa"],
+    ),
+    # what a body was or is called
+    (
+        "Trung đoàn 21, Sư đoàn 3, Quân khu 1 (trước đây là Trung đoàn 21, Sư đoàn 2), đón nhận Cờ thi đua.",
+        ["Trung đoàn 21"],
+    ),
+    (
+        "Nhà nước tặng Cờ thi đua cho Ban An ninh tỉnh Kon Tum thời chống Mỹ (nay là Công an tỉnh Kon Tum).",
+        ["Ban An ninh tỉnh Kon Tum"],
+    ),
     # households, and the family that receives for the dead
     (
         "UBND xã tặng Giấy khen cho 3 hộ gia đình hiến đất, gồm hộ ông Lê Văn Bình, hộ anh Trần Hữu Nam và hộ bà Lý "

@@ -23,6 +23,11 @@ CASES = [
         "Xin ý kiến người dân về việc tặng Huân chương Chiến công hạng Ba cho Trung tá Lê Văn Nam.",
         ["proposed Huân chương Chiến công ba > Lê Văn Nam"],
     ),
+    # What is still to be told of those who have just got it.
+    (
+        "Bài viết sau sẽ kể về Hải đội 2, đơn vị vừa được Thủ tướng Chính phủ tặng Bằng khen.",
+        ["Bằng khen > Hải đội 2 < Thủ tướng Chính phủ"],
+    ),
     # Given after a death.
     (
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình.",
