@@ -74,12 +74,18 @@ class GroupWords:
             j = end
             while self.key(j) in {",", "và", "các", "/", "-", "cùng"} and j - end < 2:
                 j += 1
-            following = self.noun(j) if j > end or self.key(j - 1) == "thể" and self.key(j) == "cá" else None
+            following = self.noun(j) if j > end or self._names_kind(j) else None
             if following is None or j > end and self._addresses(following):
                 break
             kinds.add(str(following.value))
             end = following.end
         return (kinds.pop() if len(kinds) == 1 else "mixed"), end
+
+    def _names_kind(self, i: int) -> bool:
+        """`5 tập thể khoa, phòng`, `các tập thể cá nhân`: which bodies those are, without a comma."""
+        noun = self.noun(i)
+        bodies = noun is not None and noun.value == "collective"
+        return self.key(i - 1) == "thể" and (self.key(i) == "cá" or bodies)
 
     def _addresses(self, noun: Mention) -> bool:
         """`các tập thể, ông Lê Văn An …`: a word of address before a name is no second noun."""

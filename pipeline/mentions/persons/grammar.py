@@ -24,6 +24,7 @@ from vinhdanh.text.keys import match_key, without_marks
 from vinhdanh.tokens.table import Tokens
 
 FOLK = frozenset("gái trai người gốc dân".split())
+DEGREES = frozenset({"cki", "ckii", "ck1", "ck2"})
 VOWELS = frozenset("aeiouy")
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
@@ -73,7 +74,9 @@ class Persons:
 
 
 def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:
-    """`nữ CNVC`, `bạn HSSV`: letters without a vowel make no syllable of a name."""
+    """`nữ CNVC`, `bạn HSSV`: letters without a vowel make no syllable of a name; `bác sĩ CKII X`: a degree."""
+    if m.end - m.start == 1 and tokens.key[m.start] in DEGREES:
+        return True
     return tokens.shape[m.start] == "XX" and VOWELS.isdisjoint(without_marks(tokens.key[m.start]))
 
 

@@ -27,7 +27,8 @@ def with_counted_members(drafts: Sequence[Draft], tokens: Tokens, reading: Readi
     out: list[Draft] = []
     for draft in drafts:
         members = _members(draft, tokens, reading, s) if _only_one(draft, drafts) else []
-        out.extend([replace(draft, recipient=p, kind=None, count=None) for p in members] or [draft])
+        clause = replace(draft.clause, recipients=tuple(members)) if members else draft.clause
+        out.extend([replace(draft, clause=clause, recipient=p, kind=None, count=None) for p in members] or [draft])
     return out
 
 
@@ -55,11 +56,16 @@ def _members(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Par
 
 
 def _behind_group(draft: Draft, tokens: Tokens, a: int, b: int) -> int | None:
-    """The token behind the number and noun of the draft's group at the beginning of a sentence, None elsewhere."""
+    """The token behind the number and noun of the draft's group at the beginning of a sentence (`3 tập thể`, `Các tập
+    thể`), None elsewhere.
+    """
     group = draft.recipient.group if draft.recipient else None
     noun = group.noun.split() if group else []
     for i in range(a, min(a + LEAD, b)):
         number = read_number(tokens.key, i, b)
+        plural = i + 1 if tokens.key[i] == "các" else None
+        if noun and plural and tokens.key[plural : plural + len(noun)] == noun:
+            return plural + len(noun)
         if noun and number and number[0] == draft.count and tokens.key[number[1] : number[1] + len(noun)] == noun:
             return number[1] + len(noun)
     return None

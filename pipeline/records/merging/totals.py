@@ -75,7 +75,9 @@ def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
     parts = [f for f in facts if f is not total and (near or _apart(f, total)) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
-    groups += [[f for f in group if f.kind == total.kind] for group in groups] if near else []
+    if near:
+        counted = [group for group in groups if total.kind == "mixed" or all(f.count for f in group)]
+        groups = counted + [[f for f in group if f.kind == total.kind] for group in groups]
     return next((g for g in groups if len(g) > 1 and sum(f.count or f.award_count or 1 for f in g) == number), [])
 
 

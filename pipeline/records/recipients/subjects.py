@@ -61,7 +61,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if run and _says_where(s, run[-1], party) or _is_acted_on(s, party):
             continue
         caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
-        relative = party.end == nearest and (party.kind in RELATIVE or caused)
+        relative = _last_of_list(s, party, b).end == nearest and (party.kind in RELATIVE or caused)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_parent(s, shared_body(run))
@@ -71,6 +71,17 @@ def _in_bracket(s: Sentence, a: int, party: Party) -> bool:
     """`Xã X (huyện Y) được tặng A`: a place or body alone in a bracket says where the one before is."""
     alone = s.key(party.start - 1) == "(" and s.key(party.end) == ")"
     return alone and party.kind in BODIES and party.start - 1 > a
+
+
+def _last_of_list(s: Sentence, party: Party, b: int) -> Party:
+    """`đối với 3 tập thể, 2 cá nhân được tặng`: the last of the counted groups that a comma or `và` joins to one."""
+    counted = [p for p in s.parties_between(party.end, b) if p.group and p.group.count]
+    last = party
+    for following in counted:
+        if party.group is None or s.keys(last.end, following.start) not in ([","], ["và"]):
+            break
+        last = following
+    return last
 
 
 def _says_where(s: Sentence, known: Party, party: Party) -> bool:

@@ -214,7 +214,7 @@ def _subject_before(base: Fact, told: Told) -> Range | None:
     last = told.before[-1] if told.before else None
     if last is None or last.evidence != base.evidence or last.award == base.award:
         return None
-    if told.draft.clause.rule not in TAKEN:
+    if told.draft.clause.rule not in TAKEN or last.kind == "individual" and last.recipient:
         return None
     return last.recipient if last.kind == "collective" and last.recipient else last.unit
 

@@ -65,6 +65,7 @@ GROUPS = {
     "Tặng Bằng khen cho các tập thể, cá nhân.": ["mixed"],
     "Hơn 300 hộ gia đình nhận Giấy khen.": ["collective hơn 300"],
     "Tặng Giấy khen cho 2 quần chúng, 5 CSGT và 3 trinh sát.": ["individual 2", "individual 5", "individual 3"],
+    "5 tập thể khoa, phòng và 30 cá nhân nhận Giấy khen.": ["collective 5", "individual 30"],
     "9 lãnh đạo các sở, ngành nhận Kỷ niệm chương.": ["individual 9"],
     "Có gần 1.700 cán bộ nhận Giấy khen.": ["individual gần 1700"],
     "96 lượt tập thể được khen thưởng.": ["collective lượt 96"],

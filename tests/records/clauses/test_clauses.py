@@ -7,6 +7,8 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    ("clause.passive", "Bác sĩ CKII Lê Văn Bình được tặng Bằng khen.", ["Bằng khen > Lê Văn Bình"]),
+    ("clause.passive", "Thôn Ia Kly được công nhận danh hiệu Thôn văn hóa.", ["Thôn văn hóa > Thôn Ia Kly"]),
     # orders that are counted go to the body with which the sentence begins; a second giver; a list of classes beside
     # an award that is counted
     (

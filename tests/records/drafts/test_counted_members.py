@@ -13,6 +13,15 @@ LATER = [
         "Sở Y tế tặng Bằng khen cho 2 tập thể. Buổi lễ rất vui. Trong đó, 2 tập thể gồm: Đội 3 và Đội 5.",
         ["Bằng khen > Đội 3 < Sở Y tế", "Bằng khen > Đội 5 < Sở Y tế"],
     ),
+    (
+        "Bộ Công an lấy ý kiến đối với 2 tập thể, 2 cá nhân được đề nghị tặng Huân chương Chiến công hạng Ba. Các "
+        "tập thể gồm: Phòng Tham mưu, Công an huyện Ba Vì.",
+        [
+            "proposed Huân chương Chiến công ba > Phòng Tham mưu",
+            "proposed Huân chương Chiến công ba > Công an huyện Ba Vì",
+            "proposed Huân chương Chiến công ba > individual 2",
+        ],
+    ),
     # fewer names than the number, another noun
     (
         "Sở Y tế tặng Bằng khen cho 3 cá nhân. 3 cá nhân là ông Trần Văn Nam và bà Lê Thị Mơ.",

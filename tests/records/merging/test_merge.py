@@ -26,6 +26,16 @@ CASES = [
         "cảm của Ban Chấp hành T.Ư Đoàn cho anh Lê Văn Bình.",
         ["Huy hiệu Tuổi trẻ dũng cảm > Lê Văn Bình < Trung ương Đoàn"],
     ),
+    # One body and one person are no two people who are praised.
+    (
+        "Đoàn Thanh niên Công an tỉnh được Trung ương Đoàn tặng Cờ thi đua. Đại úy Lê Văn Bình được trao Kỷ niệm "
+        "chương Vì thế hệ trẻ. Có 2 đồng chí được Công an tỉnh tuyên dương.",
+        [
+            "Cờ thi đua > Đoàn Thanh niên Công an tỉnh < Trung ương Đoàn",
+            "Kỷ niệm chương Vì thế hệ trẻ > Lê Văn Bình",
+            "tuyên dương > individual 2 < Công an tỉnh",
+        ],
+    ),
     # Two grantors, two facts.
     (
         "Bộ Y tế tặng Bằng khen cho ông Lê Văn Bình. UBND tỉnh Kon Tum cũng tặng Bằng khen cho ông Lê Văn Bình.",
