@@ -232,6 +232,7 @@ HOLDERS = [
         "14 cá nhân đạt danh hiệu Chiến sĩ thi đua ngành Tài chính.",
         ["Chiến sĩ thi đua ngành Tài chính > individual 14"],
     ),
+    ("14 cá nhân đạt danh hiệu Chiến sĩ thi đua ngành.", ["Chiến sĩ thi đua cấp ngành > individual 14"]),
     (
         "Trung tâm Y tế huyện Sa Pa, Bệnh viện Nội tiết nhận Cờ thi đua của UBND tỉnh.",
         [

@@ -223,11 +223,10 @@ RECORDS = [
         ["Bằng khen > collective 4", "Bằng khen > individual 6"],
         marks=pytest.mark.xfail(strict=True, reason="a mixed total that is broken down by kind stays one record"),
     ),
-    pytest.param(
+    (
         "Tỉnh phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 9 mẹ, trong đó 1 mẹ còn sống và 8 mẹ được "
         "truy tặng.",
         ["Bà mẹ Việt Nam Anh hùng > individual 1", "posthumous Bà mẹ Việt Nam Anh hùng > individual 8"],
-        marks=pytest.mark.xfail(strict=True, reason="living and dead are not told apart where one is only `còn sống`"),
     ),
     (
         "Có 30 tập thể được khen thưởng, gồm 12 tập thể nhận Cờ thi đua và 18 tập thể nhận Bằng khen.",

@@ -86,7 +86,8 @@ class Awards:
         if _is_placing_or_medal(tokens, base) or _only_praised(tokens, base):
             return []
         wider = open_award(tokens, i)
-        if wider and wider.end > base.end and name.name.casefold() in OPEN_NAMES:
+        is_head = name.name.casefold() in OPEN_NAMES or tuple(tokens.key[i : base.end]) in OPEN_HEADS
+        if wider and wider.end > base.end and is_head:
             base, name = wider, wider.value
         if self._is_title(tokens, base, name):
             return [Mention("TITLE", base.start, base.end, "award.title", name)]

@@ -58,12 +58,12 @@ class Context:
 
     def person_behind(self, i: int) -> Range | None:
         """The person whom a story first calls only `bà`, `anh` at token `i`, and by name soon (`bà Trần Thị Hoa`):
-        who stands behind the same word.
+        who stands behind the same word, not as a source (`Nguồn: bà Trần Thị Hoa`).
         """
         sentence, word = self.tokens.sentence[i], self.tokens.key[i]
         for ahead in range(sentence, sentence + NAMED_SOON):
             for m in self.persons_in.get(ahead, ()):
-                if m.start > i and self.tokens.key[m.start - 1] == word:
+                if m.start > i and self.tokens.key[m.start - 1] == word and self.tokens.key[m.start - 2] != ":":
                     return m.start, m.end
         return None
 

@@ -89,6 +89,10 @@ def test_rules(rule: str, sentence: str, check: Callable[..., None], marker: Mar
     assert rule in marker.rules(parse(sentence)[0], "COUNT")
 
 
+def test_years_running_count_no_recipients(marker: Marker) -> None:
+    assert marker.rules("Trung tá Nam 3 năm liền được tặng Bằng khen.", "TIMES") == {"count.years"}
+
+
 @pytest.mark.parametrize("case", NO_COUNT)
 def test_no_count(case: str, check: Callable[..., None]) -> None:
     check(NO_COUNT[case], "COUNT")
