@@ -140,6 +140,11 @@ TITLES = [
         "100% cán bộ, chiến sĩ đạt danh hiệu Chiến sĩ tiên tiến, 25 đồng chí đạt Chiến sĩ thi đua cấp TP.",
         ["Chiến sĩ thi đua cấp thành phố > individual 25"],
     ),
+    # codes of two bodies, neither over the other
+    (
+        "Phòng PC04, PC02 Công an tỉnh được Bộ Công an tặng Bằng khen.",
+        ["Bằng khen > Phòng PC04 < Bộ Công an", "Bằng khen > PC02 Công an tỉnh < Bộ Công an"],
+    ),
     # a place in a bracket or of somebody's prestige is no recipient
     ("Xã Ia Ko (huyện Ia Mơ) được UBND tỉnh tặng Bằng khen.", ["Bằng khen > Xã Ia Ko < UBND tỉnh"]),
     (

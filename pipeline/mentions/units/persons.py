@@ -32,7 +32,9 @@ NAMESAKES = frozenset(
         "phạm đình hổ, phạm ngọc thạch, phạm ngũ lão, phạm văn cội, phạm văn hai, phan bội châu, phan chu trinh, "
         "phan đình phùng, phan ngọc hiển, phan sào nam, tạ an khương, trần bình trọng, trần đăng ninh, trần hưng đạo, "
         "trần nguyên hãn, trần quang diệu, trần quang khải, trần quốc toản, trần tế xương, trần thành ngọ, "
-        "trần văn thời, võ thị sáu, ngô đức kế, lê thanh nghị, nguyễn lương bằng, phạm công bình"
+        "trần văn thời, võ thị sáu, ngô đức kế, lê thanh nghị, nguyễn lương bằng, phạm công bình, "
+        "dương minh châu, hồ đắc kiện, đinh trang hòa, lương hòa lạc, đào hữu cảnh, đoàn văn tố, lê quý đôn, "
+        "trần nhân tông, chu văn an, phạm sư mạnh, lê ích mộc, nguyễn đại năng, đinh văn lâm, phan rí cửa"
     ).split(", ")
 )
 """Persons after whom communes, districts and hospitals are called."""
@@ -79,7 +81,7 @@ class Persons:
         bare = i == self.start and " ".join(tokens.key[self.head : i]) in BARE_HEADS
         if not (level or bare) or tokens.key[i] not in marks.sure or not FULL <= run < LONGEST or i in marks.places:
             return False
-        if tuple(tokens.key[i : i + run]) in NAMESAKES or tokens.shape[i] != "Xx":
+        if any(tuple(tokens.key[i : i + n]) in NAMESAKES for n in (FULL, run)) or tokens.shape[i] != "Xx":
             return False
         return not self._within_another(i + run)
 

@@ -110,6 +110,7 @@ class BodyReader(OfficeReader):
             parent is None
             and self._key(end) == ","
             and self._label(end + 1) == "UNIT"
+            and self.at[end + 1].rule != "unit.code"
             and self._goes_on_as_subject(end + 1, name)
             and not is_local(self.tokens, end + 1)
             and not 0 < level(self.tokens, end + 1) <= level(self.tokens, name[0])
