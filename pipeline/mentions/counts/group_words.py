@@ -9,6 +9,8 @@ from vinhdanh.tokens.table import Tokens
 
 LEADERS = "lãnh đạo"
 """Behind this noun stand those whom they lead (`9 lãnh đạo các sở, ngành`)."""
+POINTING = frozenset({"đơn vị", "nhà trường", "công ti", "bệnh viện", "trung tâm"})
+"""Nouns that point behind `tập thể` to a body that is named before (`cho tập thể nhà trường`)."""
 PRONOUNS = frozenset("anh chị ông bà em cháu mẹ vị bạn người gương".split()) | {"đồng chí", "bà mẹ", "con em"}
 """Nouns that point to somebody named before, or need a number to be a group."""
 
@@ -84,7 +86,7 @@ class GroupWords:
     def _names_kind(self, i: int) -> bool:
         """`5 tập thể khoa, phòng`, `các tập thể cá nhân`: which bodies those are, without a comma."""
         noun = self.noun(i)
-        bodies = noun is not None and noun.value == "collective"
+        bodies = noun is not None and noun.value == "collective" and self.phrase(noun.start, noun.end) not in POINTING
         return self.key(i - 1) == "thể" and (self.key(i) == "cá" or bodies)
 
     def _addresses(self, noun: Mention) -> bool:
