@@ -10,6 +10,8 @@ HOUSE = "hộ"
 FAMILY = ["gia", "đình"]
 HEADS = frozenset("ông bà anh chị cô chú bác cụ thầy".split())
 """Titles of those whom a household is called by."""
+CHILDREN = frozenset({"em", "cháu"})
+"""Titles of children."""
 DEATH = frozenset({("hi", "sinh"), ("tử", "vong"), ("liệt", "sĩ"), ("truy", "tặng"), ("qua", "đời"), ("thân", "nhân")})
 """Where an article tells of a death, the family receives for the dead."""
 
@@ -31,3 +33,8 @@ class Households:
             houses = start > 2 and key[start - 3] == HOUSE
             return None if self.mourns and not houses else (start - 2 - houses, party.name[1])
         return (start - 1, party.name[1]) if start and key[start - 1] == HOUSE else None
+
+    def mourn(self, party: Party) -> bool:
+        """Does a family receive for a child (`cho gia đình em X`), in an article that tells of a death?"""
+        key, start = self.tokens.key, party.start
+        return self.mourns and key[start] in CHILDREN and start >= 2 and key[start - 2 : start] == FAMILY

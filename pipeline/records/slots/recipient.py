@@ -118,6 +118,8 @@ class RecipientSlots:
         assert party.name is not None
         if house := self.households.of(party):
             return replace(base, kind="collective", recipient=house)
+        if base.status == "awarded" and self.households.mourn(party):
+            base = replace(base, status="posthumous")
         full = self.resolver.person(party.name)
         rank = party.rank or self.resolver.rank(full) or self.resolver.rank(party.name)
         position, body = party.position, party.body

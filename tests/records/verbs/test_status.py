@@ -23,6 +23,14 @@ CASES = [
         "Xin ý kiến người dân về việc tặng Huân chương Chiến công hạng Ba cho Trung tá Lê Văn Nam.",
         ["proposed Huân chương Chiến công ba > Lê Văn Nam"],
     ),
+    (
+        "Em Lê Văn Bình tử vong khi cứu bạn. UBND tỉnh trao Bằng khen cho gia đình em Lê Văn Bình.",
+        ["posthumous Bằng khen > Lê Văn Bình < UBND tỉnh"],
+    ),
+    (
+        "Em Lê Văn Bình vừa cứu bạn. UBND tỉnh trao Bằng khen cho gia đình em Lê Văn Bình.",
+        ["Bằng khen > Lê Văn Bình < UBND tỉnh"],
+    ),
     # What is still to be told of those who have just got it.
     (
         "Bài viết sau sẽ kể về Hải đội 2, đơn vị vừa được Thủ tướng Chính phủ tặng Bằng khen.",
