@@ -5,12 +5,12 @@ from tables.form import Results, spread, table, told
 DONE = {
     "tokens and sentences": "no spaCy Doc is made only to be read; fewer articles are read in full",
     "word segmentation": (
-        "weights are remembered by pairs of words; plain words are tried first; the model is loaded before the run, "
+        "weights are remembered by pairs of words, tokens by runs without a space; the model is loaded before the run, "
         "not in it"
     ),
-    "gate": "characters are looked up in a table, a glance at the bare letters does for three texts in four",
+    "gate": "characters are looked up in a table, once for all steps; tones only where bare letters stand",
     "mentions": "fewer articles are read in full (the grammars have become more meanwhile)",
-    "reading JSON, repair, checks": "the look for mojibake uses the same table",
+    "reading JSON, repair, checks": "mojibake and surrogates are told by the same table; nothing is copied unchanged",
     "lines with a cue, read alone": "new: half of the articles for which the gate opens are done with that",
 }
 """What was done to a step."""
