@@ -46,7 +46,7 @@ class OwnGrantors:
         behind = self._skip_name_words(i)
         lead = self._behind_praise(behind)
         first = self.at.get(lead + 1) or self._behind_kind(lead + 1)
-        if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS:
+        if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS and not first.collective:
             return (), i
         givers = self._joint(first, ends_at_subject=self._key(lead) == "của")
         if lead > behind and givers[-1].end not in self.giving:

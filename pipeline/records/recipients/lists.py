@@ -36,6 +36,8 @@ BRACKET = 16
 """Tokens of a bracket behind a body (`(C02)`, `(nay là Công an quận X)`)."""
 DESCRIPTION = 25
 LONG_DESCRIPTION = 60
+GROUP_REACH = 18
+"""Tokens of what is said of a group before `và` and the next one."""
 """Words that may describe a member of a list: of any, of one whose members are parted by `;`."""
 
 
@@ -163,7 +165,7 @@ class ListReader:
         if key == ";":
             reach = 5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3
             return any(n in self.starts.at for n in range(k + 1, k + reach))
-        return key in {"và", ","} and following is not None and following.kind == "group" and k - j < 14
+        return key in {"và", ","} and following is not None and following.kind == "group" and k - j < GROUP_REACH
 
 
 def itemised(s: Sentence, party: Party, member: Party) -> Party:

@@ -7,6 +7,27 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # a bare noun as the giver, a long description before the next group, a badge of the army
+    (
+        "clause.receive",
+        "Lữ đoàn 25 họp tổng kết. 3 cá nhân được nhận Giấy khen của Lữ đoàn.",
+        ["Giấy khen > individual 3 < Lữ đoàn 25"],
+    ),
+    (
+        "clause.active",
+        "Huyện ủy trao Giấy khen cho 2 chi bộ hoàn thành xuất sắc nhiệm vụ 5 năm liền (2016-2020) và 7 đảng viên.",
+        ["Giấy khen > collective 2 < Huyện ủy", "Giấy khen > individual 7 < Huyện ủy"],
+    ),
+    (
+        "clause.passive",
+        "5 đồng chí được tặng Kỷ niệm chương Vì sự nghiệp xây dựng Quân đội nhân dân Việt Nam.",
+        ["Kỷ niệm chương Vì sự nghiệp xây dựng Quân đội nhân dân Việt Nam > individual 5"],
+    ),
+    (
+        "clause.receive",
+        "Bà Trần Thị Hoa nhận Kỷ niệm chương Chiến sĩ cách mạng bị địch bắt tù đày.",
+        ["Kỷ niệm chương Chiến sĩ cách mạng bị địch bắt tù, đày > Trần Thị Hoa"],
+    ),
     ("clause.passive", "Bác sĩ CKII Lê Văn Bình được tặng Bằng khen.", ["Bằng khen > Lê Văn Bình"]),
     ("clause.passive", "Thôn Ia Kly được công nhận danh hiệu Thôn văn hóa.", ["Thôn văn hóa > Thôn Ia Kly"]),
     # orders that are counted go to the body with which the sentence begins; a second giver; a list of classes beside
