@@ -47,6 +47,15 @@ SMALL_CLASSES = frozenset({"nhì", "ba"})
 BEHIND_CLASS = frozenset(", và . ; ) cho của tặng do".split())
 TWO_WORDS = frozenset({"cơ", "toàn", "thành", "quân", "trung"})
 LIST_LINKS = frozenset({",", ";", "và", "/"})
+BREAKDOWNS: tuple[tuple[str, ...], ...] = (
+    ("trong", "đó", "có"),
+    ("trong", "đó", "gồm"),
+    ("trong", "đó"),
+    ("bao", "gồm"),
+    ("gồm", "có"),
+    ("gồm",),
+)
+"""Words between an award that is counted in all and its classes with a number each."""
 
 
 def quoted(tokens: Tokens, i: int) -> int | None:
@@ -120,16 +129,17 @@ def level_end(tokens: Tokens, i: int) -> int:
 
 
 def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]:
-    """`hạng Nhất, Nhì, Ba` and `(hạng Nhất, Nhì và Ba)`: each class behind the first award is a mention of its own."""
+    """`hạng Nhất, Nhì, Ba`, `(hạng Nhất, Nhì và Ba)`, `, trong đó 2 hạng Nhất, 3 hạng Nhì`: each class behind the first
+    award is a mention of its own.
+    """
     key = tokens.key
     out: list[Mention] = []
-    bracket = (
-        i < len(key) and key[i] == "(" and name.class_ is None and "hạng" in key[i + 1 : _behind_number(key, i + 1) + 1]
-    )
+    first = None if name.class_ else _first_class(key, i)
+    bracket = first is not None
     if name.category not in CLASSED or not (name.class_ or bracket):
         return out
-    j = i
-    while j + 1 < len(key) and (key[j] in LIST_LINKS or bracket and j == i):
+    j = i if first is None else first - 1
+    while j + 1 < len(key) and (key[j] in LIST_LINKS or bracket and not out):
         start = _behind_number(key, j + 1) if bracket else j + 1
         at = start + (key[start] == "hạng")
         small = at == start and at < len(key) and tokens.shape[at] == "xx" and not bracket
@@ -141,6 +151,18 @@ def elliptical_classes(tokens: Tokens, i: int, name: AwardName) -> list[Mention]
         out.append(Mention("AWARD", start, at + 1, "award.ellipsis", value))
         j = at + 1
     return out
+
+
+def _first_class(key: Sequence[str], i: int) -> int | None:
+    """The first token of the classes in a bracket at token `i`, or behind `trong đó`, `gồm` where they have numbers."""
+    bracket = key[i : i + 1] == ["("]
+    at = i + 1 if bracket or key[i : i + 1] == [","] else i
+    lead = next((p for p in BREAKDOWNS if tuple(key[at : at + len(p)]) == p), ())
+    at += len(lead)
+    at += at > i and key[at : at + 1] == [":"]
+    behind = _behind_number(key, at)
+    told = "hạng" in key[at : behind + 1] if bracket and not lead else bool(lead) and behind > at
+    return at if told else None
 
 
 def _behind_number(key: Sequence[str], i: int) -> int:

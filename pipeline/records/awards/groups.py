@@ -11,6 +11,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
+BREAKS_DOWN = frozenset("; trong đó có gồm bao".split())
+"""Words before a class alone (`9 Huân chương X, trong đó 2 hạng Nhất; 7 hạng Nhì`)."""
 STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})
 """Two syllables (match keys) of those who confer all that the state confers."""
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
@@ -38,7 +40,9 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
     for award in (m for m in mentions if m.label == "AWARD"):
         grantors, behind = reader.read(award.end)
         one = Awarded(award, grantors, _count_before(tokens, counts, award.start), behind)
-        links = LINKS | {";"} if award.value.ellipsis else LINKS
+        links = LINKS | BREAKS_DOWN if award.value.ellipsis else LINKS
+        if groups and one.count and groups[-1][-1].count:
+            links = links | {";"}
         if groups and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links):
             groups[-1].append(one)
         else:

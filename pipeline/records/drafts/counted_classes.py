@@ -8,8 +8,12 @@ from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.party import Party
 
 
-def counted_classes(awards: Sequence[Awarded]) -> list[Awarded]:
-    """The classes behind the name of one award, where each has its number; else nothing."""
+def counted_classes(awards: Sequence[Awarded], parties: Sequence[Party | None]) -> list[Awarded]:
+    """The classes behind the name of one award, where each has its number, or all classes where the numbers are those
+    of the one group that gets them (`2 Huân chương X hạng Nhì, 5 hạng Ba cho 7 tập thể`); else nothing.
+    """
+    if len(awards) > 1 and all_counted(awards) and len(parties) == 1 and count_recipients(awards, parties[0]):
+        return list(awards)
     classes = list(awards[1:])
     counted = all(one.award.value.ellipsis and one.count for one in classes)
     headed = bool(classes) and awards[0].award.value.class_ is None and not awards[0].award.value.ellipsis
@@ -20,3 +24,8 @@ def count_recipients(classes: Sequence[Awarded], party: Party | None) -> bool:
     """Do the numbers of the classes add up to those who get the award?"""
     total = sum(one.count.value for one in classes if one.count)
     return party is not None and party.group is not None and party.group.count == total
+
+
+def all_counted(awards: Sequence[Awarded]) -> bool:
+    """`2 Huân chương X hạng Nhất, 5 hạng Nhì`: the first award has a class and each class its number."""
+    return awards[0].award.value.class_ is not None and all(one.count for one in awards)

@@ -9,7 +9,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.drafts.broken_totals import without_broken_totals
-from vinhdanh.records.drafts.counted_classes import count_recipients, counted_classes
+from vinhdanh.records.drafts.counted_classes import all_counted, count_recipients, counted_classes
 from vinhdanh.records.party import Party
 
 PARTY_YEARS = "năm tuổi Đảng"
@@ -48,10 +48,11 @@ def drafts_of(clause: Clause) -> list[Draft]:
     several = sum(p.kind != "group" for p in recipients) > 1
     if clause.rule == "clause.active" and (pairs := _in_turn(clause.awards, recipients)):
         return [replace(_draft(clause, one, party), award_count=None) for one, party in pairs]
-    if classes := counted_classes(clause.awards):
-        takers: Sequence[Party | None] = recipients or (None,)
+    takers: Sequence[Party | None] = recipients or (None,)
+    if classes := counted_classes(clause.awards, takers):
         return [_of_class(clause, classes, one, party) for one in classes for party in takers]
-    spread = _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
+    counted = all_counted(clause.awards) and not any(p.group and p.group.count for p in recipients)
+    spread = not counted and _class_list(clause.awards) and sum(p.kind == "group" for p in recipients)
     out: list[Draft] = []
     for one, following in zip(clause.awards, [*clause.awards[1:], None], strict=True):
         if following and _only_heads(one, following):
@@ -68,7 +69,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
             out.extend(_draft(clause, one, party) for party in recipients)
     if several or spread:
         return [replace(d, award_count=None) for d in out]
-    shared = _in_class_lists(clause.awards)
+    shared = set() if counted else _in_class_lists(clause.awards)
     return [replace(d, award_count=None) if d.award.start in shared else d for d in out]
 
 

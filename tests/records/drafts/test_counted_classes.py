@@ -28,6 +28,33 @@ CASES = [
             f"{MEDAL} ba > individual 3 < Chủ tịch nước",
         ],
     ),
+    # behind "trong đó", "gồm"
+    (
+        f"Chủ tịch nước tặng 9 {ORDER}, trong đó 2 hạng nhất, 3 hạng nhì và 4 hạng ba, cho các cán bộ cũ.",
+        [f"{ORDER} {c} x{n} > individual < Chủ tịch nước" for c, n in (("nhất", 2), ("nhì", 3), ("ba", 4))],
+    ),
+    (
+        f"Chủ tịch nước tặng 7 {ORDER}, gồm 2 hạng Nhì, 5 hạng Ba cho 7 tập thể.",
+        [f"{ORDER} {c} > collective {n} < Chủ tịch nước" for c, n in (("nhì", 2), ("ba", 5))],
+    ),
+    # behind the first class, which has its own
+    (
+        f"Chủ tịch nước tặng 5 {ORDER} hạng Nhì, 3 hạng Ba cho các tập thể và cá nhân.",
+        [f"{ORDER} {c} x{n} > mixed < Chủ tịch nước" for c, n in (("nhì", 5), ("ba", 3))],
+    ),
+    (
+        f"Chủ tịch nước tặng 2 {ORDER} hạng Nhì, 5 hạng Ba cho 7 tập thể.",
+        [f"{ORDER} {c} > collective {n} < Chủ tịch nước" for c, n in (("nhì", 2), ("ba", 5))],
+    ),
+    # counted orders parted by semicolons
+    (
+        f"Chủ tịch nước tặng các gia đình 2 {ORDER} hạng Nhất, 4 {ORDER} hạng Nhì; 8 {MEDAL} hạng Nhất.",
+        [
+            f"{ORDER} nhất x2 > collective < Chủ tịch nước",
+            f"{ORDER} nhì x4 > collective < Chủ tịch nước",
+            f"{MEDAL} nhất x8 > collective < Chủ tịch nước",
+        ],
+    ),
     # classes without numbers
     (
         f"Có 5 đồng chí được tặng {ORDER} (hạng Nhì, Ba).",
