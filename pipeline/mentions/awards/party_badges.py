@@ -12,8 +12,14 @@ YEARS = re.compile(r"\d{1,3}", re.ASCII)
 BADGE = ["huy", "hiệu"]
 IN_FULL = ["năm", "tuổi", "đảng"]
 LINKS = ([","], ["và"])
-MEMBERS = frozenset({"viên", "chí", "đ/c"})
+MEMBERS = frozenset({"viên", "chí", "đ/c", "người"})
 """Last syllables of nouns for members of the Party."""
+IN_ALL = frozenset({"đủ", "tròn"})
+"""Between the members and their years (`5 người đủ 30 năm tuổi Đảng`)."""
+COUNTED = frozenset({"đảng", "đồng", "đ/c", "người"})
+"""First syllables of the same nouns."""
+FIRST, STEP = 30, 5
+"""The years of the first badge, and from one badge to the next."""
 
 
 def party_badge(tokens: Tokens, i: int) -> list[Mention]:
@@ -36,12 +42,34 @@ def party_badge(tokens: Tokens, i: int) -> list[Mention]:
 
 
 def years_of_members(tokens: Tokens) -> dict[int, Mention]:
-    """`2 đảng viên 65 năm tuổi Đảng` in an article about badges: the years are the badge; by first token."""
+    """Years that are the badge in an article about badges: behind those who have them (`2 đảng viên (đủ) 65 năm tuổi
+    Đảng`), before their number (`65 năm: 2 đồng chí`); by first token.
+    """
     key = tokens.key
-    if not any(key[i : i + 2] == BADGE for i in range(len(key))):
+    if not any(key[i : i + 2] == BADGE and _named(key, i + 2) for i in range(len(key))):
         return {}
-    places = (i for i in range(1, len(key) - 3) if key[i + 1 : i + 4] == IN_FULL and key[i - 1] in MEMBERS)
-    return {i: _badge(i, i + 4, key[i]) for i in places if YEARS.fullmatch(key[i])}
+    out: dict[int, Mention] = {}
+    for i in (i for i in range(1, len(key) - 3) if YEARS.fullmatch(key[i])):
+        behind = key[i + 1 : i + 4] == IN_FULL and key[i - 1 - (key[i - 1] in IN_ALL)] in MEMBERS
+        end = i + 4 if behind else _before_number(key, i)
+        if end is not None:
+            out[i] = _badge(i, end, key[i])
+    return out
+
+
+def _named(key: Sequence[str], i: int) -> bool:
+    """`Huy hiệu Đảng`, `Huy hiệu 40 năm`: the badge of the Party, no other."""
+    return i < len(key) and (key[i] == "đảng" or bool(YEARS.fullmatch(key[i])))
+
+
+def _before_number(key: Sequence[str], i: int) -> int | None:
+    """The token behind the years at token `i` that a colon parts from the number of members, else None."""
+    years = int(key[i])
+    end = next((j for j in (i + 4, i + 2) if list(key[i + 1 : j]) == IN_FULL[: j - i - 1]), None)
+    if end is None or years < FIRST or years % STEP or list(key[end : end + 1]) != [":"]:
+        return None
+    counted = key[end + 1 : end + 2] and key[end + 1].isdigit() and key[end + 2 : end + 3]
+    return end if counted and key[end + 2] in COUNTED else None
 
 
 def _badge(start: int, end: int, years: str) -> Mention:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.members import opened_list
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN
 from vinhdanh.records.party import Party
@@ -25,9 +26,10 @@ def _gapped(s: Sentence, site: Site) -> Clause | None:
     """`17 đảng viên nhận A, 28 đồng chí B`: a counted group of its own takes the next award of the same kind."""
     before = site.before
     group = next((p for p in s.parties if p.end == site.first and p.group and p.group.count), None)
-    if before is None or before.rule not in TAKEN or before.verb is None or group is None:
+    listed = opened_list(s, site)
+    if before is None or group is None or not listed and (before.rule not in TAKEN or before.verb is None):
         return None
-    same_kind = before.awards[-1].award.value.category == site.awards[0].award.value.category
+    same_kind = listed or before.awards[-1].award.value.category == site.awards[0].award.value.category
     if not same_kind or site.bound < group.start - 1 or s.key(group.start - 1) not in COORDINATORS:
         return None
     return replace(

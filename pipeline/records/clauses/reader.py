@@ -17,6 +17,7 @@ from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.givers import decision_of
 from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
+from vinhdanh.records.clauses.members import member_before, without_next
 from vinhdanh.records.clauses.once_more import once_more
 from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts
 from vinhdanh.records.clauses.proposing import proposed
@@ -92,12 +93,18 @@ def _clause(
     if status is None or names_holders(s, first, group[0].award.value.category):
         return None
     right, right_end = lists.right(last, limit)
+    right = without_next(s, right, limit)
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
-    if clause := proposed(s, site):
+    member = member_before(s, site)
+    if member is not None:
+        site = replace(site, right=(), right_end=last)
+    elif clause := proposed(s, site):
         return clause
     if verb is None:
         return verbless(s, lists, site)
     clause = taken(s, site, verb) if takes(s, site, verb) else given(s, site, verb)
+    if clause and member is not None:
+        return replace(clause, start=member.start, recipients=(member,), listed=(), elided=False)
     return None if clause and _ought_to_be(s, bound, verb, clause) else clause
 
 

@@ -5,6 +5,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.chronicles import chronicled
 from vinhdanh.records.clauses.givers import agents
 from vinhdanh.records.clauses.going_on import gone_on
+from vinhdanh.records.clauses.members import before_years, member_before
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
@@ -103,10 +104,13 @@ def _issued(s: Sentence, site: Site) -> Clause | None:
 
 
 def _of_members(s: Sentence, site: Site) -> Clause | None:
-    """`có 2 đảng viên 65 năm tuổi Đảng`: the group right before the years got the badge."""
+    """`có 2 đảng viên (đủ) 65 năm tuổi Đảng`: the group right before the years got the badge; `gồm 5 đồng chí A`."""
     award = site.awards[0].award
-    group = next((p for p in s.parties if p.end == award.start and p.group and p.group.count), None)
-    if group is None or award.value.award_id != BADGE_ID or s.key(award.start) == "huy":
+    group = member_before(s, site)
+    if group is None and award.value.award_id == BADGE_ID and s.key(award.start) != "huy":
+        behind = before_years(s, award.start)
+        group = next((p for p in s.parties if p.end == behind and p.group and p.group.count), None)
+    if group is None:
         return None
     grantors = site.before.grantors if site.before else ()
     return Clause(
@@ -124,9 +128,12 @@ def _considers(s: Sentence, site: Site) -> tuple[Party, ...]:
 
 
 def _reports(s: Sentence, site: Site) -> bool:
-    """`A: R`, `A cho R`, `A do G tặng R`."""
+    """`A: R`, `A cho R`, `A do G tặng R`, `A với 5 người`."""
     handed = site.awards[-1].grantors and site.right[0].start == site.last
     given = any(v.start == site.last and v.value.kind == "give" for v in s.verbs)
+    first = site.right[0]
+    if s.key(site.last) == "với" and first.start == site.last + 1 and first.group and first.group.count:
+        return True
     return bool(handed) or given or s.key(site.last) in {":", "cho", "tặng"}
 
 
