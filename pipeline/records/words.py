@@ -79,6 +79,8 @@ BODY_ANAPHORS = frozenset(
     {
         "nhà trường",
         "đơn vị",
+        "trại",
+        "trại giam",
         "bệnh viện",
         "bv",
         "công ti",

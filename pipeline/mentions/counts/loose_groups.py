@@ -56,6 +56,7 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
     shape, name = words.tokens.shape, words.phrase(noun.start, noun.end)
     lead = noun.start - 1 if words.key(noun.start - 1) not in BARE_LEADS else noun.start - 2
     rewarded = name == REWARDED and words.key(lead) in {"thưởng", "nóng"}
+    rewarded = rewarded or name == REWARDED and words.initial(noun.start)
     if not rewarded and words.key(lead) not in {"cho", "tới"} or name in PRONOUNS:
         return False
     if words.key(noun.end) in {"và", ","} and words.key(noun.end + 1) in {"nhân", "đồng", "quân"}:

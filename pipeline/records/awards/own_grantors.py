@@ -7,8 +7,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
 AFTER_NAME = frozenset(
-    "các hạng loại cao quý nhiều ( ) “ ” ' ’ đột xuất danh lần thứ hai hai ba nhất về nhân dịp này".split()
-)
+    """các hạng loại cao quý nhiều ( ) “ ” ' ’ đột xuất danh lần thứ hai hai ba nhất về nhân dịp này""".split()
+) | {'"'}
 """Words that may stand between the name of an award and `của`."""
 NAME_REACH = 8
 """Tokens of such words."""
@@ -18,6 +18,7 @@ PRAISE = "phần thưởng cao quý của".split()
 LEADS = frozenset({"của", "do", "từ"})
 KINDS = (["cá", "nhân"], ["tập", "thể"])
 GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
+ISSUERS = frozenset({"office", "unit"})
 NEXT_GIVERS = GIVERS - {"person", "place"}
 GIVER_LISTS = frozenset({",", "và", "cùng"})
 NAME_ENDS = frozenset({",", ".", ";", ":", "(", ")", "và", "gồm", "năm"})
@@ -43,6 +44,10 @@ class OwnGrantors:
         """The grantors behind an award that ends at token `i`: (grantors, token behind what tells of them)."""
         if (named := self.at.get(i)) and self._stands_for_grantor(named):
             return (named,), named.end
+        if named and named.kind in ISSUERS and (verb := self._verb_behind(named)):
+            return (named,), verb
+        if self._key(i) == "được" and (conferred := self._conferred(i)):
+            return conferred
         behind = self._skip_name_words(i)
         lead = self._behind_praise(behind)
         first = self.at.get(lead + 1) or self._behind_kind(lead + 1)
@@ -53,6 +58,23 @@ class OwnGrantors:
             return (), i
         end = self._behind_verb(givers[-1].end, needed=self._key(lead) == "do")
         return (tuple(givers), end) if end else ((), i)
+
+    def _conferred(self, i: int) -> tuple[tuple[Party, ...], int] | None:
+        """`trao cho R Huân chương X được G truy tặng.`: who conferred what another hands over; `được` at token `i`."""
+        giver = self.at.get(i + 1)
+        if giver is None or giver.kind not in GIVERS or not any(v < i for v in self.giving):
+            return None
+        end = self._verb_behind(giver)
+        return ((giver,), end) if end and self._key(end) in {".", ",", ";", ""} else None
+
+    def _verb_behind(self, party: Party) -> int:
+        """`Huân chương X Chủ tịch nước truy tặng anh R`: the token behind the verb of who stands right behind an award,
+        0 where there is none.
+        """
+        i = party.end
+        while self._key(i) in ADVERBS:
+            i += 1
+        return self.giving[i].end if i in self.giving and self._key(self.giving[i].end) != "cho" else 0
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if i < self.end else ""

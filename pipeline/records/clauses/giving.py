@@ -32,7 +32,9 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     site = _withdrawn(s, site)
     others = behalf(s, site.bound, verb.start)
     recipients = _recipients_of_giving(s, site, verb)
-    subject = [party for party in agents(s, _subject_from(s, site, verb), verb.start) if party not in others]
+    before = _commending_before(s, site, verb)
+    limit = before.start if before else verb.start
+    subject = [party for party in agents(s, _subject_from(s, site, verb), limit) if party not in others]
     if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
         subject = []
     if not subject and site.goes_on and site.before is not None and site.before.rule == "clause.active":
@@ -107,6 +109,15 @@ def _next_giver(site: Site, verb: Mention, subject: list[Party]) -> Clause:
         times=site.times,
         elided=not site.before.recipients,
     )
+
+
+def _commending_before(s: Sentence, site: Site, verb: Mention) -> Mention | None:
+    """`G khen thưởng R, đồng thời tặng A cho S`: the verb before, whose subject gives; R does not."""
+    known = [
+        v for v in s.verbs if site.bound <= v.start and v.end < verb.start and v.value.kind in {"commend", "honour"}
+    ]
+    joined = s.keys(verb.start - 2, verb.start) == ["đồng", "thời"]
+    return known[-1] if known and joined else None
 
 
 def _gave_before(before: Clause) -> bool:

@@ -26,7 +26,7 @@ from vinhdanh.records.clauses.taking import TAKEN, taken, takes
 from vinhdanh.records.clauses.verbless import verbless
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.verbs.status import names_holders, status_of
+from vinhdanh.records.verbs.status import names_holders, posthumous_behind, status_of
 from vinhdanh.records.verbs.unreal import is_duty, is_law
 from vinhdanh.records.verbs.voice import verb_left
 
@@ -92,6 +92,7 @@ def _clause(
     status = status_of(s, bound, first, verb, before)
     if status is None or names_holders(s, first, group[0].award.value.category):
         return None
+    status = posthumous_behind(s, group[-1].award.end, last, status)
     right, right_end = lists.right(last, limit)
     right = without_next(s, right, limit)
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))

@@ -16,6 +16,10 @@ from vinhdanh.records.verbs.voice import verb_of_subject
 
 LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
 UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
+COMES = frozenset({("thuộc", "về"), ("đến", "với"), ("về", "với")})
+"""Verbs of which an award is the subject."""
+BEFORE_COMING = frozenset("đã vừa năm nay này các hạng".split())
+CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
@@ -44,11 +48,34 @@ def _award_as_subject(s: Sentence, lists: RecipientLists, site: Site) -> Clause 
     )
 
 
+def _comes_to(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
+    """`Cờ thi đua của G thuộc về R`, `A (đã) đến với R`: the award is the subject; prizes and medals of contests are
+    not meant.
+    """
+    i = site.last
+    while s.key(i) in BEFORE_COMING:
+        i += 1
+    if tuple(s.keys(i, i + 2)) not in COMES or site.awards[-1].award.value.category not in CONFERRED:
+        return None
+    recipients, end = lists.reader.read(i + 2, site.limit)
+    if not recipients:
+        return None
+    return Clause(
+        "clause.award_subject", site.status, site.first, end, awards=site.awards, recipients=tuple(recipients)
+    )
+
+
 def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     """`A được trao cho R`; `…, B cho S`, `…, B của G` go on the clause before; `A của G: R` is a report; `đơn vị A` is
     a title that is held.
     """
-    if told := _award_as_subject(s, lists, site) or _issued(s, site) or _of_members(s, site) or gone_on(s, site):
+    if (
+        told := _award_as_subject(s, lists, site)
+        or _comes_to(s, lists, site)
+        or _issued(s, site)
+        or _of_members(s, site)
+        or gone_on(s, site)
+    ):
         return told
     if site.right and _reports(s, site):
         return Clause(

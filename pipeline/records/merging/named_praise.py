@@ -27,6 +27,7 @@ def _members(form: Fact, facts: Sequence[Fact]) -> list[Fact]:
     if form.name.category not in PAPERS or form.recipient or not form.count or form.count < 2:
         return []
     praised = [f for f in facts if f.name.category in UNNAMED_FORMS and f.recipient and f.kind == form.kind]
+    praised = [f for f in praised if f.evidence != form.evidence]
     for evidence in dict.fromkeys(f.evidence for f in praised):
         told = [f for f in praised if f.evidence == evidence]
         if len(told) == form.count and all(f.status == form.status and _same_day(f, form) for f in told):

@@ -102,7 +102,7 @@ class OwnClauses:
     def _behind_description(self, i: int) -> int:
         """`, 18 cá nhân hiến máu 30 lần được …`: the `được` behind words that describe a counted group, else `i`."""
         for j in range(i, min(i + PREDICATE, self.s.end)):
-            if self.s.key(j) == "được":
+            if self.s.key(j) == "được" or self.starts.verb_kind(j) in TAKING_VERBS:
                 return j
             if j in self.starts.at or j in self.starts.awards or not self.s.key(j).isalnum() or self.s.key(j) == "và":
                 return i

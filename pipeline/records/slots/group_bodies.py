@@ -63,7 +63,9 @@ class Groups:
         """Return the body of the groups that the last sentences commend or honour (`khen thưởng các tập thể của X`)."""
         for s in range(sentence - 1, max(sentence - 1 - REACH, -1), -1):
             if self._honours(s):
-                return next((p.body for p in self.reading.parties(s) if p.kind == "group" and p.body), None)
+                parties = self.reading.parties(s)
+                groups = [p for p in parties if p.kind == "group"]
+                return next((p.body or body_of_subject(self.tokens, p, parties) for p in groups), None)
         return None
 
     def _honours(self, s: int) -> bool:

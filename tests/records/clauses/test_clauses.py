@@ -7,6 +7,50 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # the award is the subject of `thuộc về`, `đến với`; not a placing
+    (
+        "clause.award_subject",
+        "Cờ thi đua của Chính phủ năm nay thuộc về Công an huyện Ba Vì. Giải Nhất thuộc về Công an huyện Sơn Tây.",
+        ["Cờ thi đua > Công an huyện Ba Vì < Chính phủ"],
+    ),
+    (
+        "clause.award_subject",
+        "Huân chương Chiến công các hạng đã đến với 4 tập thể, 2 cá nhân.",
+        ["Huân chương Chiến công > collective 4", "Huân chương Chiến công > individual 2"],
+    ),
+    # quotation marks around the name; who confers what another hands over
+    (
+        "clause.active",
+        'Khối đề nghị tặng "Cờ thi đua" của Bộ Công an cho Công an huyện Ba Vì; "Cờ thi đua" của Bộ Y tế cho Sở Y tế.',
+        [
+            "proposed Cờ thi đua > Công an huyện Ba Vì < Bộ Công an",
+            "proposed Cờ thi đua > Sở Y tế < Bộ Y tế",
+        ],
+    ),
+    (
+        "clause.active",
+        "UBND tỉnh trao Huân chương Dũng cảm Chủ tịch nước truy tặng anh Lê Văn Bình.",
+        ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+    ),
+    (
+        "clause.active",
+        "Công an tỉnh trao cho gia đình Thượng úy Đỗ Văn Nam tấm Huân chương Bảo vệ Tổ quốc hạng Ba được Chủ tịch nước "
+        "truy tặng.",
+        ["posthumous Huân chương Bảo vệ Tổ quốc ba > Đỗ Văn Nam < Chủ tịch nước"],
+    ),
+    # a second giver behind a recipient that no table knows; others behind `;`
+    (
+        "clause.active",
+        "Trung ương Đoàn tặng Bằng khen cho đoàn công tác, Hội Chữ thập đỏ tỉnh tặng Bằng khen cho các cán bộ, chiến "
+        "sĩ.",
+        ["Bằng khen > individual < Hội Chữ thập đỏ tỉnh"],
+    ),
+    (
+        "clause.active",
+        "Bộ trưởng Bộ Y tế trao danh hiệu Nhà giáo Nhân dân cho 2 người; 12 nhà giáo trẻ khác nhận danh hiệu Nhà giáo "
+        "Ưu tú.",
+        ["Nhà giáo Nhân dân > individual 2", "Nhà giáo Ưu tú > individual 12"],
+    ),
     # a bare noun as the giver, a long description before the next group, a badge of the army
     (
         "clause.receive",

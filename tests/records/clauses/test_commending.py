@@ -6,6 +6,20 @@ import pytest
 
 CASES = [
     (
+        "Giám đốc Công an tỉnh khen thưởng Phòng Tham mưu và Công an huyện Ba Vì, đồng thời tặng Giấy khen cho 2 "
+        "tập thể.",
+        [
+            "Giấy khen > collective 2 < Giám đốc Công an tỉnh",
+            "khen thưởng > Phòng Tham mưu < Giám đốc Công an tỉnh",
+            "khen thưởng > Công an huyện Ba Vì < Giám đốc Công an tỉnh",
+        ],
+    ),
+    (
+        "Được khen thưởng dịp này là những đơn vị có thành tích: Công an huyện Ba Vì (phá án ma túy), Đội 3.",
+        ["khen thưởng > Công an huyện Ba Vì", "khen thưởng > Đội 3"],
+    ),
+    ("Ban chuyên án được lãnh đạo tỉnh thưởng nóng 10 triệu đồng.", ["khen thưởng > collective < lãnh đạo tỉnh"]),
+    (
         "Bảy chiến sĩ của Đội Cảnh sát số 9 (Phòng PC08) là những người được Công an tỉnh Gia Lai khen thưởng.",
         ["khen thưởng > individual 7 < Công an tỉnh Gia Lai"],
     ),

@@ -33,6 +33,8 @@ NEXT_CLAUSE = 4
 LISTING = frozenset({"gồm", "là", ":"})
 LISTING_REACH = 5
 """Tokens behind a verb in which a list of names is announced."""
+BEHIND_REACH = 8
+"""Tokens behind a verb that begins a sentence in which `là` stands."""
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 
 
@@ -63,7 +65,7 @@ def _commended(
     marker = passive_marker(s, verb)
     assert marker is not None
     subject = subject_between(s, bound, marker)
-    recipients = tuple(_told_by_name(s, lists, verb, subject) or subject)
+    recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
     grantors = tuple(agents(s, marker + 1, verb.start))
     if status == "planned" and not grantors and recipients and all(is_loose(p) for p in recipients):
         return None
@@ -81,6 +83,16 @@ def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Se
         return []
     named, _ = lists.reader.read(lead + 1, s.end)
     return named if named and all(p.kind in {"person", "unit"} for p in named) else []
+
+
+def _told_behind(s: Sentence, lists: RecipientLists, verb: Mention, marker: int) -> list[Party]:
+    """`Được khen thưởng dịp này là (những đơn vị …:) X, Y và Z`: the sentence begins with the verb."""
+    if marker - s.start > 1:
+        return []
+    lead = next((i for i in range(verb.end, min(verb.end + BEHIND_REACH, s.end)) if s.key(i) in LISTING), None)
+    colon = next((i for i in range(lead, s.end) if s.key(i) == ":"), lead) if lead is not None else None
+    named, _ = lists.reader.read(colon + 1, s.end) if colon is not None else ([], 0)
+    return [p for p in named if p.kind in {"person", "unit"}]
 
 
 def _commends(
