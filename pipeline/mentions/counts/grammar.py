@@ -38,7 +38,7 @@ class Groups:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the groups and counts of `tokens`; `found` must hold the awards, units, persons, dates and cues."""
         taken = {i for m in found if m.label not in HELD for i in range(m.start, m.end)}
-        awards = {m.start for m in found if m.label == "AWARD"}
+        awards = {m.start - (tokens.key[m.start - 1] == '"') for m in found if m.label == "AWARD"}
         offices = {m.start: m.end for m in found if m.label == "POSITION"}
         about = _award_sentences(tokens, found)
         nouns = {m.start: m for m in self.counters.find(tokens)}

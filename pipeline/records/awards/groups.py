@@ -15,6 +15,8 @@ BREAKS_DOWN = frozenset("; trong đó có gồm bao".split())
 """Words before a class alone (`9 Huân chương X, trong đó 2 hạng Nhất; 7 hạng Nhì`)."""
 STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})
 """Two syllables (match keys) of those who confer all that the state confers."""
+BEFORE_NAME = frozenset({"tấm", "danh", "hiệu", "chiếc", "lượt", '"'})
+"""What may stand between the number of awards and their name."""
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
 
 
@@ -76,7 +78,7 @@ def _of_state(tokens: Tokens, grantors: Sequence[Party]) -> bool:
 
 def _count_before(tokens: Tokens, counts: dict[int, Mention], i: int) -> Mention | None:
     j = i
-    while j > 0 and tokens.key[j - 1] in {"tấm", "danh", "hiệu", "chiếc", "lượt"} and i - j < 3:
+    while j > 0 and tokens.key[j - 1] in BEFORE_NAME and i - j < 3:
         j -= 1
     return counts.get(j)
 

@@ -68,11 +68,16 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
         awards=site.awards,
         verb=before.verb,
         recipients=recipients,
-        grantors=() if site.own or not site.right and rule == before.rule else before.grantors,
+        grantors=() if site.own or _asks(s, site) or not site.right and rule == before.rule else before.grantors,
         presenter=before.presenter,
         times=site.times,
         elided=not recipients,
     )
+
+
+def _asks(s: Sentence, site: Site) -> bool:
+    """`đề nghị G tặng A cho R; trình B cho S`: somebody else is asked."""
+    return any(site.bound <= v.start < site.first and v.value.kind == "propose" for v in s.verbs)
 
 
 def _status_of_living(s: Sentence, site: Site, recipients: Sequence[Party]) -> str:

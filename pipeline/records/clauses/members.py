@@ -10,6 +10,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 
 OPENERS = frozenset({":", "gồm"})
+KINDS = (["các", "loại"], ["các", "hạng"])
 SUBSET = ["trong", "đó"]
 
 
@@ -27,6 +28,14 @@ def opened_list(s: Sentence, site: Site) -> bool:
     last = before.recipients[-1]
     between = range(s.start, last.start + 1)
     return last.end == before.awards[0].award.start and any(_opens(s, i) for i in between)
+
+
+def counts_behind(s: Sentence, site: Site) -> bool:
+    """`A với 5 người`, `A (các loại) (3 tập thể, 5 cá nhân)`: a number right behind the awards, in brackets or not."""
+    i = site.last + 2 * (s.keys(site.last, site.last + 2) in KINDS)
+    first = site.right[0] if site.right else None
+    counted = first is not None and first.start == i + 1 and first.group is not None and first.group.count
+    return bool(counted) and s.key(i) in {"với", "("}
 
 
 def without_next(s: Sentence, parties: Sequence[Party], limit: int) -> list[Party]:

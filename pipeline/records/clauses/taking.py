@@ -30,8 +30,15 @@ def takes(s: Sentence, site: Site, verb: Mention) -> bool:
     if is_passive(s, verb):
         return True
     if verb.value.kind == "recognise" and s.key(verb.start) != "được" and passive_marker(s, verb) is None:
-        return not agents(s, site.bound, verb.start) and not _giver_goes_on(s, site, verb)
+        others = _giver_goes_on(s, site, verb) or _asked_for(s, site, verb)
+        return not agents(s, site.bound, verb.start) and not others
     return verb.value.kind in TAKING
+
+
+def _asked_for(s: Sentence, site: Site, verb: Mention) -> bool:
+    """`đề nghị công nhận 5 Chiến sĩ thi đua`: who asks for counted titles takes none."""
+    asked = any(v.end == verb.start and v.value.kind == "propose" for v in s.verbs)
+    return asked and site.awards[0].count is not None
 
 
 def _giver_goes_on(s: Sentence, site: Site, verb: Mention) -> bool:

@@ -5,7 +5,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.chronicles import chronicled
 from vinhdanh.records.clauses.givers import agents
 from vinhdanh.records.clauses.going_on import gone_on
-from vinhdanh.records.clauses.members import before_years, member_before
+from vinhdanh.records.clauses.members import before_years, counts_behind, member_before
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
@@ -155,13 +155,10 @@ def _considers(s: Sentence, site: Site) -> tuple[Party, ...]:
 
 
 def _reports(s: Sentence, site: Site) -> bool:
-    """`A: R`, `A cho R`, `A do G tặng R`, `A với 5 người`."""
+    """`A: R`, `A cho R`, `A do G tặng R`, `A với 5 người`, `A (5 người)`."""
     handed = site.awards[-1].grantors and site.right[0].start == site.last
     given = any(v.start == site.last and v.value.kind == "give" for v in s.verbs)
-    first = site.right[0]
-    if s.key(site.last) == "với" and first.start == site.last + 1 and first.group and first.group.count:
-        return True
-    return bool(handed) or given or s.key(site.last) in {":", "cho", "tặng"}
+    return counts_behind(s, site) or bool(handed) or given or s.key(site.last) in {":", "cho", "tặng"}
 
 
 def _holder(s: Sentence, first: int) -> tuple[Party, ...]:

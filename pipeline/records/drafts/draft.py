@@ -75,7 +75,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
 
 def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:
     """First tokens of awards in lists of classes: `Huân chương X hạng Nhất, Nhì`, not the `2 Huân chương Y` behind."""
-    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair)]
+    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair) and not _each(pair)]
     return {one.award.start for pair in pairs for one in pair}
 
 
@@ -119,6 +119,11 @@ def _ranked(awards: Sequence[Awarded]) -> bool:
     """`Nhà giáo Nhân dân, Nhà giáo Ưu tú`: two degrees of one title."""
     names = [one.award.value.name for one in awards]
     return any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
+
+
+def _each(awards: Sequence[Awarded]) -> bool:
+    """`40 Nhà giáo Nhân dân và 570 Nhà giáo Ưu tú`: each with its number."""
+    return all(one.count is not None for one in awards)
 
 
 def _badges(awards: Sequence[Awarded]) -> bool:

@@ -97,7 +97,8 @@ class BodyReader(OfficeReader):
             return None
         name = self._range(i)
         end, parent = name[1], None
-        if self._key(end) in {"(", "thuộc"}:
+        counts = self._key(end) == "(" and self._label(end + 1) == "GROUP" and self.at[end + 1].value.count
+        if self._key(end) in {"(", "thuộc"} and not counts:
             k = end + 1 + (self._key(end + 1) == "thuộc")
             if self._label(k) == "UNIT" and not (
                 self._key(end) == "(" and self._key(self.at[k].end) == ")" and self._is_short(k)

@@ -84,7 +84,15 @@ def names_holders(s: Sentence, first: int, category: str) -> bool:
 
 
 def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
-    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause."""
+    """`đề nghị G tặng A cho R; truy tặng B cho S`: a verb behind `;` without own subject goes on the clause, and so
+    does the next one who is asked (`đề nghị G tặng A cho R; H tặng B cho S`).
+    """
+    asked = next(
+        (p for p in before.grantors if any(v.end == p.start and v.value.kind == "propose" for v in s.verbs)), None
+    )
+    following = s.parties_between(bound, verb.start)
+    if asked and before.status == "proposed" and s.key(bound) == ";" and len(following) == 1:
+        return (following[0].start, following[0].end) == (bound + 1, verb.start)
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
 
 

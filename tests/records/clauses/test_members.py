@@ -1,4 +1,6 @@
-"""Lists whose members name who gets the award right before it, and badges told by their years. Names are made up."""
+"""Lists whose members name who gets the award right before it, badges told by their years, numbers in brackets or right
+before a title. Names are made up.
+"""
 
 from collections.abc import Callable
 
@@ -46,6 +48,43 @@ CASES = [
     (
         "Có 6 cá nhân được đề nghị, gồm 2 người Huân chương Lao động hạng Ba, 4 người Bằng khen của Bộ Y tế.",
         ["proposed Huân chương Lao động ba > individual 2", "proposed Bằng khen > individual 4 < Bộ Y tế"],
+    ),
+    # numbers in brackets
+    (
+        "Danh sách đề nghị gồm Cờ thi đua của UBND tỉnh (24 tập thể), danh hiệu Tập thể lao động xuất sắc (120 tập "
+        "thể), Bằng khen các loại (12 tập thể, 41 cá nhân).",
+        [
+            "proposed Cờ thi đua > collective 24 < UBND tỉnh",
+            "proposed Tập thể lao động xuất sắc > collective 120",
+            "proposed Bằng khen > collective 12",
+            "proposed Bằng khen > individual 41",
+        ],
+    ),
+    # titles with their number right before
+    (
+        "Hội đồng đề nghị công nhận 17 “Chiến sĩ thi đua cấp tỉnh” và 1 “Chiến sĩ thi đua toàn quốc”.",
+        ["proposed Chiến sĩ thi đua cấp tỉnh > individual 17", "proposed Chiến sĩ thi đua toàn quốc > individual 1"],
+    ),
+    (
+        "Chủ tịch nước phong tặng 40 Nhà giáo Nhân dân và 570 Nhà giáo Ưu tú.",
+        [
+            "Nhà giáo Nhân dân > individual 40 < Chủ tịch nước",
+            "Nhà giáo Ưu tú > individual 570 < Chủ tịch nước",
+        ],
+    ),
+    # the next who is asked
+    (
+        "Hội đồng đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 18 cá nhân; Bộ Y tế tặng Bằng khen cho 2 tập thể; "
+        "trình Huân chương Lao động các hạng đối với 4 tập thể.",
+        [
+            "proposed Bằng khen > individual 18 < Chủ tịch UBND tỉnh",
+            "proposed Bằng khen > collective 2 < Bộ Y tế",
+            "proposed Huân chương Lao động > collective 4",
+        ],
+    ),
+    (
+        "Hội đồng đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 18 cá nhân; Bộ Y tế vừa tặng Bằng khen cho 2 tập thể.",
+        ["proposed Bằng khen > individual 18 < Chủ tịch UBND tỉnh", "Bằng khen > collective 2 < Bộ Y tế"],
     ),
 ]
 
