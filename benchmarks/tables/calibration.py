@@ -8,6 +8,7 @@ NAMES = {
     "blind": "archive, blind draw",
     "pages_a": "other press, first",
     "pages_b": "second lot",
+    "pages_c": "third lot",
 }
 
 

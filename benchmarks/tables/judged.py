@@ -3,7 +3,7 @@
 from tables.form import Results, part, share, table
 
 DRAWS = {"first": "first, before", "second": "second, after the first mends", "final": "**final**"}
-LOTS = {"a": "first", "b": "**second, after mends**"}
+LOTS = {"a": "first", "b": "second, after mends", "c": "**third, by others**"}
 
 
 def archive(results: Results) -> str:
