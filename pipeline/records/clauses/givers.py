@@ -10,6 +10,8 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 
 AGENTS = frozenset({"office", "unit", "authority", "person", "place"})
+HEADS = frozenset({"office", "authority"})
+"""In whose place somebody acts (`Thay Thủ tướng, ông X trao A`)."""
 NOT_AGENT_AFTER = frozenset("lập của tại ở do cho với trong từ bởi thuộc về gồm đến trước như".split())
 VISITS = frozenset({"thăm", "như"})
 """Words before a list of those whom the giver visits (`đến thăm X, Y trao A`)."""
@@ -52,9 +54,16 @@ def _joined(s: Sentence, a: Party, b: Party) -> bool:
 
 
 def behalf(s: Sentence, a: int, b: int) -> list[Party]:
-    """`Thừa ủy quyền (của) X`, `thay mặt X` between tokens `a` and `b`: X is the grantor."""
+    """`Thừa ủy quyền (của) X`, `thay mặt X`, `được X ủy quyền` between tokens `a` and `b`, `Thay X, Y trao` at the
+    beginning: X is the grantor.
+    """
+    if s.key(a) == "thay" and (head := next((p for p in s.parties if p.start == a + 1 and p.kind in HEADS), None)):
+        return [head]
     for verb in s.verbs:
         if verb.value.kind == "behalf" and a <= verb.start and verb.end <= b:
+            lender = next((p for p in s.parties if p.end == verb.start and s.key(p.start - 1) == "được"), None)
+            if lender is not None:
+                return [lender]
             i = verb.end
             while s.key(i) in {"của", "cho"}:
                 i += 1

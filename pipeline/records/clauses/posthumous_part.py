@@ -6,6 +6,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.verbs.status import is_late
 
 RULE = "clause.posthumous_part"
 ALIVE = ["còn", "sống"]
@@ -22,6 +23,19 @@ def with_posthumous_parts(s: Sentence, clauses: list[Clause]) -> list[Clause]:
         limit = next((c.start for c in clauses[n + 1 :] if c.start > clause.start), s.end)
         dead = _dead(s, clause, limit)
         out += [clause] if dead is None else [_of_the_living(s, _without(clause, dead), dead), _part(clause, dead)]
+    return out
+
+
+def with_the_late(s: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """`Bệnh viện X và cố bác sĩ Y được phong A`: who is told to be dead among others gets it after death."""
+    out: list[Clause] = []
+    for clause in clauses:
+        late = tuple(p for p in clause.recipients if p.kind == "person" and is_late(s, p))
+        living = tuple(p for p in clause.recipients if p not in late)
+        if clause.status != "awarded" or not late or not living or clause.listed:
+            out.append(clause)
+        else:
+            out += [replace(clause, recipients=living), replace(clause, status="posthumous", recipients=late)]
     return out
 
 

@@ -19,7 +19,7 @@ from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
 from vinhdanh.records.clauses.members import member_before, without_next
 from vinhdanh.records.clauses.once_more import once_more
-from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts
+from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts, with_the_late
 from vinhdanh.records.clauses.proposing import proposed
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN, taken, takes
@@ -53,7 +53,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
         bound = max(group[-1].end, clause.end if clause else 0)
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
-    out = with_posthumous_parts(s, out)
+    out = with_the_late(s, with_posthumous_parts(s, out))
     return _with_decision(s, [*out, *commending_clauses(s, lists, out)])
 
 

@@ -22,6 +22,9 @@ ROLE_WORDS = frozenset(
 ROLES_REACH = 9
 FAR_ABOVE = 2
 """Levels between a body and the one over it, where a comma closes both."""
+STATE = ("nhà", "nước")
+NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
+"""States that confer orders of their own (`Nhà nước Campuchia`)."""
 LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
 """What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
@@ -161,13 +164,15 @@ class BodyReader(OfficeReader):
         return self.tokens.shape[k] == "XX" or self.at[k].rule in {"unit.code", "unit.alias"}
 
     def _people_of_place(self, i: int) -> Party | None:
-        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`; a force or branch (`ngành X`, `lực
-        lượng Y`).
+        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`, not `Quân đội nhân dân Việt Nam`; a
+        force or branch (`ngành X`, `lực lượng Y`).
         """
         if self._key(i) == "ngành" and self.tokens.key[max(i - 2, 0) : i] in LISTED_BRANCHES:
             return None
         if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
             return None if self._label(i) == "UNIT" else self._branch(i)
+        if self.tokens.key[max(i - 1, 0)] == "đội" and self._key(i) == "nhân":
+            return None
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
             return None
         j = i
@@ -206,7 +211,7 @@ class BodyReader(OfficeReader):
                 end = i + len(words)
                 if words[0] == "lãnh" or words[-1] == "diện":
                     return self._leaders(i, end)
-                return Party("authority", i, end)
+                return Party("authority", i, end + (words == STATE and self._key(end) in NEIGHBOURS))
         return None
 
     def _leaders(self, i: int, end: int) -> Party | None:

@@ -160,7 +160,7 @@ class ListReader:
     def _goes_on(self, k: int, j: int) -> bool:
         key = self.s.key(k)
         following = self.starts.at.get(k + 1)
-        if key in {"gồm", ":"} or key == "là" and following:
+        if key in {"gồm", ":"} or key == "là" and following and self.s.key(j - 1) != ";":
             return True
         if key == ";":
             reach = 5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3

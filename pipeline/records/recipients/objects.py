@@ -70,9 +70,12 @@ class RecipientLists:
 
     # Readers of `right`: what stands at token `j` behind the award that ends at `i`; None where it is not theirs.
 
-    def _regarding(self, j: int, _: int, limit: int) -> Found | None:
-        """`A đối với R`."""
-        return self.reader.read(j + 2, limit) if self.s.keys(j, j + 2) == ["đối", "với"] else None
+    def _regarding(self, j: int, i: int, limit: int) -> Found | None:
+        """`A đối với R`; of what is withdrawn also `A với R`."""
+        if self.s.keys(j, j + 2) == ["đối", "với"]:
+            return self.reader.read(j + 2, limit)
+        withdrawn = any(v.value.kind == "revoke" and v.start < i for v in self.s.verbs)
+        return self.reader.read(j + 1, limit) if withdrawn and j == i and self.s.key(j) == "với" else None
 
     def _subset(self, j: int, i: int, limit: int) -> Found | None:
         """`A, trong đó có R`."""

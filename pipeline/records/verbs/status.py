@@ -40,11 +40,19 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
             return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
     if verb is not None and _considered(s, verb):
         return "proposed"
+    if _headed_posthumous(s, first):
+        return "posthumous"
     if verb is not None and verb.value.posthumous:
         return "awarded" if _living_too(s, verb) else "posthumous"
     if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
         return before.status
     return "awarded"
+
+
+def _headed_posthumous(s: Sentence, first: int) -> bool:
+    """`Truy tặng: 4 người được A, 3 người được B`: the last verb with a colon is the heading of what follows."""
+    heads = [v for v in s.verbs if v.value.kind == "give" and v.end < first and s.key(v.end) == ":"]
+    return bool(heads) and heads[-1].value.posthumous and not _living_too(s, heads[-1])
 
 
 def _considered(s: Sentence, verb: Mention) -> bool:

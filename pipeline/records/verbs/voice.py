@@ -69,8 +69,11 @@ def _promotes(s: Sentence, i: int) -> bool:
 
 
 def _empowers(s: Sentence, i: int) -> bool:
-    """`Được (sự) ủy quyền của X, Y trao A`: the `được` at token `i` belongs to the mandate, not to `trao`."""
-    return any(v.value.kind == "behalf" and v.start in {i, i + 1} and "ủy" in s.keys(v.start, v.end) for v in s.verbs)
+    """`Được (sự) ủy quyền của X, Y trao A`, `Được X ủy quyền, Y trao A`: the `được` at token `i` belongs to the
+    mandate, not to `trao`.
+    """
+    starts = {i, i + 1, *(p.end for p in s.parties if p.start == i + 1)}
+    return any(v.value.kind == "behalf" and v.start in starts and "ủy" in s.keys(v.start, v.end) for v in s.verbs)
 
 
 def _may_stand_between(s: Sentence, i: int) -> bool:

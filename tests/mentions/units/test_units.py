@@ -31,6 +31,9 @@ HEADS = [
     ("unit.head.health", "Họ xây [UNIT|trạm y tế xã Hòa Thắng]."),
     ("unit.head.firm", "[UNIT|Công ty Cao Hưng Thắng] chuyên sửa chữa tàu."),
     ("unit.head.firm", "[UNIT|Hợp tác xã (HTX) Minh Tiến] nuôi tôm."),
+    ("unit.head.army", "Họ thăm [UNIT|Đại đội Dân quân gái Hải Tân]."),
+    ("unit.head.health", "Họ thăm [UNIT|Bệnh viện Dã chiến cấp 2 số 9]."),
+    ("unit.head.state", "Bà dẫn đầu [UNIT|Đội biệt động mật xã Hải Tân]."),
     ("unit.name", "[UNIT|ngân hàng Nông nghiệp và Phát triển nông thôn] cho vay vốn."),
 ]
 NAMES = [

@@ -51,6 +51,32 @@ CASES = [
         "Ưu tú.",
         ["Nhà giáo Nhân dân > individual 2", "Nhà giáo Ưu tú > individual 12"],
     ),
+    # in whose place somebody acts, who holds the ceremony
+    (
+        "clause.active",
+        "Thay Chủ tịch nước (theo ủy quyền), Ban Chỉ huy quân sự huyện trao Huân chương Lao động cho 3 đồng chí.",
+        ["Huân chương Lao động > individual 3 < Chủ tịch nước"],
+    ),
+    (
+        "clause.active",
+        "Được Bộ Công an ủy quyền, Bí thư Huyện ủy Lê Hùng trao Bằng khen cho 7 đồng chí.",
+        ["Bằng khen > individual 7 < Bộ Công an"],
+    ),
+    (
+        "clause.active",
+        "Đại sứ Sok Sam, thừa ủy quyền Nhà nước Campuchia, trao Huân chương Hữu nghị cho Đại tá Lê Hòa.",
+        ["Huân chương Hữu nghị > Lê Hòa < Nhà nước Campuchia"],
+    ),
+    (
+        "clause.active",
+        "Ông Lê Hùng, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, trao Huân chương Lao động cho Sở Y tế.",
+        ["Huân chương Lao động > Sở Y tế"],
+    ),
+    (
+        "clause.active",
+        "UBND xã trao Bằng khen cho 9 hội viên; đứng ra tổ chức buổi lễ là Hội Cựu chiến binh huyện.",
+        ["Bằng khen > individual 9 < UBND xã"],
+    ),
     # a bare noun as the giver, a long description before the next group, a badge of the army
     (
         "clause.receive",

@@ -33,6 +33,16 @@ CASES = [
         "tặng.",
         ["Bà mẹ Việt Nam Anh hùng > individual 2", "posthumous Bà mẹ Việt Nam Anh hùng > individual 5"],
     ),
+    # one of several is told to be dead
+    (
+        "Viện Quân y 9 và cố Giáo sư Trần Hữu Lâm được tặng Huân chương Độc lập hạng Ba.",
+        ["Huân chương Độc lập ba > Viện Quân y 9", "posthumous Huân chương Độc lập ba > Trần Hữu Lâm"],
+    ),
+    # a heading over numbers
+    (
+        "Truy tặng: 4 người được Huân chương Lao động hạng Nhì, 3 người được Huân chương Lao động hạng Ba.",
+        [f"posthumous Huân chương Lao động {c} > individual {n}" for c, n in (("nhì", 4), ("ba", 3))],
+    ),
     # no part: nothing opens it
     (
         f"Lễ trao {BADGE} cho 5 đồng chí và truy tặng Huân chương Độc lập hạng Ba cho 1 đồng chí.",

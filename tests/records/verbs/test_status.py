@@ -115,6 +115,11 @@ CASES = [
         "Ông Lê Văn Bình không chỉ được tặng Bằng khen mà còn được tăng lương.",
         ["Bằng khen > Lê Văn Bình"],
     ),
+    # Withdrawn from somebody.
+    (
+        "Chủ tịch nước hủy bỏ việc phong tặng danh hiệu Anh hùng Lao động với ông Lê Văn Tám, nguyên Giám đốc Sở Y tế.",
+        ["revoked Anh hùng Lao động > Lê Văn Tám < Chủ tịch nước"],
+    ),
 ]
 
 NOTHING = [
