@@ -1,4 +1,5 @@
-"""Awards that a sentence leaves out, because the one before names them: `Các tập thể được phong tặng gồm A; B`,
+"""Awards that a sentence leaves out, because the one before names them: `Các tập thể được phong tặng gồm A; B`, `2
+đại diện được nhận là X và Y`,
 `Quyết định số 4 truy tặng 8 cá nhân`.
 """
 
@@ -10,6 +11,8 @@ from vinhdanh.tokens.table import Tokens
 
 RULE = "award.elided"
 DECISION = ["quyết", "định"]
+NAME_REACH = 3
+"""Tokens from `được nhận` to the name (`là bác sĩ X`)."""
 LIST_REACH = 4
 """Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
 
@@ -37,6 +40,9 @@ class ElidedAwards:
 
     def _confers(self, verb: Mention, inside: Sequence[Mention]) -> bool:
         key, a = self.tokens.key, self.tokens.sentences[self.tokens.sentence[verb.start]][0]
+        if key[verb.end : verb.end + 1] == ["là"] and "được" in key[verb.start - 1 : verb.end]:
+            named = any(m.label == "PERSON" and 0 < m.start - verb.end <= NAME_REACH for m in inside)
+            return named and bool(verb.value.kind == "receive")
         if verb.value.verb_id not in CONFERRING:
             return False
         groups = [m for m in inside if m.label == "GROUP"]

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from vinhdanh.mentions.awards.party_badges import BADGE_ID, IN_ALL
+from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
@@ -45,6 +46,12 @@ def without_next(s: Sentence, parties: Sequence[Party], limit: int) -> list[Part
     next_award = next((m for m in s.mentions if m.label == "AWARD" and m.start == limit), None)
     years = next_award is not None and next_award.value.award_id == BADGE_ID and s.key(limit) != "huy"
     return [p for p in parties if not years or p.group is None or p.end != before_years(s, limit)]
+
+
+def are_years(s: Sentence, one: Awarded) -> bool:
+    """`50 năm: 44 người`: years alone are of the one number behind them."""
+    award = one.award
+    return award.value.award_id == BADGE_ID and s.key(award.start) != "huy" and s.key(award.end) == ":"
 
 
 def before_years(s: Sentence, i: int) -> int:

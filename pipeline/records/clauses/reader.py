@@ -17,7 +17,7 @@ from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.givers import decision_of
 from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
-from vinhdanh.records.clauses.members import member_before, without_next
+from vinhdanh.records.clauses.members import are_years, member_before, without_next
 from vinhdanh.records.clauses.once_more import once_more
 from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts, with_the_late
 from vinhdanh.records.clauses.proposing import proposed
@@ -94,7 +94,7 @@ def _clause(
         return None
     status = posthumous_behind(s, group[-1].award.end, last, status)
     right, right_end = lists.right(last, limit)
-    right = without_next(s, right, limit)
+    right = without_next(s, right[:1] if are_years(s, group[-1]) else right, limit)
     site = Site(group, bound, limit, status, before, tuple(right), right_end, _times(s, bound, first, last, limit))
     member = member_before(s, site)
     if member is not None:

@@ -24,6 +24,7 @@ HOLDS = frozenset({"-", "–", ",", "là", "("})
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
 ISSUED_TO = frozenset({"person", "group"})
+IN_LIST = ["trong", "danh", "sách"]
 REGARDING = ["đối", "với"]
 
 
@@ -73,6 +74,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
         told := _award_as_subject(s, lists, site)
         or _comes_to(s, lists, site)
         or _issued(s, site)
+        or _listed(s, site)
         or _of_members(s, site)
         or gone_on(s, site)
     ):
@@ -128,6 +130,15 @@ def _issued(s: Sentence, site: Site) -> Clause | None:
         recipients=tuple(right),
         grantors=(giver,),
     )
+
+
+def _listed(s: Sentence, site: Site) -> Clause | None:
+    """`có 3 người trong danh sách A`."""
+    i = site.first - len(IN_LIST)
+    group = next((p for p in s.parties if p.end == i and p.group and p.group.count), None)
+    if group is None or s.keys(i, site.first) != IN_LIST:
+        return None
+    return Clause("clause.report", site.status, group.start, site.last, awards=site.awards, recipients=(group,))
 
 
 def _of_members(s: Sentence, site: Site) -> Clause | None:

@@ -24,6 +24,8 @@ HEADING = 8
 """Tokens of a heading between the lines (`I. Tập thể`)."""
 MARK = 4
 """Tokens that number and mark of a line may take."""
+LABEL = 3
+"""Tokens of a label before a colon (`Khối 01:`)."""
 POST = 12
 """Words of a post besides its bodies."""
 SIGNS = frozenset({".", "¶"})
@@ -38,6 +40,7 @@ def with_lines(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int
     if not drafts or any(d.recipient and d.recipient.kind != "group" for d in drafts):
         return list(drafts)
     members = _members(tokens, reading, s) if _announces(tokens, a, b) else _told_next(drafts, tokens, reading, s + 1)
+    members = members or _led_in(drafts, tokens, reading, s + 1)
     if not members:
         return list(drafts)
     awards = {d.award.start: d for d in reversed(drafts)}
@@ -45,11 +48,35 @@ def with_lines(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int
     return [*(d for d in drafts if _counts_more(d, members)), *told]
 
 
-def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Party]:
-    """Who sentence `s` lists behind `Đó là`: as many as the one group counts that gets awards before."""
+def _led_in(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    """Who stands in the lines announced by the next sentence (`Cụ thể:`, `Danh sách gồm:`), if the number fits."""
+    one = _only_group(drafts)
+    if one is None or s >= len(tokens.sentences):
+        return []
+    a, b = tokens.sentences[s]
+    told = reading.parties(s) or any(m.label in {"AWARD", "VERB"} for m in reading.mentions(s))
+    if told or b - a > HEADING or not _announces(tokens, a, b):
+        return []
+    members = _members(tokens, reading, s)
+    return members if _fit(one, members) else []
+
+
+def _only_group(drafts: Sequence[Draft]) -> Draft | None:
+    """The one group of two or more that gets the awards of a sentence."""
     groups = {d.recipient.start: d for d in drafts if d.recipient}
     one = next(iter(groups.values())) if len(groups) == 1 else None
-    if one is None or not one.count or one.count < 2 or s >= len(tokens.sentences):
+    return one if one is not None and one.count and one.count > 1 else None
+
+
+def _fit(one: Draft, members: Sequence[Party]) -> bool:
+    kind = MEMBER_OF.get(one.kind or "")
+    return len(members) == one.count and all(p.kind == kind for p in members)
+
+
+def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    """Who sentence `s` lists behind `Đó là`: as many as the one group counts that gets awards before."""
+    one = _only_group(drafts)
+    if one is None or s >= len(tokens.sentences):
         return []
     a, b = tokens.sentences[s]
     inside = reading.mentions(s)
@@ -57,9 +84,7 @@ def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int
     if lead is None or any(m.label in {"AWARD", "VERB"} for m in inside):
         return []
     members, _ = ListReader(Sentence(tokens, a, b, inside, reading.parties(s), [])).read(lead + 2, b)
-    kind = MEMBER_OF.get(one.kind or "")
-    fits = len(members) == one.count and all(p.kind == kind for p in members)
-    return members if fits else []
+    return members if _fit(one, members) else []
 
 
 def _announces(tokens: Tokens, a: int, b: int) -> bool:
@@ -80,7 +105,7 @@ def _members(tokens: Tokens, reading: Reading, s: int) -> list[Party]:
         a, b = tokens.sentences[line]
         if any(m.label in {"AWARD", "VERB"} for m in reading.mentions(line)):
             break
-        first = next((p for p in reading.parties(line) if p.kind in MEMBERS and p.start - a <= MARK), None)
+        first = next((p for p in reading.parties(line) if p.kind in MEMBERS and p.start - a <= _mark(tokens, p)), None)
         if first is not None and any(tokens.shape[k] == "xx" for k in range(a, first.start)):
             first = None
         member = first or _holder(tokens, reading, line)
@@ -89,6 +114,11 @@ def _members(tokens: Tokens, reading: Reading, s: int) -> list[Party]:
         elif b - a > HEADING:
             break
     return out
+
+
+def _mark(tokens: Tokens, party: Party) -> int:
+    """How many tokens may stand before the member of a line; more where a colon ends them (`1. Khối 01: X`)."""
+    return MARK + LABEL if tokens.key[party.start - 1] == ":" else MARK
 
 
 def _holder(tokens: Tokens, reading: Reading, line: int) -> Party | None:

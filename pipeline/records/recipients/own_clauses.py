@@ -86,7 +86,8 @@ class OwnClauses:
         return following if counted else None
 
     def _takes(self, party: Party) -> bool:
-        i = party.end
+        """`R (cũng) được …`, `R nhận …`; behind `;` also `ông X, Giám đốc Y, nhận …`."""
+        i = party.end + (party.kind == "person" and self.s.key(party.start - 1) == ";" and self.s.key(party.end) == ",")
         while self.s.key(i) in SUBJECT_ADVERBS:
             i += 1
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:

@@ -72,6 +72,45 @@ CASES = [
             "Nhà giáo Ưu tú > individual 570 < Chủ tịch nước",
         ],
     ),
+    (
+        "Tỉnh ủy tặng Huy hiệu Đảng, nhiều nhất là Huy hiệu 70 năm tuổi Đảng cho 2 người, 50 năm: 44 người; 311 người "
+        "khác được thăm hỏi.",
+        [
+            "Huy hiệu 70 năm tuổi Đảng > individual 2 < Tỉnh ủy",
+            "Huy hiệu 50 năm tuổi Đảng > individual 44 < Tỉnh ủy",
+        ],
+    ),
+    # members told behind the sentence of the award
+    (
+        "UBND tỉnh tặng Cờ thi đua cho 2 tập thể dẫn đầu. Cụ thể:\n1. Khối 01: Văn phòng Huyện ủy Ea Kar.\n2. Khối 02: "
+        "Hội Nông dân huyện Ea Kar.",
+        ["Cờ thi đua > Văn phòng Huyện ủy Ea Kar < UBND tỉnh", "Cờ thi đua > Hội Nông dân huyện Ea Kar < UBND tỉnh"],
+    ),
+    # more are counted than the lines name
+    (
+        "UBND tỉnh tặng Cờ thi đua cho 5 tập thể dẫn đầu. Tiêu biểu:\n- Văn phòng Huyện ủy Ea Kar.\n- Hội Nông dân "
+        "huyện Ea Kar.",
+        ["Cờ thi đua > collective 5 < UBND tỉnh"],
+    ),
+    (
+        "Xã có hai người trong danh sách Nhà giáo Ưu tú:\n- Lê Văn Bình, Phó Giám đốc Sở Y tế.\n- Trần Thị Na, Hiệu "
+        "trưởng Trường THPT Ia Mơ.",
+        ["Nhà giáo Ưu tú > Lê Văn Bình", "Nhà giáo Ưu tú > Trần Thị Na"],
+    ),
+    (
+        "Bộ Y tế tặng Bằng khen cho 200 thầy thuốc. Gia Lai có hai đại diện được nhận là bác sĩ Lê Văn Bình (Bệnh viện "
+        "Ia Mơ) và bác sĩ Trần Thị Na (Trung tâm Y tế Ea Kar).",
+        ["Bằng khen > individual 200 < Bộ Y tế", "Bằng khen > Lê Văn Bình", "Bằng khen > Trần Thị Na"],
+    ),
+    (
+        "Bộ Y tế tặng Bằng khen cho 2 tập thể. Khoản tiền đơn vị được nhận là quà của Công ty Sao Mai.",
+        ["Bằng khen > collective 2 < Bộ Y tế"],
+    ),
+    # the subject of a clause of its own, with its post
+    (
+        "Lãnh đạo tỉnh trao Bằng khen cho Sở Y tế tỉnh Gia Lai; bà Lê Thị Na, Chánh Văn phòng Sở, được trao Giấy khen.",
+        ["Bằng khen > Sở Y tế tỉnh Gia Lai < Lãnh đạo tỉnh", "Giấy khen > Lê Thị Na"],
+    ),
     # the next who is asked
     (
         "Hội đồng đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 18 cá nhân; Bộ Y tế tặng Bằng khen cho 2 tập thể; "
