@@ -1,6 +1,5 @@
 """Awards that a sentence leaves out, because the one before names them: `Các tập thể được phong tặng gồm A; B`, `2
-đại diện được nhận là X và Y`,
-`Quyết định số 4 truy tặng 8 cá nhân`.
+đại diện được nhận là X và Y`, `2 cá nhân được đề nghị phong tặng là: A; B`, `Quyết định số 4 truy tặng 8 cá nhân`.
 """
 
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ RULE = "award.elided"
 DECISION = ["quyết", "định"]
 NAME_REACH = 3
 """Tokens from `được nhận` to the name (`là bác sĩ X`)."""
+ASKED = ["được", "đề", "nghị"]
 LIST_REACH = 4
 """Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
 
@@ -46,7 +46,9 @@ class ElidedAwards:
         if verb.value.verb_id not in CONFERRING:
             return False
         groups = [m for m in inside if m.label == "GROUP"]
-        if "gồm" in key[verb.end : verb.end + LIST_REACH] and key[verb.start - 1] == "được":
+        asked = key[verb.start - len(ASKED) : verb.start] == ASKED
+        lists = "gồm" in (near := key[verb.end : verb.end + LIST_REACH]) or asked and near[:2] == ["là", ":"]
+        if lists and (asked or key[verb.start - 1] == "được"):
             return any(m.end <= verb.start for m in groups)
         decided = any(key[i : i + 2] == DECISION for i in range(a, verb.start))
         return decided and any(m.start == verb.end and m.value.count for m in groups)

@@ -19,6 +19,7 @@ LEAD = 4
 TELLS = frozenset({"gồm", "là", ":"})
 TELLS_REACH = 4
 """Tokens from the group to the word that opens the list."""
+ORDINAL = "thứ"
 TOLD_ELSE = frozenset({"AWARD", "VERB"})
 
 
@@ -52,7 +53,21 @@ def _members(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Par
         members, _ = ListReader(sentence).read(opens + 1, b)
         if len(members) == draft.count and all(p.kind == MEMBER_OF[draft.kind or ""] for p in members):
             return members
-    return []
+    return _in_order(draft, tokens, reading, s)
+
+
+def _in_order(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Party]:
+    """`Người thứ nhất là X. Người thứ hai là Y.`: a sentence for each member."""
+    noun = draft.recipient.group.noun.split() if draft.recipient and draft.recipient.group else []
+    members: list[Party] = []
+    for following in range(s + 1, min(s + 1 + (draft.count or 0), len(tokens.sentences))):
+        a, _ = tokens.sentences[following]
+        opens = a + len(noun)
+        if tokens.key[a:opens] != noun or tokens.key[opens] != ORDINAL or tokens.key[opens + 2] != "là":
+            break
+        first = next((p for p in reading.parties(following) if p.start == opens + 3), None)
+        members += [first] if first is not None and first.kind == MEMBER_OF[draft.kind or ""] else []
+    return members if len(members) == draft.count else []
 
 
 def _behind_group(draft: Draft, tokens: Tokens, a: int, b: int) -> int | None:

@@ -98,9 +98,15 @@ class RecipientLists:
             return None
         return _or_nothing(self.reader.read(j + 1, limit, named_only=True), i)
 
-    def _including(self, j: int, _: int, limit: int) -> Found | None:
-        """`các cá nhân được tặng A (còn) có R`."""
-        if self.s.key(j) not in {"có", "gồm"} or j + 1 not in self.at or self.at[j + 1].kind not in NAMED:
+    def _including(self, j: int, i: int, limit: int) -> Found | None:
+        """`các cá nhân được tặng A (còn) có R`; a counted group where nobody is named who could have it (`Đề nghị tặng
+        A có 9 cá nhân …, 3 cá nhân …`).
+        """
+        party = self.at.get(j + 1) if self.s.key(j) in {"có", "gồm"} else None
+        if party is None:
+            return None
+        counted = party.group is not None and party.group.count is not None
+        if party.kind not in NAMED and not (counted and j == i and not self.s.parties_between(self.s.start, j)):
             return None
         return self.reader.read(j + 1, limit)
 

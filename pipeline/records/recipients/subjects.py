@@ -12,6 +12,8 @@ from vinhdanh.records.sentence import Sentence
 
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc".split())
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
+ON_PART_OF = ["về", "phía"]
+"""Before a body whose part somebody gets an award from (`Về phía X, 2 tập thể được tặng A`)."""
 LEVEL_WORDS = range(3, 5)
 """Tokens of `cấp phòng,`, `cấp cơ sở,`."""
 BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
@@ -43,7 +45,8 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     nearest = before_adverbs(s, b)
     place: Party | None = None
     for party in _with_heads(s, a, b):
-        if party.kind not in RECIPIENTS or _in_bracket(s, a, party):
+        aside = _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
+        if party.kind not in RECIPIENTS or aside:
             continue
         if run and (known := _told_more(s, run[-1], party)):
             run[-1] = known
@@ -61,10 +64,17 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if run and _says_where(s, run[-1], party) or _is_acted_on(s, party):
             continue
         caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
-        relative = _last_of_list(s, party, b).end == nearest and (party.kind in RELATIVE or caused)
+        last = _last_of_list(s, party, b).end
+        relative = last == nearest and (party.kind in RELATIVE or caused) or _asked_for(s, party, nearest)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_parent(s, shared_body(run))
+
+
+def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:
+    """`hồ sơ của 2 người, được đề nghị tặng A`: a counted group before a comma and `được đề nghị`."""
+    counted = party.group is not None and party.group.count is not None and party.end == nearest - 1
+    return counted and s.keys(nearest - 1, nearest + 3) == [",", "được", "đề", "nghị"]
 
 
 def _in_bracket(s: Sentence, a: int, party: Party) -> bool:
@@ -85,13 +95,14 @@ def _last_of_list(s: Sentence, party: Party, b: int) -> Party:
 
 
 def _says_where(s: Sentence, known: Party, party: Party) -> bool:
-    """`17 đồng chí công tác tại các cơ quan thuộc X nhận A`, `4 người là cán bộ Y được …`: a noun without number behind
-    a counted group tells who those are.
+    """`17 đồng chí công tác tại các cơ quan thuộc X nhận A`, `4 người là cán bộ Y được …`, `9 gia đình nhiều liệt sĩ`:
+    a noun without number behind a counted group tells who those are.
     """
     loose = party.group is not None and party.group.count is None
     if known.group is None or known.group.count is None or not loose:
         return False
-    return s.key(party.start - 1) in PREPOSITIONS or s.key(party.start - 1) == "là"
+    lead = s.key(party.start - 1)
+    return lead in PREPOSITIONS or lead == "là" or known.end == party.start and s.key(party.start) == "nhiều"
 
 
 def _is_acted_on(s: Sentence, party: Party) -> bool:

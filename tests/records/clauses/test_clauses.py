@@ -7,6 +7,22 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # counted groups that share one title; on whose part; families of the fallen
+    (
+        "clause.active",
+        "Đề nghị truy tặng danh hiệu Anh hùng Lao động có 9 cá nhân thời chống Pháp, 31 cá nhân thời chống Mỹ.",
+        ["proposed Anh hùng Lao động > individual 9", "proposed Anh hùng Lao động > individual 31"],
+    ),
+    (
+        "clause.passive",
+        "Về phía Tỉnh Đoàn, 2 tập thể, 12 cá nhân xuất sắc được tặng Bằng khen.",
+        ["Bằng khen > collective 2", "Bằng khen > individual 12"],
+    ),
+    (
+        "clause.receive",
+        "Sáng qua, 9 gia đình nhiều liệt sĩ nhận Huân chương Độc lập.",
+        ["Huân chương Độc lập > collective 9"],
+    ),
     # the award is the subject of `thuộc về`, `đến với`; not a placing
     (
         "clause.award_subject",

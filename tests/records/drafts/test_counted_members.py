@@ -5,6 +5,18 @@ from collections.abc import Callable
 import pytest
 
 LATER = [
+    # a sentence for each; they are asked for behind a comma
+    (
+        "Tỉnh lấy ý kiến về hồ sơ của hai người thuộc Sở Y tế, được đề nghị tặng Huân chương Lao động hạng Ba. Người "
+        "thứ nhất là bác sĩ Trần Văn Nam. Người thứ hai là bác sĩ Lê Thị Mơ.",
+        ["proposed Huân chương Lao động ba > Trần Văn Nam", "proposed Huân chương Lao động ba > Lê Thị Mơ"],
+    ),
+    # the award is told in the sentence before
+    (
+        "Bộ Y tế nêu danh sách đề nghị xét phong tặng danh hiệu Thầy thuốc Nhân dân. Hai cá nhân được đề nghị phong "
+        "tặng là: bác sĩ Trần Văn Nam; bác sĩ Lê Thị Mơ.",
+        ["proposed Thầy thuốc Nhân dân > Trần Văn Nam", "proposed Thầy thuốc Nhân dân > Lê Thị Mơ"],
+    ),
     (
         "Sở Y tế tặng Bằng khen cho 5 tập thể, 2 cá nhân. Hai cá nhân là ông Trần Văn Nam và bà Lê Thị Mơ.",
         ["Bằng khen > collective 5 < Sở Y tế", "Bằng khen > Trần Văn Nam < Sở Y tế", "Bằng khen > Lê Thị Mơ < Sở Y tế"],
