@@ -19,9 +19,24 @@ NEXT = 2
 
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
-    out = _without_named_totals(facts)
+    out = _without_named_totals(_without_shared_headlines(facts))
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
+
+
+def _without_shared_headlines(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop the number that a headline tells of several awards at once (`A, B cho 57 đơn vị`), where the text tells how
+    many got each.
+    """
+
+    def told_apart(f: Fact) -> bool:
+        later = (g for g in facts if g.evidence and g.name.name == f.name.name and g.kind == f.kind and g.count)
+        return any(g.count and f.count and g.count < f.count for g in later)
+
+    counted = [f for f in facts if f.evidence == 0 and f.count and f.number and not f.recipient]
+    shared = [f for f in counted if any(g.name.name != f.name.name and g.number == f.number for g in counted)]
+    apart = [f for f in shared if all(told_apart(g) for g in shared if g.number == f.number)]
+    return [f for f in facts if not any(f is g for g in apart)]
 
 
 def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:

@@ -111,6 +111,16 @@ CASES = [
         "Lãnh đạo tỉnh trao Bằng khen cho Sở Y tế tỉnh Gia Lai; bà Lê Thị Na, Chánh Văn phòng Sở, được trao Giấy khen.",
         ["Bằng khen > Sở Y tế tỉnh Gia Lai < Lãnh đạo tỉnh", "Giấy khen > Lê Thị Na"],
     ),
+    # the number that a headline tells of several awards at once
+    (
+        "Xét Cờ thi đua, Bằng khen cho 57 đơn vị\nHội đồng đề nghị tặng Cờ thi đua cho 18 đơn vị; đề nghị Chủ tịch "
+        "UBND tỉnh tặng Bằng khen cho 44 đơn vị.",
+        ["proposed Cờ thi đua > collective 18", "proposed Bằng khen > collective 44 < Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "Cờ thi đua, Bằng khen cho 57 đơn vị\nUBND tỉnh tặng Cờ thi đua cho 18 đơn vị.",
+        ["Cờ thi đua > collective 57", "Bằng khen > collective 57", "Cờ thi đua > collective 18 < UBND tỉnh"],
+    ),
     # the next who is asked
     (
         "Hội đồng đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 18 cá nhân; Bộ Y tế tặng Bằng khen cho 2 tập thể; "
