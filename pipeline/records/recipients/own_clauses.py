@@ -90,6 +90,8 @@ class OwnClauses:
         i = party.end + (party.kind == "person" and self.s.key(party.start - 1) == ";" and self.s.key(party.end) == ",")
         while self.s.key(i) in SUBJECT_ADVERBS:
             i += 1
+        if party.kind == "person" and self.s.keys(i, i + 2) == [",", "được"]:
+            i += 1
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
             i = self._behind_description(i)
         if self.s.key(i) == "được" and self.starts.verb_kind(i + 1) in {"commend", "honour"}:

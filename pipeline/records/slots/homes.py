@@ -17,7 +17,19 @@ HEADS = tuple(
     ).split(", ")
 )
 """Heads (match keys) of bodies that report on their own people; councils, unions and committees honour others."""
-PREDICATES = (("tổ", "chức"), ("long", "trọng"), ("đón", "nhận"), ("vinh", "dự"), ("kỉ", "niệm"), ("có",), ("đã",))
+PREDICATES = (
+    ("tổ", "chức"),
+    ("long", "trọng"),
+    ("đón", "nhận"),
+    ("vinh", "dự"),
+    ("kỉ", "niệm"),
+    ("có",),
+    ("đã",),
+    ("họp",),
+    ("mở",),
+    ("tổng", "kết"),
+    ("sơ", "kết"),
+)
 OWN_PEOPLE = frozenset(
     "tập thể|cá nhân|đơn vị|đồng chí|cán bộ|chiến sĩ|cbcs|cbcnv|sĩ quan|quân nhân|công chức|viên chức".split("|")
 )

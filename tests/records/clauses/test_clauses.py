@@ -23,6 +23,22 @@ CASES = [
         "Sáng qua, 9 gia đình nhiều liệt sĩ nhận Huân chương Độc lập.",
         ["Huân chương Độc lập > collective 9"],
     ),
+    # lines behind a sentence that only announces them, with a mark and a heading each; a subject behind its post
+    (
+        "clause.active",
+        "UBND tỉnh tặng Cờ thi đua cho 02 tập thể đứng đầu các khối thi đua. Cụ thể:\n1. Khối 01: Văn phòng Huyện ủy "
+        "Ba Vì.\n2. Khối 02: Hội Nông dân huyện Ba Vì.",
+        [
+            "Cờ thi đua > Văn phòng Huyện ủy Ba Vì < UBND tỉnh",
+            "Cờ thi đua > Hội Nông dân huyện Ba Vì < UBND tỉnh",
+        ],
+    ),
+    (
+        "clause.active",
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Sở Y tế; bà Lê Thị Mơ, Chánh Văn phòng Sở, được tặng "
+        "Huân chương Lao động hạng Ba.",
+        ["Huân chương Lao động nhì > Sở Y tế < Chủ tịch nước", "Huân chương Lao động ba > Lê Thị Mơ"],
+    ),
     # the award is the subject of `thuộc về`, `đến với`; not a placing
     (
         "clause.award_subject",
