@@ -16,7 +16,15 @@ from vinhdanh.tokens.table import Tokens
 
 BODY_SYLLABLES = frozenset("ban phòng khoa đoàn trạm trại đồn".split())
 
-BODIES = frozenset({("ban", "bí", "thư"), ("ban", "giám", "đốc"), ("đoàn", "chủ", "tịch"), ("bộ", "tư", "lệnh")})
+BODIES = frozenset(
+    {
+        ("đồng", "bộ", "trưởng"),
+        ("ban", "bí", "thư"),
+        ("ban", "giám", "đốc"),
+        ("đoàn", "chủ", "tịch"),
+        ("bộ", "tư", "lệnh"),
+    }
+)
 """Bodies whose name ends like an office."""
 
 

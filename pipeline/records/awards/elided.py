@@ -12,6 +12,8 @@ RULE = "award.elided"
 DECISION = ["quyết", "định"]
 NAME_REACH = 3
 """Tokens from `được nhận` to the name (`là bác sĩ X`)."""
+PASSIVE_REACH = 6
+"""Tokens from `được` to a verb that ends its sentence (`1.557 mẹ được Nhà nước phong, truy tặng.`)."""
 ASKED = ["được", "đề", "nghị"]
 LIST_REACH = 4
 """Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
@@ -50,6 +52,8 @@ class ElidedAwards:
         lists = "gồm" in (near := key[verb.end : verb.end + LIST_REACH]) or asked and near[:2] == ["là", ":"]
         if lists and (asked or key[verb.start - 1] == "được"):
             return any(m.end <= verb.start for m in groups)
+        if key[verb.end : verb.end + 1] == ["."] and "được" in key[max(verb.start - PASSIVE_REACH, a) : verb.start]:
+            return any(m.end <= verb.start and m.value.count for m in groups)
         decided = any(key[i : i + 2] == DECISION for i in range(a, verb.start))
         return decided and any(m.start == verb.end and m.value.count for m in groups)
 

@@ -9,6 +9,7 @@ from vinhdanh.records.party import Party
 
 def without_broken_totals(parties: Sequence[Party]) -> list[Party]:
     """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`."""
+    parties = _one_and_body_over_it(parties)
     out: list[Party] = []
     total: Party | None = None
     for i, party in enumerate(parties):
@@ -28,6 +29,15 @@ def without_broken_totals(parties: Sequence[Party]) -> list[Party]:
                 continue
         out.append(_of_total(party, total) if total else party)
     return out
+
+
+def _one_and_body_over_it(parties: Sequence[Party]) -> Sequence[Party]:
+    """`Một tập thể được tặng A: X, Y`: Y is the body over X."""
+    if len(parties) != 3 or [p.kind for p in parties] != ["group", "unit", "unit"]:
+        return parties
+    total, one, over = parties
+    alone = total.group is not None and total.group.kind == "collective" and total.group.count == 1
+    return [total, replace(one, parent=one.parent or over.name)] if alone else parties
 
 
 def _told_in_full(group: Group, named: int) -> bool:

@@ -5,6 +5,25 @@ from collections.abc import Callable
 import pytest
 
 LATER = [
+    # one body and the body over it
+    (
+        "Một tập thể cũng được đề nghị phong tặng danh hiệu Anh hùng Lao động: Trường Cao đẳng Y tế, Bộ Y tế.",
+        ["proposed Anh hùng Lao động > Trường Cao đẳng Y tế"],
+    ),
+    # a later total without the award
+    (
+        "Mới đây, Chủ tịch nước quyết định truy tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 4 mẹ. Nay huyện có 157 mẹ "
+        "được Nhà nước phong, truy tặng.",
+        [
+            "posthumous Bà mẹ Việt Nam Anh hùng > individual 4 < Chủ tịch nước",
+            "Bà mẹ Việt Nam Anh hùng > individual 157 < Nhà nước",
+        ],
+    ),
+    # a body whose name ends like an office
+    (
+        "Ông Lê Nam, nguyên Phó Chủ tịch Hội đồng Bộ trưởng, được tặng Huân chương Độc lập.",
+        ["Huân chương Độc lập > Lê Nam"],
+    ),
     # a sentence for each; they are asked for behind a comma
     (
         "Tỉnh lấy ý kiến về hồ sơ của hai người thuộc Sở Y tế, được đề nghị tặng Huân chương Lao động hạng Ba. Người "
