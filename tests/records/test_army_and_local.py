@@ -54,6 +54,25 @@ BADGES = [
         ["Huy hiệu 70 năm tuổi Đảng > individual 2", "Huy hiệu 55 năm tuổi Đảng > individual 55"],
     ),
     # or behind the name
+    # years without `tuổi Đảng` behind counted members; years that are given behind a badge
+    (
+        "Đảng bộ huyện Ia Mơ trao Huy hiệu Đảng cho 8 đồng chí, gồm 1 đồng chí 70 năm tuổi Đảng, 3 đồng chí 60 năm và "
+        "4 đồng chí 50 năm.",
+        [
+            "Huy hiệu 70 năm tuổi Đảng > individual 1 < Đảng bộ huyện Ia Mơ",
+            "Huy hiệu 60 năm tuổi Đảng > individual 3 < Đảng bộ huyện Ia Mơ",
+            "Huy hiệu 50 năm tuổi Đảng > individual 4 < Đảng bộ huyện Ia Mơ",
+        ],
+    ),
+    (
+        "Huyện ủy Ia Mơ trao Huy hiệu 55 năm tuổi Đảng cho đồng chí Lê Tú, 40 năm tuổi Đảng cho đồng chí Vũ Lan và 30 "
+        "năm cho 21 đồng chí.",
+        [
+            "Huy hiệu 55 năm tuổi Đảng > Lê Tú < Huyện ủy Ia Mơ",
+            "Huy hiệu 40 năm tuổi Đảng > Vũ Lan < Huyện ủy Ia Mơ",
+            "Huy hiệu 30 năm tuổi Đảng > individual 21 < Huyện ủy Ia Mơ",
+        ],
+    ),
     ("Tỉnh ủy tặng Huy hiệu Đảng 30 năm cho 4 đảng viên.", ["Huy hiệu 30 năm tuổi Đảng > individual 4 < Tỉnh ủy"]),
     # numbers of badges that add up to the members
     (

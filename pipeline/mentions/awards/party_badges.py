@@ -16,6 +16,8 @@ MEMBERS = frozenset({"viên", "chí", "đ/c", "người"})
 """Last syllables of nouns for members of the Party."""
 IN_ALL = frozenset({"đủ", "tròn"})
 """Between the members and their years (`5 người đủ 30 năm tuổi Đảng`)."""
+SHORT_ENDS = frozenset({",", "và", ";", ".", ")"})
+"""What ends years without `tuổi Đảng`."""
 COUNTED = frozenset({"đảng", "đồng", "đ/c", "người"})
 """First syllables of the same nouns."""
 FIRST, STEP = 30, 5
@@ -49,12 +51,30 @@ def years_of_members(tokens: Tokens) -> dict[int, Mention]:
     if not any(key[i : i + 2] == BADGE and _named(key, i + 2) for i in range(len(key))):
         return {}
     out: dict[int, Mention] = {}
-    for i in (i for i in range(1, len(key) - 3) if YEARS.fullmatch(key[i])):
+    for i in (i for i in range(1, len(key) - 1) if YEARS.fullmatch(key[i])):
         behind = key[i + 1 : i + 4] == IN_FULL and key[i - 1 - (key[i - 1] in IN_ALL)] in MEMBERS
-        end = i + 4 if behind else _before_number(key, i)
+        end = i + 4 if behind else _before_number(key, i) or _of_members(key, i) or _given(key, i)
         if end is not None:
             out[i] = _badge(i, end, key[i])
     return out
+
+
+def _of_members(key: Sequence[str], i: int) -> int | None:
+    """`1 đồng chí 70 năm tuổi Đảng, 5 đồng chí 60 năm`: the token behind short years of counted members, else None."""
+    counted = key[i - 1] in MEMBERS and any(key[j].isdigit() for j in range(max(i - 3, 0), i - 1))
+    ends = i + 2 >= len(key) or key[i + 2] in SHORT_ENDS
+    return i + 2 if counted and ends and key[i + 1] == "năm" and _is_step(key, i) else None
+
+
+def _given(key: Sequence[str], i: int) -> int | None:
+    """`Huy hiệu 50 năm tuổi Đảng cho X, 40 năm (tuổi Đảng) cho Y`: the token behind years that are given, else None."""
+    end = next((j for j in (i + 4, i + 2) if list(key[i + 1 : j]) == IN_FULL[: j - i - 1]), None)
+    given = end is not None and key[i - 1] in {",", "và", ";"} and list(key[end : end + 1]) == ["cho"]
+    return end if given and _is_step(key, i) else None
+
+
+def _is_step(key: Sequence[str], i: int) -> bool:
+    return int(key[i]) >= FIRST and int(key[i]) % STEP == 0
 
 
 def _named(key: Sequence[str], i: int) -> bool:
@@ -64,9 +84,8 @@ def _named(key: Sequence[str], i: int) -> bool:
 
 def _before_number(key: Sequence[str], i: int) -> int | None:
     """The token behind the years at token `i` that a colon parts from the number of members, else None."""
-    years = int(key[i])
     end = next((j for j in (i + 4, i + 2) if list(key[i + 1 : j]) == IN_FULL[: j - i - 1]), None)
-    if end is None or years < FIRST or years % STEP or list(key[end : end + 1]) != [":"]:
+    if end is None or not _is_step(key, i) or list(key[end : end + 1]) != [":"]:
         return None
     counted = key[end + 1 : end + 2] and key[end + 1].isdigit() and key[end + 2 : end + 3]
     return end if counted and key[end + 2] in COUNTED else None

@@ -72,12 +72,17 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
         _status_of_late(s, site, recipients),
         left_edge,
-        site.end,
+        site.last if own and not listed else site.end,
         awards=site.awards,
         verb=verb,
         recipients=recipients,
         listed=listed,
-        grantors=tuple(givers or decision_of(s, site.bound, site.first) or _decided_before(s, site, subject)),
+        grantors=tuple(
+            givers
+            or decision_of(s, site.bound, site.first)
+            or _decided_before(s, site, subject)
+            or _recognising(s, site.bound, subject)
+        ),
         proposer=proposer(s, site.bound, verb.start, site.status),
         times=site.times,
         elided=not recipients,
@@ -137,6 +142,13 @@ def _part_of(s: Sentence, party: Party) -> bool:
 def _about(s: Sentence, a: int, b: int) -> bool:
     """`Đối với 2 học sinh X, cả hai năm đạt A`: the award is theirs, not of the one before."""
     return any(p.group and p.group.count and s.keys(p.start - 2, p.start) == ABOUT for p in s.parties_between(a, b))
+
+
+def _recognising(s: Sentence, a: int, subject: tuple[Party, ...]) -> tuple[Party, ...]:
+    """`G công nhận R đạt A`: who recognises the subject."""
+    verb = next((v for v in s.verbs if subject and v.end == subject[0].start and v.value.kind == "recognise"), None)
+    active = verb is not None and verb.start >= a and passive_marker(s, verb) is None
+    return tuple(agents(s, a, verb.start)) if verb is not None and active else ()
 
 
 def _decided_before(s: Sentence, site: Site, subject: tuple[Party, ...]) -> tuple[Party, ...]:

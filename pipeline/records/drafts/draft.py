@@ -75,7 +75,7 @@ def drafts_of(clause: Clause) -> list[Draft]:
 
 def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:
     """First tokens of awards in lists of classes: `Huân chương X hạng Nhất, Nhì`, not the `2 Huân chương Y` behind."""
-    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair) and not _each(pair)]
+    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair) and not pair[1].count]
     return {one.award.start for pair in pairs for one in pair}
 
 
@@ -112,18 +112,14 @@ def _only_heads(one: Awarded, following: Awarded) -> bool:
 def _class_list(awards: Sequence[Awarded]) -> bool:
     """`hạng Nhất, Nhì, Ba`: later members are classes alone; degrees of a title, badges for years: nobody gets both."""
     alone = any(one.award.value.ellipsis for one in awards)
-    return len(awards) > 1 and (alone or _ranked(awards) or _badges(awards))
+    own_numbers = awards[0].count is None and all(one.count for one in awards[1:])
+    return len(awards) > 1 and (alone or _ranked(awards) and not own_numbers or _badges(awards))
 
 
 def _ranked(awards: Sequence[Awarded]) -> bool:
     """`Nhà giáo Nhân dân, Nhà giáo Ưu tú`: two degrees of one title."""
     names = [one.award.value.name for one in awards]
     return any(name.endswith(HIGHER) and name.removesuffix(HIGHER) + LOWER in names for name in names)
-
-
-def _each(awards: Sequence[Awarded]) -> bool:
-    """`40 Nhà giáo Nhân dân và 570 Nhà giáo Ưu tú`: each with its number."""
-    return all(one.count is not None for one in awards)
 
 
 def _badges(awards: Sequence[Awarded]) -> bool:
@@ -175,7 +171,7 @@ def _commending(clause: Clause) -> list[Draft]:
             clause,
             clause.verb,
             value,
-            None,
+            clause.times,
             p,
             p.group.kind if p.group else None,
             p.group.count if p.group else None,

@@ -7,6 +7,22 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # who recognises; a title of its own number; bodies with the state's name cut short
+    (
+        "clause.receive",
+        "UBND huyện Ia Mơ công nhận 12 xóm đạt danh hiệu Làng văn hóa.",
+        ["Làng văn hóa > collective 12 < UBND huyện Ia Mơ"],
+    ),
+    (
+        "clause.passive",
+        "Năm qua, 15 nhà giáo được phong tặng danh hiệu Nhà giáo Ưu tú, 2 Nhà giáo Nhân dân.",
+        ["Nhà giáo Ưu tú > individual 15", "Nhà giáo Nhân dân > individual 2"],
+    ),
+    (
+        "clause.active",
+        "Tỉnh hội tặng Giấy khen cho 10 hội viên; 5 tập thể được Trung ương Hội tặng Bằng khen.",
+        ["Giấy khen > individual 10 < Tỉnh hội", "Bằng khen > collective 5 < Trung ương Hội"],
+    ),
     # counted groups that share one title; on whose part; families of the fallen
     (
         "clause.active",

@@ -5,6 +5,22 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
+    # behind an award of the same sentence: others behind a comma, the same one again by another giver
+    (
+        "Toàn tỉnh có 6 tập thể được Bộ Công an tặng Bằng khen, 31 lượt tập thể và 112 lượt cá nhân được UBND tỉnh, "
+        "Công an tỉnh khen thưởng.",
+        [
+            "Bằng khen > collective 6 < Bộ Công an",
+            "khen thưởng > collective lượt 31 < UBND tỉnh, Công an tỉnh",
+            "khen thưởng > individual lượt 112 < UBND tỉnh, Công an tỉnh",
+        ],
+    ),
+    (
+        "Anh Lê Tú được Bộ Y tế tặng Bằng khen, hai lần được Chủ tịch UBND tỉnh Kon Tum khen thưởng.",
+        ["Bằng khen > Lê Tú < Bộ Y tế", "khen thưởng x2 > Lê Tú < Chủ tịch UBND tỉnh Kon Tum"],
+    ),
+    # a name that ends like a word before a noun (`hội đồng khen thưởng`)
+    ("Tỉnh đoàn Lâm Đồng tuyên dương 50 thanh niên.", ["tuyên dương > individual 50 < Tỉnh đoàn Lâm Đồng"]),
     (
         "Giám đốc Công an tỉnh khen thưởng Phòng Tham mưu và Công an huyện Ba Vì, đồng thời tặng Giấy khen cho 2 "
         "tập thể.",
@@ -166,6 +182,7 @@ NOTHING = [
     "Ban Giám đốc có trách nhiệm đôn đốc các phòng, kịp thời khen thưởng các tập thể, cá nhân có thành tích.",
     "Các xã cần biểu dương, khen thưởng những cá nhân làm tốt.",
     "Quỹ được lập để khen thưởng các học sinh nghèo.",
+    "Hội đồng khen thưởng các học sinh nghèo họp hôm qua.",
     "Hội nghị khen thưởng cho học sinh diễn ra hôm qua.",
     "Hồ sơ đề nghị khen thưởng các cá nhân phải nộp trước tháng 9.",
 ]

@@ -34,7 +34,7 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
         return s.key(verb.start - 2) == "đua"
     if _decided_about(s, verb):
         return False
-    if lead not in NOUN_BEFORE:
+    if lead not in NOUN_BEFORE or _ends_name(s, verb.start):
         return False
     if lead == "tiền" and s.key(verb.start - 2) in {"trao", "tặng"} and s.key(verb.end) == "cho":
         return False
@@ -46,6 +46,11 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) == DECISION:
         return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
     return not (lead in CEREMONIES and object_ is not None and (is_counted(object_) or object_.kind == "person"))
+
+
+def _ends_name(s: Sentence, i: int) -> bool:
+    """`Công an tỉnh Lâm Đồng khen thưởng`: the capital word before token `i` belongs to a name."""
+    return any(p.end == i and p.kind in {"unit", "place"} for p in s.parties) and s.tokens.shape[i - 1] == "Xx"
 
 
 def is_about(s: Sentence, verb: Mention) -> bool:

@@ -35,6 +35,9 @@ LISTING_REACH = 5
 """Tokens behind a verb in which a list of names is announced."""
 BEHIND_REACH = 8
 """Tokens behind a verb that begins a sentence in which `là` stands."""
+TAKING_RULES = frozenset({"clause.passive", "clause.receive", "clause.commended"})
+GOING_ON = frozenset(", ; và cũng còn từng đã vinh dự năm lần đồng thời được".split())
+"""Words between a clause and one that goes on with its recipient."""
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 
 
@@ -67,13 +70,40 @@ def _commended(
     subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
     grantors = tuple(agents(s, marker + 1, verb.start))
+    last = _taken_before(s, before, marker) if grantors and not recipients else None
+    if last is not None:
+        recipients = last.recipients
     if status == "planned" and not grantors and recipients and all(is_loose(p) for p in recipients):
         return None
     if not recipients or verb.value.verb_id in WEAK and not any(map(is_counted, recipients)):
         far = bool(recipients) and marker - recipients[-1].end > PREDICATE
         if far or not grantors or is_press(s, grantors):
             return None
-    return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=recipients, grantors=grantors)
+    return Clause(
+        "clause.commended",
+        status,
+        marker if last else verb.start,
+        verb.end,
+        verb=verb,
+        recipients=recipients,
+        grantors=grantors,
+        times=_times(s, last.end, marker) if last else None,
+    )
+
+
+def _taken_before(s: Sentence, before: Sequence[Clause], marker: int) -> Clause | None:
+    """`R được tặng A, hai lần được G khen thưởng`: the clause whose recipient goes on without being told again."""
+    last = max((c for c in before if c.end <= marker), key=lambda c: c.end, default=None)
+    if last is None or not last.recipients or last.rule not in TAKING_RULES or last.listed:
+        return None
+    adverbs = {i for m in s.mentions if m.label in {"TIMES", "DATE"} for i in range(m.start, m.end)}
+    between = range(last.end, marker)
+    told = all(i in adverbs or s.key(i) in GOING_ON for i in between)
+    return last if told and s.key(last.end) in {",", ";", "và"} else None
+
+
+def _times(s: Sentence, a: int, b: int) -> int | None:
+    return next((int(m.value) for m in s.mentions if m.label == "TIMES" and a <= m.start < b), None)
 
 
 def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Sequence[Party]) -> list[Party]:
