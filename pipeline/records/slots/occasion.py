@@ -10,25 +10,18 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clauses.chronicles import RULE as CHRONICLE
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.slots.dates import iso
+from vinhdanh.records.slots.events import FIRST_YEAR, LEAD, Events
 from vinhdanh.tokens.table import Tokens
 
-PAST = frozenset(
-    tuple(words.split())
-    for words in (
-        "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
-        "những năm, ngoài ra, hiện có, tính đến, chặng đường, nhiều lần"
-    ).split(", ")
-)
-"""Words of sentences that tell of earlier times, or of no certain day."""
-LEAD = 6
-"""Sentences from the beginning in which the day of the event is looked for."""
-FIRST_YEAR = 1990
-"""Articles in reach are younger; an earlier date is one of history."""
 FEAST = 3
 """Tokens between `dịp` and the day of a feast."""
 LEADING = 3
 """Tokens of a sentence before the period that it begins with."""
 SPANS = frozenset("- / đến".split())
+YEAR_LEADS = frozenset("năm trong và đặc biệt đến riêng tiếp đó vào còn là".split())
+"""Words between the beginning of a part of a sentence and the year that it begins with."""
+PART_ENDS = frozenset({";", ",", ":", "-"})
+DASHES = frozenset({"-", "–"})
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
 
 
@@ -46,7 +39,7 @@ class Occasions:
         self.units = [m for m in mentions if m.label == "UNIT"]
         stamp = next((m for m in mentions if m.label == "STAMP"), None)
         self.published = published or (iso(stamp.value, None) if stamp else self._year_told(dates))
-        self.event = self._event()
+        self.events = Events(tokens, mentions, self.dates, self.published)
 
     def _of_a_span(self, m: Mention, dates: Sequence[Mention]) -> bool:
         """`(13/5/1953 - 13/5/2013)`: an anniversary is no day of an event."""
@@ -71,18 +64,12 @@ class Occasions:
         years = [m.value.year for m in told if m.value.day and m.value.year]
         return str(max(years)) if years and max(years) >= FIRST_YEAR else None
 
-    def _event(self) -> Mention | None:
-        """The day of the event that the article reports: the first one in its lead, no day of history."""
-        year = int(self.published[:4]) if self.published else FIRST_YEAR
-        days = (m for m in self.dates if m.value.day and self.tokens.sentence[m.start] < LEAD)
-        return next((m for m in days if m.value.year is None or m.value.year >= year - 1), None)
-
     def dated(self, fact: Fact, award: Mention) -> Fact:
         """Fill date, period and movement of a fact from its sentence, else from the occasion."""
         a, b = self.tokens.sentences[fact.evidence]
         movement = next((m for m in self.movements if a <= m.start and m.end <= b), None)
         period = self._period(a, b, award, movement)
-        date = None if fact.status == "proposed" else self._date(a, b, award)
+        date = None if fact.status == "proposed" else self._date(a, b, award, fact.rules[0])
         count = fact.award_count
         behind = bool(period) and award.end <= self._at(str(period), a, b)
         if period and "," in period and count is None and (behind or CHRONICLE in fact.rules):
@@ -119,31 +106,46 @@ class Occasions:
             for i in range(a, b)
         )
 
-    def _date(self, a: int, b: int, award: Mention) -> str | None:
+    def _date(self, a: int, b: int, award: Mention, rule: str) -> str | None:
         inside = [m for m in self.dates if a <= m.start and m.end <= b]
         if inside:
             before = [m for m in inside if m.end <= award.start]
             near = before[-1] if before else inside[0]
             return None if self._of_saying(near.end, award.start) else iso(near.value, self.published)
-        years = [m for m in self.years if a <= m.start and m.end <= b and not self._achievement(award.end, m.start)]
+        told = [m for m in self.years if a <= m.start and m.end <= b]
+        years = [m for m in told if not (self._achievement(award.end, m.start) or self._begins_or_ends(m))]
         if years:
-            near = min(years, key=lambda m: (m.start < award.end and m.start - a > 1, abs(m.start - award.end)))
+            near = min(years, key=lambda m: self._distance(m, a, award))
             return iso(near.value, self.published)
-        return None if self._past(a, b) else self._event_day(b)
+        if any(self._begins_or_ends(m) for m in told) and not self.events.points_here(a, b):
+            return None
+        day = self.events.day_for(a, b, rule)
+        return iso(day.value, self.published) if day else None
+
+    def _distance(self, year: Mention, a: int, award: Mention) -> tuple[bool, bool, int]:
+        """How far a year is from an award: one that leads its part of the sentence (`…; năm 2014, X đạt A`) goes with
+        what follows it, any other with what it follows.
+        """
+        leads = self._leads(year, a)
+        away = year.start >= award.end if leads else year.start < award.end
+        return away, not leads, abs(year.start - award.end)
+
+    def _leads(self, year: Mention, a: int) -> bool:
+        i = year.start - 1
+        while i >= a and self.tokens.key[i] in YEAR_LEADS:
+            i -= 1
+        return i < a or self.tokens.key[i] in PART_ENDS
+
+    def _begins_or_ends(self, year: Mention) -> bool:
+        """`từ năm 2003 đến nay`, `năm 1990 - 2005`: years over which something went on."""
+        key = self.tokens.key
+        behind, beyond = (key[i] if i < len(key) else "" for i in (year.end, year.end + 1))
+        ends = key[year.start - 1] in DASHES and key[year.start - 2].isdigit()
+        return ends or behind == "đến" or behind in DASHES and beyond.isdigit()
 
     def _of_saying(self, a: int, b: int) -> bool:
         """`Ngày 28/5, cô Lan cho biết, trường đã tặng …`: the day is that on which somebody told it."""
         return any(self.tokens.key[i : i + 2] == ["cho", "biết"] for i in range(a, b))
-
-    def _past(self, a: int, b: int) -> bool:
-        """Does the sentence tell of earlier times, or of several (`từng được`, `trong 5 năm qua`, `nhiều lần`)?"""
-        return any(
-            tuple(self.tokens.key[i : i + 2]) in PAST or self.tokens.key[i] in {"lần", "từng"} for i in range(a, b)
-        )
-
-    def _event_day(self, b: int) -> str | None:
-        """The day of the event that the lead tells, for what the sentences behind it tell of the same event."""
-        return iso(self.event.value, self.published) if self.event and self.event.start < b else None
 
     def host(self, i: int) -> Range | None:
         """`<unit> tổ chức hội nghị …` in the lead and `Hội nghị đã tuyên dương N tập thể`: the host's own people are

@@ -30,6 +30,15 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (f"Ngày 5-3, ông Lê Văn Nam cho biết, {GIVES}", "2020", None),
         ("Ngày 5-3, UBND xã đề nghị Chủ tịch nước tặng Huân chương Dũng cảm cho em Lê Văn Nam.", "2020", None),
         (GIVES, "2020-03-05", None),
+        # what somebody got at other times, or in a life, is not dated by the event
+        (f"{LEAD}Trong nhiệm kỳ qua, {GIVES}", "2020", None),
+        (f"{LEAD}Sau 9 năm hoạt động, {GIVES}", "2020", None),
+        (f"{LEAD}Ông Lê Văn Nam đã được Nhà nước tặng Huân chương Độc lập hạng Nhì.", "2020", None),
+        (f"{LEAD}Nhân dịp này, ông Lê Văn Nam được tặng Huân chương Độc lập hạng Nhì.", "2020", "2020-03-04"),
+        (f"{LEAD}Năm học 2018-2019, em Lê Văn Nam đạt danh hiệu học sinh giỏi.", "2020", None),
+        # neither is it by the day of a crime or of a birth
+        (f"Đêm 4-3, Công an phường bắt hai kẻ cướp giật. {GIVES}", "2020", None),
+        (f"Lê Văn Nam sinh ngày 4-3-2001 ở Gia Lai. {GIVES}", "2020", None),
         # an anniversary is no day of the event, but tells the year
         (f"Ngày 5-3, xã kỷ niệm 50 năm (3-2-1970 - 3-2-2020). {GIVES}", None, "2020-03-05"),
         # neither is a feast, nor the day on which somebody told it
@@ -47,6 +56,20 @@ def dates(text: str, published: str | None) -> list[str | None]:
 )
 def test_day_of_the_conferring(text: str, published: str | None, date: str | None) -> None:
     assert dates(text, published) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; năm 2011, Công ty nhận Bằng khen.", ["2007", "2011"]),
+        ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; đặc biệt trong năm 2011, nhận Bằng khen.", ["2007", "2011"]),
+        ("Ông Lê Văn Nam làm giám đốc năm 1990-2005, được phong danh hiệu Anh hùng Lao động.", [None]),
+        ("Từ năm 2003 đến nay, bà Lê Thị Nam đạt danh hiệu Lao động tiên tiến.", [None]),
+        ("Công ty Núi Mây lập năm 1990, được tặng Huân chương Lao động hạng Ba năm 2005.", ["2005"]),
+    ],
+)
+def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> None:
+    assert dates(text, None) == days
 
 
 @pytest.mark.parametrize(

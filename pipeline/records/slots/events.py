@@ -1,0 +1,100 @@
+"""The day of the event that an article reports, and which sentences behind its lead tell of that event."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from vinhdanh.mentions.base import Mention
+from vinhdanh.tokens.table import Tokens
+
+PAST = frozenset(
+    tuple(words.split())
+    for words in (
+        "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
+        "những năm, ngoài ra, hiện có, tính đến, chặng đường, nhiều lần, về sau, liên tục, liên tiếp, năm liền, "
+        "kì trước, kì qua, mỗi năm, hàng năm, hằng năm, tuần qua, tuần trước, tháng qua, tháng trước, năm trước, "
+        "năm ngoái, năm đó, năm ấy, năm học, học kì"
+    ).split(", ")
+)
+"""Words of sentences that tell of earlier times, or of no certain day."""
+PAST_WORDS = frozenset({"lần", "từng", "luôn"})
+LEAD = 6
+"""Sentences from the beginning in which the day of the event is looked for."""
+FIRST_YEAR = 1990
+"""Articles in reach are younger; an earlier date is one of history."""
+HERE = frozenset(
+    tuple(words.split())
+    for words in (
+        "dịp này, tại buổi, tại lễ, tại hội, tại đại, tại đây, buổi lễ, hội nghị, hôm nay, sáng nay, chiều nay, "
+        "tối nay, cùng ngày, cùng dịp, cùng đó, vừa trao, vừa tặng, vừa khen"
+    ).split(", ")
+)
+"""Words that point to the event: `dịp này`, `tại buổi lễ`."""
+GATHERINGS = frozenset(
+    tuple(words.split())
+    for words in (
+        "hội nghị, đại hội, buổi lễ, tổ chức, lễ kỉ, kỉ niệm, gặp mặt, họp mặt, tổng kết, sơ kết, chương trình, "
+        "liên hoan, lễ tổng, lễ trao, lễ tuyên, diễn ra, khai mạc, bế mạc"
+    ).split(", ")
+)
+"""What is held where awards are given."""
+CONFERS = frozenset({"give", "receive", "honour", "commend", "recognise"})
+"""Kinds of verbs that tell of awards."""
+TAKERS = frozenset({"clause.receive", "clause.passive", "clause.commended"})
+"""Clauses that tell what somebody got, now or long ago."""
+
+
+class Events:
+    """Knows the day of the event and which sentences may take it over."""
+
+    def __init__(
+        self, tokens: Tokens, mentions: Sequence[Mention], dates: Sequence[Mention], published: str | None
+    ) -> None:
+        """Look for the event: the first day in the lead among `dates`, no day of history; published: ISO date."""
+        self.tokens = tokens
+        year = int(published[:4]) if published else FIRST_YEAR
+        days = (m for m in dates if m.value.day and tokens.sentence[m.start] < LEAD and not self._of_birth(m))
+        self.day = next((m for m in days if m.value.year is None or m.value.year >= year - 1), None)
+        self._awards = self.day is not None and self._tells_of_awards(tokens.sentence[self.day.start], mentions)
+
+    def _of_birth(self, m: Mention) -> bool:
+        """`sinh ngày 7-8-1994`, `Sinh năm: 7/8/1994`."""
+        return "sinh" in self.tokens.key[max(m.start - 4, 0) : m.start + 1]
+
+    def _tells_of_awards(self, s: int, mentions: Sequence[Mention]) -> bool:
+        a, b = self.tokens.sentences[s]
+        return any(
+            a <= m.start < b and (m.label == "AWARD" or m.label == "VERB" and m.value.kind in CONFERS) for m in mentions
+        )
+
+    def is_past(self, a: int, b: int) -> bool:
+        """Does the sentence of tokens `a`..`b` tell of earlier times, or of several (`từng được`, `trong 5 năm qua`,
+        `nhiều lần`, `sau 9 năm`)?
+        """
+        keys = self.tokens.key[a:b]
+        return any(pair in PAST for pair in pairwise(keys)) or not PAST_WORDS.isdisjoint(keys) or _over_years(keys)
+
+    def day_for(self, a: int, b: int, rule: str) -> Mention | None:
+        """The day of the event for the fact of a clause `rule` in the sentence `a`..`b` behind it; None where the
+        sentence tells of other times, or the event is not known to be one at which awards are given.
+        """
+        if self.day is None or self.day.start >= b or self.is_past(a, b):
+            return None
+        return self.day if self._awards or self.points_here(a, b) or self._gathering(rule) else None
+
+    def points_here(self, a: int, b: int) -> bool:
+        """Does the sentence of tokens `a`..`b` point to the event (`dịp này`, `tại buổi lễ`)?"""
+        return any(pair in HERE for pair in pairwise(self.tokens.key[a:b]))
+
+    def _gathering(self, rule: str) -> bool:
+        """Is the event a gathering, at which somebody gives (`G tặng R A`)? What somebody got may be long ago."""
+        assert self.day is not None
+        a, b = self.tokens.sentences[self.tokens.sentence[self.day.start]]
+        return rule not in TAKERS and any(pair in GATHERINGS for pair in pairwise(self.tokens.key[a:b]))
+
+
+def _over_years(keys: Sequence[str]) -> bool:
+    """`sau 9 năm`, `qua gần 20 năm`, `trong suốt 5 năm`."""
+    for i, key in enumerate(keys[:-2]):
+        if key in {"sau", "qua", "suốt", "gần", "hơn"} and keys[i + 1].isdigit() and keys[i + 2] == "năm":
+            return True
+    return False
