@@ -113,3 +113,8 @@ NO_POST = frozenset("được đã có vì do và cho của tại với trong l�
 def is_bare(words: Sequence[str]) -> bool:
     """Do the words name no body but point at one that is named before (`nhà trường`, `đơn vị`)?"""
     return " ".join(words) in BODY_ANAPHORS | UNIT_ANAPHORS
+
+
+def phrases(words: str) -> frozenset[tuple[str, ...]]:
+    """Return the match keys of phrases that are parted by commas: `cho biết, tin từ`."""
+    return frozenset(tuple(phrase.split()) for phrase in words.split(", "))

@@ -17,6 +17,7 @@ RULES = [
     ("date.short", "Chiều 20/11, trường họp.", "?-11-20"),
     ("date.short", "Tối qua 26/5, đội đã thắng.", "?-05-26"),
     ("date.short", "Hôm nay (29/5), xã họp.", "?-05-29"),
+    ("date.short", "Sáng nay, 1.7, xã họp.", "?-07-01"),
     ("date.words", "Ngày 20 tháng 11 năm 2023, trường họp.", "2023-11-20"),
     ("date.words", "Mùng 2 tháng 9, cả làng vui.", "?-09-02"),
     ("date.month", "Tháng 3/2023, đồn nhận cờ.", "2023-03-?"),
@@ -25,6 +26,7 @@ RULES = [
     ("date.year_of_award", "Xã nhận Huân chương Lao động hạng Ba (1990), cờ.", "1990-?-?"),
     ("period.range", "Giai đoạn 2015-2020, xã khá lên.", "2015-2020"),
     ("period.range", "Nhiệm kỳ 2015 – 2020, xã khá lên.", "2015-2020"),
+    ("period.range", "Trong 5 năm 2015-2020, xã khá lên.", "2015-2020"),
     ("period.from_to", "Từ năm 2015 đến năm 2020, xã khá lên.", "2015-2020"),
     ("period.from_to", "Từ 2015 đến năm 2020, xã khá lên.", "2015-2020"),
     ("period.from_to", "Từ 2015 đến 2020, xã khá lên.", "2015-2020"),
@@ -65,7 +67,10 @@ def test_no_date(case: str, marker: Marker) -> None:
     assert marker.values(NO_DATE[case], *LABELS) == []
 
 
-def test_the_time_of_a_page_is_a_stamp() -> None:
+@pytest.mark.parametrize(
+    "line", ["30/05/2013 08:05", "08:05, 30/05/2013", "Thứ Năm, 30/05/2013", "Cập nhật: 30/05/2013"]
+)
+def test_the_time_of_a_page_is_a_stamp(line: str) -> None:
     marker = Marker()
-    assert marker.spans("Bài viết.\n30/05/2013 08:05", "STAMP") == ["30/05/2013"]
-    assert marker.spans("Bài viết.\n30/05/2013 08:05", "DATE") == []
+    assert marker.spans(f"Bài viết.\n{line}\nXã họp.", "STAMP") == ["30/05/2013"]
+    assert marker.spans(f"Bài viết.\n{line}\nXã họp.", "DATE") == []

@@ -58,16 +58,16 @@ BREAKDOWNS: tuple[tuple[str, ...], ...] = (
 """Words between an award that is counted in all and its classes with a number each."""
 
 
-def quoted(tokens: Tokens, i: int) -> int | None:
-    """End of a quotation that opens at token `i` (a colon may stand before), at most 20 tokens; None where there is
-    none, or where the mark closes one (`"Cờ thi đua" của G`: no space before it, one behind).
+def quoted(tokens: Tokens, i: int, most: int = 20) -> int | None:
+    """End of a quotation that opens at token `i` (a colon may stand before), at most `most` tokens; None where there
+    is none, or where the mark closes one (`"Cờ thi đua" của G`: no space before it, one behind).
     """
     n = len(tokens.key)
     if i < n and tokens.key[i] == ":":
         i += 1
     if i >= n or tokens.key[i] != '"' or i + 1 < n and tokens.glued[i] and not tokens.glued[i + 1]:
         return None
-    for j in range(i + 1, min(i + 21, n)):
+    for j in range(i + 1, min(i + 1 + most, n)):
         if tokens.key[j] == '"':
             return j + 1
         if tokens.shape[j] == "¶":

@@ -108,7 +108,7 @@ def _apart(part: Fact, total: Fact) -> bool:
 def _is_part(part: Fact, total: Fact) -> bool:
     """A kind, a class or a status of what the total counts."""
     if total.name.category in UNNAMED_FORMS:
-        if part.period not in {None, total.period}:
+        if total.period is not None and part.period not in {None, total.period}:
             return False  # `5 năm qua, 4 tập thể được …` beside those honoured today
         headline = part.evidence != total.evidence and part.count is not None
         told = part.count is not None or part.recipient is not None

@@ -4,37 +4,28 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.slots.days import FIRST_YEAR, LEAD, Days
+from vinhdanh.records.words import phrases
 from vinhdanh.tokens.table import Tokens
 
-PAST = frozenset(
-    tuple(words.split())
-    for words in (
-        "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
-        "những năm, ngoài ra, hiện có, tính đến, chặng đường, nhiều lần, về sau, liên tục, liên tiếp, năm liền, "
-        "kì trước, kì qua, mỗi năm, hàng năm, hằng năm, tuần qua, tuần trước, tháng qua, tháng trước, năm trước, "
-        "năm ngoái, năm đó, năm ấy, năm học, học kì"
-    ).split(", ")
+PAST = phrases(
+    "trước đó, từng được, đã từng, năm qua, vừa qua, nhiều năm, quá trình, được biết, đến nay, với những, "
+    "những năm, ngoài ra, hiện có, tính đến, chặng đường, nhiều lần, về sau, liên tục, liên tiếp, năm liền, "
+    "kì trước, kì qua, mỗi năm, hàng năm, hằng năm, tuần qua, tuần trước, tháng qua, tháng trước, năm trước, "
+    "năm ngoái, năm đó, năm ấy, năm học, học kì"
 )
 """Words of sentences that tell of earlier times, or of no certain day."""
 PAST_WORDS = frozenset({"lần", "từng", "luôn"})
-LEAD = 6
-"""Sentences from the beginning in which the day of the event is looked for."""
-FIRST_YEAR = 1990
-"""Articles in reach are younger; an earlier date is one of history."""
-HERE = frozenset(
-    tuple(words.split())
-    for words in (
-        "dịp này, tại buổi, tại lễ, tại hội, tại đại, tại đây, buổi lễ, hội nghị, hôm nay, sáng nay, chiều nay, "
-        "tối nay, cùng ngày, cùng dịp, cùng đó, vừa trao, vừa tặng, vừa khen"
-    ).split(", ")
+HERE = phrases(
+    "dịp này, tại buổi, tại lễ, tại hội, tại đại, tại đây, buổi lễ, hội nghị, hôm nay, sáng nay, chiều nay, "
+    "tối nay, cùng ngày, cùng dịp, cùng đó, vừa trao, vừa tặng, vừa khen"
 )
 """Words that point to the event: `dịp này`, `tại buổi lễ`."""
-GATHERINGS = frozenset(
-    tuple(words.split())
-    for words in (
-        "hội nghị, đại hội, buổi lễ, tổ chức, lễ kỉ, kỉ niệm, gặp mặt, họp mặt, tổng kết, sơ kết, chương trình, "
-        "liên hoan, lễ tổng, lễ trao, lễ tuyên, diễn ra, khai mạc, bế mạc"
-    ).split(", ")
+BEGINNINGS = phrases("tại đây, tại hội, tại buổi, tại lễ, tại đại, dịp này, cũng tại, cũng trong buổi, cũng trong dịp")
+"""First words of sentences that tell of the event, whatever else they tell."""
+GATHERINGS = phrases(
+    "hội nghị, đại hội, buổi lễ, tổ chức, lễ kỉ, kỉ niệm, gặp mặt, họp mặt, tổng kết, sơ kết, chương trình, "
+    "liên hoan, lễ tổng, lễ trao, lễ tuyên, diễn ra, khai mạc, bế mạc"
 )
 """What is held where awards are given."""
 CONFERS = frozenset({"give", "receive", "honour", "commend", "recognise"})
@@ -46,15 +37,24 @@ TAKERS = frozenset({"clause.receive", "clause.passive", "clause.commended"})
 class Events:
     """Knows the day of the event and which sentences may take it over."""
 
-    def __init__(
-        self, tokens: Tokens, mentions: Sequence[Mention], dates: Sequence[Mention], published: str | None
-    ) -> None:
-        """Look for the event: the first day in the lead among `dates`, no day of history; published: ISO date."""
+    def __init__(self, tokens: Tokens, mentions: Sequence[Mention], days: Days) -> None:
+        """Look for the event among the days of the article."""
         self.tokens = tokens
-        year = int(published[:4]) if published else FIRST_YEAR
-        days = (m for m in dates if m.value.day and tokens.sentence[m.start] < LEAD and not self._of_birth(m))
-        self.day = next((m for m in days if m.value.year is None or m.value.year >= year - 1), None)
+        self.day = self._event(mentions, days)
         self._awards = self.day is not None and self._tells_of_awards(tokens.sentence[self.day.start], mentions)
+
+    def _event(self, mentions: Sequence[Mention], days: Days) -> Mention | None:
+        """The first day of the lead whose sentence tells of a gathering or an award, else its first day, unless that is
+        the day of the news; no day of history.
+        """
+        year = int(days.published[:4]) if days.published else FIRST_YEAR
+        lead = (m for m in days.dates if m.value.day and self.tokens.sentence[m.start] < LEAD and not self._of_birth(m))
+        known = [m for m in lead if m.value.year is None or m.value.year >= year - 1]
+        for m in known:
+            s = self.tokens.sentence[m.start]
+            if self._tells_of_awards(s, mentions) or self._gathers(s):
+                return m
+        return known[0] if known and not any(m.start < known[0].start for m in days.news) else None
 
     def _of_birth(self, m: Mention) -> bool:
         """`sinh ngày 7-8-1994`, `Sinh năm: 7/8/1994`."""
@@ -77,7 +77,9 @@ class Events:
         """The day of the event for the fact of a clause `rule` in the sentence `a`..`b` behind it; None where the
         sentence tells of other times, or the event is not known to be one at which awards are given.
         """
-        if self.day is None or self.day.start >= b or self.is_past(a, b):
+        if self.day is None or self.day.start >= b:
+            return None
+        if not self._begins_here(a) and self.is_past(a, b):
             return None
         return self.day if self._awards or self.points_here(a, b) or self._gathering(rule) else None
 
@@ -85,11 +87,18 @@ class Events:
         """Does the sentence of tokens `a`..`b` point to the event (`dịp này`, `tại buổi lễ`)?"""
         return any(pair in HERE for pair in pairwise(self.tokens.key[a:b]))
 
+    def _begins_here(self, a: int) -> bool:
+        key = self.tokens.key
+        return tuple(key[a : a + 2]) in BEGINNINGS or tuple(key[a : a + 3]) in BEGINNINGS
+
+    def _gathers(self, s: int) -> bool:
+        a, b = self.tokens.sentences[s]
+        return any(pair in GATHERINGS for pair in pairwise(self.tokens.key[a:b]))
+
     def _gathering(self, rule: str) -> bool:
         """Is the event a gathering, at which somebody gives (`G tặng R A`)? What somebody got may be long ago."""
         assert self.day is not None
-        a, b = self.tokens.sentences[self.tokens.sentence[self.day.start]]
-        return rule not in TAKERS and any(pair in GATHERINGS for pair in pairwise(self.tokens.key[a:b]))
+        return rule not in TAKERS and self._gathers(self.tokens.sentence[self.day.start])
 
 
 def _over_years(keys: Sequence[str]) -> bool:

@@ -50,6 +50,26 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (f"Chiều 5/1, {GIVES}", "9999-12", "--01-05"),
         (f"Chiều 28-12, {GIVES}", "0001-01-04", "--12-28"),
         (f"Chiều 5/3, {GIVES}", "0987", "0987-03-05"),
+        (f"Chiều 5-3, thông tin từ UBND huyện, {GIVES}", "2020", None),
+        # nor is a day before it then that of the event
+        (f"Ngày 5-3, ông Nam cho biết, em đã trả ví. Em nhặt ví ngày 2-3. {GIVES}", "2020", None),
+        # of two days of the lead that of the ceremony
+        (f"Rạng sáng 2-3, kho hàng bốc cháy. Ngày 5-3, tỉnh tổ chức lễ trao thưởng. {GIVES}", "2020", "2020-03-05"),
+        # sentences that begin with the event tell of it, whatever they tell besides
+        (
+            f"{LEAD}Dịp này, Giám đốc Công an tỉnh tặng Giấy khen cho 3 cá nhân đã có nhiều năm giữ làng.",
+            "2020",
+            "2020-03-04",
+        ),
+        # a year is that of the efforts, or of the conferring
+        (
+            f"{LEAD}Dịp này, 3 tập thể đạt thành tích năm 2019 được Giám đốc Công an tỉnh tặng Giấy khen.",
+            "2020",
+            "2020-03-04",
+        ),
+        (f"{LEAD}Năm 2017, Giám đốc Công an tỉnh tặng Giấy khen cho 3 tập thể.", "2020", "2017"),
+        # a line of its own is the time of the page
+        (f"Tin vui.\n14:17, 06/03/2020\n{GIVES}", None, None),
         # a day of history is none of the event
         (f"Ngày 3-2-1945, đơn vị ra đời. {GIVES}", "2020", None),
     ],
@@ -78,7 +98,36 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         # of its own part of the sentence, unless the sentence begins with it
         ("Đơn vị có 4 cá nhân được tặng Bằng khen; các năm 2017, 2018 được tặng Cờ thi đua.", [None, "2017, 2018"]),
         ("Giai đoạn 2014 - 2019, 4 cá nhân được tặng Bằng khen; 2 tập thể được tặng Giấy khen.", ["2014-2019"] * 2),
+        ("Xã tặng Bằng khen cho 4 tập thể, tặng Giấy khen cho 9 cá nhân có thành tích năm 2018.", [None, "2018"]),
+        ("5 năm 2014-2019, 4 cá nhân được tặng Bằng khen.", ["2014-2019"]),
+        # of yearly awards, not of those that are given once
+        ("Đồn Ea Súp được tặng Cờ thi đua năm 2018.", ["2018"]),
+        ("Ông Lê Văn Nam được tặng Huân chương Lao động hạng Ba năm 2018.", [None]),
+        # neither the years of a body, nor a term
+        ("Nhân 20 năm ngày thành lập (1993-2013), Cục X nhận Bằng khen.", [None]),
+        # what the lead says that honours are given for
+        ("Hội đồng họp xét khen thưởng năm 2018. Hội đồng đề nghị tặng Cờ thi đua cho 5 tập thể.", ["2018"]),
+        ("Tỉnh sơ kết phong trào thi đua giai đoạn 2014-2019. Dịp này, 4 tập thể được tặng Bằng khen.", ["2014-2019"]),
+        ("Tỉnh sơ kết phong trào thi đua giai đoạn 2014-2019. Ông Nam từng được tặng Bằng khen.", [None]),
+        ("Tỉnh phát động phong trào thi đua giai đoạn 2014-2019. Dịp này, 4 tập thể được tặng Bằng khen.", [None]),
+        ("Huyện tổng kết công tác năm 2018. Dịp này, 4 tập thể được tặng Bằng khen.", [None]),
     ],
 )
 def test_the_period_of_a_part(text: str, periods: list[str | None]) -> None:
     assert [record.period for record in EXTRACTOR.extract(text).records] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "movements"),
+    [
+        ("Tỉnh sơ kết phong trào “Giữ rừng”. Tỉnh khen thưởng 4 cá nhân tiêu biểu của phong trào.", ["Giữ rừng"]),
+        ("Tỉnh tặng Bằng khen 4 giáo viên. Họ là điển hình của phong trào “Giữ lớp”.", ["Giữ lớp"]),
+        ("Tỉnh sơ kết phong trào “Giữ rừng”. Dịp này, tỉnh khen thưởng 4 cá nhân.", [None]),
+        (
+            "Xã tặng Bằng khen cho 4 tập thể; tặng Giấy khen cho 9 cá nhân trong phong trào “Giữ rừng”.",
+            [None, "Giữ rừng"],
+        ),
+    ],
+)
+def test_the_movement_that_an_award_is_tied_to(text: str, movements: list[str | None]) -> None:
+    assert [record.movement for record in EXTRACTOR.extract(text).records] == movements
