@@ -1,5 +1,5 @@
-"""Groups without a number: `các tập thể, cá nhân`, `nhiều tập thể và cá nhân`, `hàng trăm cá nhân`; `tập thể, cá nhân`
-alone too.
+"""Groups without a number: `các tập thể, cá nhân`, `nhiều tập thể và cá nhân`, `hàng trăm (lượt) cá nhân`; `tập thể, cá
+nhân` alone too.
 """
 
 from vinhdanh.mentions.base import Mention
@@ -18,8 +18,13 @@ VAGUE = frozenset(
     }
 )
 COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
-REWARDED = "ban chuyên án"
-"""Teams that `thưởng nóng` may stand before without `cho`."""
+REWARDED = frozenset({"ban chuyên án", "tổ công tác", "tổ tuần tra", "tổ trinh sát"})
+"""Teams that verbs of rewarding may stand before without `cho`."""
+REWARDING = frozenset({"thưởng", "nóng", "xuất"})
+"""Last syllables of those verbs."""
+FORCE = "lực lượng"
+DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
+"""First syllables behind FORCE of what those did who are rewarded (`lực lượng (tham gia) phá án`)."""
 BARE_LEADS = frozenset({"em", "đại", "diện"})
 
 
@@ -32,14 +37,15 @@ def loose(words: GroupWords, i: int) -> tuple[list[Mention], int] | None:
         j += 1
     if j == i and (words.key(i), words.key(i + 1)) in VAGUE:
         j = i + 2
-    noun = words.noun(j)
+    turns = (j, j + 1) if j > i and words.key(j) == "lượt" else None
+    noun = words.noun(j + 1 if turns else j)
     if noun is None or _inside_word(words, noun):
         return None
     kind, end = words.joined_nouns(noun)
     name = words.phrase(noun.start, noun.end)
     if j == i and (name in PRONOUNS or kind != "mixed" and not _bare_recipient(words, noun)):
         return None
-    return [Mention("GROUP", i, end, "group.loose", Group(kind, None, None, None, name))], end
+    return [Mention("GROUP", i, end, "group.loose", Group(kind, None, None, turns, name))], end
 
 
 def _inside_word(words: GroupWords, noun: Mention) -> bool:
@@ -55,12 +61,20 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
     """
     shape, name = words.tokens.shape, words.phrase(noun.start, noun.end)
     lead = noun.start - 1 if words.key(noun.start - 1) not in BARE_LEADS else noun.start - 2
-    rewarded = name == REWARDED and words.key(lead) in {"thưởng", "nóng"}
-    rewarded = rewarded or name == REWARDED and words.initial(noun.start)
+    team = _is_team(words, noun)
+    rewarded = team and (words.key(lead) in REWARDING or name in REWARDED and words.initial(noun.start))
     if not rewarded and words.key(lead) not in {"cho", "tới"} or name in PRONOUNS:
         return False
     if words.key(noun.end) in {"và", ","} and words.key(noun.end + 1) in {"nhân", "đồng", "quân"}:
         return False
-    fits = noun.value in {"individual", "unspecified"} or name in COLLECTIVE_NOUNS or name == REWARDED
+    fits = noun.value in {"individual", "unspecified"} or name in COLLECTIVE_NOUNS or team
+    if name in COLLECTIVE_NOUNS and (inner := words.noun(noun.end)) and _is_team(words, inner):
+        return True
     named = noun.end in words.taken and shape[noun.end] != "."
     return fits and not named and shape[noun.end : noun.end + 1] != ["Xx"]
+
+
+def _is_team(words: GroupWords, noun: Mention) -> bool:
+    """`Ban chuyên án`, `tổ công tác`, `lực lượng (tham gia) phá án`: a team for one deed."""
+    name = words.phrase(noun.start, noun.end)
+    return name in REWARDED or name == FORCE and words.key(noun.end) in DUTIES

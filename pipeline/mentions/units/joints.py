@@ -12,6 +12,10 @@ AT_HEADS = frozenset("đại lãnh tổng tand vksnd tòa viện hội văn cơ 
 PARENTS = frozenset("bộ tổng công cục sở ubnd quân binh học đại đh đhqg trường viện tập vụ phòng bệnh trung".split())
 """First words of bodies that a hyphen may join to what belongs to them: `… - Bộ Công an`."""
 
+TEAMS = frozenset({"đội", "phòng", "trạm", "tổ"})
+FIELD = 2
+"""Letters of the short form of a field (`TT`: public order)."""
+
 
 def hyphen(name: Name, i: int) -> int | None:
     """A hyphen inside a name: `Thi đua - Khen thưởng`, `Thừa Thiên-Huế`, `quận 8 - TPHCM`, `… - Bộ Công an`."""
@@ -23,7 +27,7 @@ def hyphen(name: Name, i: int) -> int | None:
     if j in marks.titles and tokens.shape[j] != "XX":
         return None
     glued = tokens.glued[i] and tokens.glued[j]
-    if glued and name.head.whole and j in marks.heads and marks.heads[j].value.alone != "no":
+    if glued and name.head.whole and j in marks.heads and marks.heads[j].value.alone != "no" and not _fields(name, j):
         return None
     head = marks.heads.get(j)
     if not glued and head and marks.words.get(j, 0) <= head.end and tokens.key[j] not in PARENTS:
@@ -32,6 +36,12 @@ def hyphen(name: Name, i: int) -> int | None:
     if tokens.shape[j] in CAPITALS and (glued or known or tokens.shape[j] == "XX"):
         return j
     return j if j in marks.words and (glued or tokens.shape[j] == "xx") else None
+
+
+def _fields(name: Name, j: int) -> bool:
+    """`Đội CSGT-TT-CĐ`: fields of a team of the police, two letters each."""
+    short = name.tokens.shape[j] == "XX" and len(name.tokens.form[j]) == FIELD
+    return short and name.tokens.key[name.head.start] in TEAMS
 
 
 def conjunction(name: Name, i: int) -> int | None:

@@ -8,13 +8,17 @@ from vinhdanh.records.party import Party
 
 
 def without_broken_totals(parties: Sequence[Party]) -> list[Party]:
-    """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`."""
+    """Drop a counted group whose members follow one by one, as many as it counts or behind `gồm`, and one without
+    number behind which `gồm` stands.
+    """
     parties = _one_and_body_over_it(parties)
     out: list[Party] = []
     total: Party | None = None
     for i, party in enumerate(parties):
         if party.kind == "group":
             total = None
+            if party.whole and party.group and party.group.count is None:
+                continue
         if party.kind == "group" and party.group and party.group.count:
             named = 0
             for following in parties[i + 1 :]:

@@ -61,7 +61,7 @@ class ListReader:
         return shared_parent(self.s, shared_body(self._itemised(run.out))), run.end
 
     def _itemised(self, parties: list[Party]) -> list[Party]:
-        """Mark the counted groups whose members follow behind `gồm`."""
+        """Mark the groups whose members follow behind `gồm`."""
         return [*(itemised(self.s, a, b) for a, b in pairwise(parties)), *parties[-1:]]
 
     def within(self, i: int, limit: int) -> tuple[list[Party], int]:
@@ -169,9 +169,10 @@ class ListReader:
 
 
 def itemised(s: Sentence, party: Party, member: Party) -> Party:
-    """`5 tập thể gồm: A, …`: a counted group all of whose members follow, from `member` on."""
-    counted = party.group is not None and party.group.count is not None
-    whole = counted and member.kind in NAMED and "gồm" in s.keys(party.end, member.start)
+    """`5 tập thể gồm: A, …`, `các cán bộ tham gia phá án gồm: X, …`: a group all of whose members follow, from
+    `member` on.
+    """
+    whole = party.group is not None and member.kind in NAMED and "gồm" in s.keys(party.end, member.start)
     return replace(party, whole=True) if whole else party
 
 

@@ -23,6 +23,8 @@ ENDING_VERBS = frozenset({"receive", "give", "propose", "recognise"})
 FROM = frozenset({"có", "từ", "bởi"})
 ONE_OF = (["một", "trong"], ["1", "trong"])
 DECISION = ["theo", "quyết", "định"]
+BESIDES = ["kèm", "theo"]
+"""What is given with the award, before `cho` (`A kèm theo tiền thưởng cho R`)."""
 OPENERS = frozenset({"là", "gồm", ":"})
 NUMBER_REACH = 14
 """Tokens that a decision takes with its number and day (`theo Quyết định số 5/QĐ-CTN ngày 2/9 là`)."""
@@ -162,7 +164,11 @@ class RecipientLists:
         if self.s.key(j) == "để" and self.starts.verb_kind(j + 1) == "commend":
             found = self.reader.read(self.starts.verbs[j + 1].end, limit, reach=1)
             return found if found[0] else ([], i)
-        if self.s.key(j) not in STOPS and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
+        if (
+            self.s.keys(j - 1, j + 1) == BESIDES
+            or self.s.key(j) not in STOPS
+            and (kind not in ENDING_VERBS or self.s.key(j) == "tặng")
+        ):
             return None
         if kind == "give" and self.s.key(self.starts.verbs[j].end) != "nhiều":
             found = self.reader.read(self.starts.verbs[j].end, limit)

@@ -80,9 +80,10 @@ class OwnClauses:
         return counted and party.end in self.starts.awards and self.s.key(party.start - 1) in {",", ";", "và"}
 
     def _next_group(self, party: Party) -> Party | None:
-        """The counted group that `và` or a comma joins to a counted group."""
+        """The counted group that `và` or a comma joins to a counted group (`hàng trăm lượt tập thể` is one, too)."""
         following = self.starts.at.get(party.end + 1) if self.s.key(party.end) in {"và", ",", "cùng"} else None
-        counted = all(p is not None and p.group is not None and p.group.count for p in (party, following))
+        groups = (p.group if p else None for p in (party, following))
+        counted = all(group and (group.count or group.modifier) for group in groups)
         return following if counted else None
 
     def _takes(self, party: Party) -> bool:

@@ -15,6 +15,8 @@ HEADS = [
     ("unit.head.state", "Giám đốc [UNIT|Công an tỉnh] trao Giấy khen."),
     ("unit.name", "Anh ở [UNIT|Phòng Cảnh sát PCCC và cứu nạn cứu hộ Công an tỉnh Gia Lai]."),
     ("unit.head.state", "Anh ở [UNIT|Đội Cảnh sát PCCC & CNCH Công an quận Ia Pa]."),
+    ("unit.head.state", "Anh ở [UNIT|Đội CSGT-TT-CĐ Công an huyện Ia Pa]."),
+    ("unit.head.state", "Giấy khen được trao cho [UNIT|Phòng CSGT], [UNIT|Công an huyện Ia Pa]."),
     ("unit.head.state", "Chị làm việc tại [UNIT|điện lực quận Sơn Thủy]."),
     ("unit.head.state", "[UNIT|Đại sứ quán Việt Nam tại Lào] đã thăm hỏi."),
     ("unit.head.state", "[UNIT|Công an huyện Sa Thầy] và [UNIT|Công an huyện Ba Vì] họp."),

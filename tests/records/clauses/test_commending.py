@@ -141,7 +141,7 @@ CASES = [
         "Đội 3 đề xuất UBND tỉnh Kon Tum khen thưởng, tuyên dương kịp thời đối với bà Lê Thị Hoa.",
         ["proposed khen thưởng > Lê Thị Hoa < UBND tỉnh Kon Tum"],
     ),
-    ("Sở Y tế đã đề nghị khen thưởng cho bà Lê Thị Hoa.", ["proposed khen thưởng > Lê Thị Hoa < Sở Y tế"]),
+    ("Sở Y tế đã đề nghị khen thưởng cho bà Lê Thị Hoa.", ["proposed khen thưởng > Lê Thị Hoa"]),
     ("Sở Y tế thưởng nóng, chúc mừng 2 Ban chuyên án.", ["khen thưởng > collective 2 < Sở Y tế"]),
     # Whose deed it is.
     (

@@ -44,8 +44,17 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) in ASKS:
         return object_ is not None and is_loose(object_)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        return s.key(behind_sum(s, verb.end)) != "cho" and object_ is None and not decided_by(s, verb.end)
-    return not (lead in CEREMONIES and object_ is not None and (is_counted(object_) or object_.kind == "person"))
+        return s.key(behind_sum(s, verb.end)) not in FOR and object_ is None and not decided_by(s, verb.end)
+    return lead not in CEREMONIES or not _is_for_some(s, verb, object_)
+
+
+def _is_for_some(s: Sentence, verb: Mention, object_: Party | None) -> bool:
+    """`lễ tuyên dương 50 học sinh`, `lễ khen thưởng (đột xuất) cho 3 tập thể`: the ceremony stands for the act."""
+    if object_ is None and s.key(verb.end) == "cho":
+        object_ = next((p for p in s.parties if p.start == verb.end + 1), None)
+    if object_ is None:
+        return False
+    return is_counted(object_) or object_.kind == "person" or object_.kind == "unit" and verb.value.kind == "commend"
 
 
 def _ends_name(s: Sentence, i: int) -> bool:

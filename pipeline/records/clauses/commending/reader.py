@@ -18,7 +18,7 @@ from vinhdanh.records.clauses.commending.acts import (
 from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
 from vinhdanh.records.clauses.commending.prizes import prize_before
-from vinhdanh.records.clauses.givers import agents, behalf, decision_of
+from vinhdanh.records.clauses.givers import agents, behalf, decision_of, proposer
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.recipients.subjects import subject_between
@@ -143,7 +143,8 @@ def _commends(
         end = max(end, verb.end)
         return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
     decided = decided or (decision_of(s, bound, verb.start) if is_about(s, verb) else [])
-    grantors = tuple(decided or behalf(s, bound, verb.start) or agents(s, bound, verb.start))
+    asker = proposer(s, bound, verb.start, status)
+    grantors = tuple(decided or behalf(s, bound, verb.start) or _agents(s, bound, verb, asker))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
     if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
@@ -162,7 +163,13 @@ def _commends(
         verb=verb,
         recipients=tuple(recipients),
         grantors=grantors,
+        proposer=asker,
     )
+
+
+def _agents(s: Sentence, bound: int, verb: Mention, asker: Party | None) -> list[Party]:
+    """Who commends; not who only asks for it (`X đề xuất (G) khen thưởng R`)."""
+    return agents(s, asker.end if asker else bound, verb.start)
 
 
 def _alone(award: Mention) -> tuple[Awarded, ...]:

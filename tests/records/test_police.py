@@ -1,0 +1,91 @@
+"""How the press of the police tells of rewards: on the spot, by decision, for teams, years of one unit. Names are made
+up.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from vinhdanh import extract
+
+REWARDS = [
+    (
+        "(CAO) Sáng 14-8, Công an quận Ba Vì tổ chức lễ khen thưởng đột xuất cho 3 tập thể và 7 cá nhân.",
+        [
+            "khen thưởng > collective 3 < Công an quận Ba Vì",
+            "khen thưởng > individual 7 < Công an quận Ba Vì",
+        ],
+    ),
+    (
+        "Trước đó, Công an tỉnh Gia Lai đã có quyết định khen thưởng đối với Đồn Công an Ia Nan.",
+        ["khen thưởng > Đồn Công an Ia Nan < Công an tỉnh Gia Lai"],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Gia Lai đã tặng Bằng khen kèm theo tiền thưởng cho Phòng Cảnh sát hình sự.",
+        ["Bằng khen > Phòng Cảnh sát hình sự < Chủ tịch UBND tỉnh Gia Lai"],
+    ),
+    (
+        "Giám đốc Công an tỉnh khen thưởng các chiến sĩ tham gia phá án gồm: Đại úy Lê Văn Nam, Trung úy Lê Văn Tám.",
+        [
+            "khen thưởng > Lê Văn Nam < Giám đốc Công an tỉnh",
+            "khen thưởng > Lê Văn Tám < Giám đốc Công an tỉnh",
+        ],
+    ),
+]
+
+TEAMS = [
+    ("Khen thưởng lực lượng phá chuyên án 45N", ["khen thưởng > collective"]),
+    (
+        "Bí thư Tỉnh ủy đã thưởng nóng 50 triệu đồng cho lực lượng phá án.",
+        ["khen thưởng > collective < Bí thư Tỉnh ủy"],
+    ),
+    ("Công an huyện Ia Pa khen thưởng đột xuất tổ tuần tra 36.", ["khen thưởng > collective < Công an huyện Ia Pa"]),
+    (
+        "Công an tỉnh Gia Lai trao thưởng nóng cho tập thể Ban chuyên án.",
+        ["khen thưởng > collective < Công an tỉnh Gia Lai"],
+    ),
+    (
+        "Công an tỉnh tặng Giấy khen cho 2 tập thể gồm: Phòng CSGT, Công an huyện Ia Pa và 5 cá nhân.",
+        [
+            "Giấy khen > Phòng CSGT < Công an tỉnh",
+            "Giấy khen > Công an huyện Ia Pa < Công an tỉnh",
+            "Giấy khen > individual 5 < Công an tỉnh",
+        ],
+    ),
+]
+
+PROPOSALS = [
+    ("Cục CSGT đã đề xuất khen thưởng 3 chiến sĩ.", ["proposed khen thưởng > individual 3"]),
+    (
+        "Công an quận Ba Vì đã đề xuất Công an thành phố khen thưởng Trung úy Lê Văn Nam.",
+        ["proposed khen thưởng > Lê Văn Nam < Công an thành phố"],
+    ),
+]
+
+TOTALS = [
+    (
+        "Có 3 tập thể được tặng Huân chương Chiến công, hàng nghìn lượt cá nhân được tặng Bằng khen.",
+        ["Huân chương Chiến công > collective 3", "Bằng khen > individual lượt"],
+    ),
+]
+
+DAYS = [
+    (
+        "Năm 2016, Phòng PX15 được tặng Bằng khen; năm 2017 được tặng Huân chương Lao động hạng Ba.",
+        ["2016", "2017"],
+    ),
+    ("Từ năm 2010 đến nay, Phòng PX15 được Bộ Công an tặng Cờ thi đua.", [None]),
+    ("Khoảng 22 giờ ngày 5/4, có vụ cướp. Công an tỉnh đã tặng Giấy khen cho Đội Cảnh sát hình sự.", [None]),
+]
+
+CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_police(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(("text", "dates"), DAYS)
+def test_when(text: str, dates: list[str | None]) -> None:
+    assert [record.date for record in extract(text).records] == dates
