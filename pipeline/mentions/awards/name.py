@@ -11,6 +11,7 @@ OPEN_HEADS: dict[tuple[str, ...], tuple[str, str]] = {
     ("bằng", "khen"): ("bang_khen", "Bằng khen"),
     ("giấy", "khen"): ("giay_khen", "Giấy khen"),
     ("cờ", "thi", "đua"): ("co_thi_dua", "Cờ thi đua"),
+    ("cờ",): ("co_thi_dua", "Cờ thi đua"),
     ("anh", "hùng"): ("danh_hieu", "Anh hùng"),
     ("chiến", "sĩ", "thi", "đua", "ngành"): ("danh_hieu", "Chiến sĩ thi đua ngành"),
 }

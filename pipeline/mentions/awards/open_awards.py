@@ -16,6 +16,8 @@ MERIT_PAIRS = frozenset(
     {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
+FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập"})
+"""First syllables of what a bare `Cờ “…”` of emulation honours (`đơn vị dẫn đầu`, `xuất sắc`)."""
 LONGEST_TITLE = 12
 """Tokens of a title between quotation marks."""
 TITLE_WORDS = 8
@@ -47,9 +49,8 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
     if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
         return None
     if category in PLAIN_NAMES:
-        return (
-            Mention("AWARD", i, end, "award.open", AwardName(None, standard, category)) if quoted(tokens, j) else None
-        )
+        named = quoted(tokens, j) and (len(head) > 1 or tokens.key[j + 1] in FLAG_NAMES)
+        return Mention("AWARD", i, end, "award.open", AwardName(None, standard, category)) if named else None
     if end == j + 1 and tokens.key[j] == "vì":
         end = _cause(tokens, end)
     inner = tokens.text(j, end).strip(' “”":,.')

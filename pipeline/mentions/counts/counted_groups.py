@@ -22,6 +22,7 @@ NUMBERED = frozenset(
 """Words whose number is a name (`Đội 3`, `khóa 12`)."""
 QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
+PHRASE_ENDS = frozenset({".", ",", ";", ""})
 RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
 TAKING = frozenset({"được", "đạt", "nhận", "là"})
 ADVERBS = frozenset("đều đã vinh dự ,".split())
@@ -75,7 +76,9 @@ def times(words: GroupWords, i: int) -> Step | None:
 
 
 def years_running(words: GroupWords, i: int) -> Step | None:
-    """`3 năm liền được tặng`, `5 năm liên tục đạt`: once a year; the number counts no recipients."""
+    """`3 năm liền được tặng`, `5 năm liên tục đạt`: once a year; the number counts no recipients. At the end of
+    a phrase (`tặng A 5 năm liền`) it has a rule of its own.
+    """
     number = None if i in words.taken else read_number(words.tokens.key, i, words.end)
     if number is None or words.key(number[1]) != "năm":
         return None
@@ -83,11 +86,12 @@ def years_running(words: GroupWords, i: int) -> Step | None:
     end = next((j + len(r) for r in RUNNING if tuple(words.tokens.key[j : j + len(r)]) == r), None)
     if end is None or value < 2:
         return None
-    k = _behind_bracket(words, end)
+    k = behind = _behind_bracket(words, end)
     while words.key(k) in ADVERBS:
         k += 1
     takes = words.key(k) in TAKING or words.phrase(k, k + 3) == "đơn vị được"
-    return ([Mention("TIMES", i, end, "count.years", value)], end) if takes else None
+    rule = "count.years" if takes else "count.years_behind" if words.key(behind) in PHRASE_ENDS else None
+    return ([Mention("TIMES", i, end, rule, value)], end) if rule else None
 
 
 def _behind_bracket(words: GroupWords, i: int) -> int:

@@ -129,7 +129,8 @@ def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | 
     """`3 lần được … tặng A`, `A 2 lần`."""
     for m in s.mentions:
         behind = 0 <= m.start - last < 2 and s.key(m.end) != "được" and m.rule != "count.years"
-        near = behind or m.start < first and first - m.start < TIMES_REACH
+        before = m.start < first and first - m.start < TIMES_REACH
+        near = m.start == last if m.rule == "count.years_behind" else behind or before
         if m.label == "TIMES" and bound <= m.start and m.end <= limit and near and not _counts_deeds(s, m, first):
             return int(m.value)
     return None

@@ -15,10 +15,11 @@ LEVELS = {
             "tổ, đội, tiểu đội, khoa, trạm, bộ môn, chi đoàn, nhà giàn",
             "phòng, ban, trung đội, đại đội, phi đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
             "công an xã, công an phường",
-            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan",
+            "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan, ban chqs, "
+            "ban chỉ huy quân sự",
             "trung đoàn, lữ đoàn, nhà máy, công ti, cty, trung tâm, viện, bệnh viện, trường, học viện, sở, "
             "công an tỉnh, công an thành phố, công an tp",
-            "sư đoàn, cục, vụ, xí nghiệp liên hiệp, tổng công ti, tổng cty, tcty, bộ chỉ huy, bộ đội, bđbp",
+            "sư đoàn, cục, vụ, xí nghiệp liên hiệp, tổng công ti, tổng cty, tcty, bộ chỉ huy, bộ chqs, bộ đội, bđbp",
             "quân đoàn, quân khu, vùng, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, tổng cục, tập đoàn, đại học, "
             "ủy ban",
             "bộ, ngân hàng nhà nước, viện kiểm sát, vksnd, tòa án, tand",

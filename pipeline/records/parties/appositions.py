@@ -20,6 +20,8 @@ STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
 """First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
+AT = frozenset({"ở", "thuộc"})
+"""Before the body where somebody works (`bà X, ở Chi bộ 3`): no post."""
 OF_PRESTIGE = ("người", "có")
 """What opens a description that goes on (`người có uy tín làng Ó`)."""
 PRESTIGE = 5
@@ -73,6 +75,9 @@ class AppositionReader(OfficeReader):
         elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
             end = self._to_separator(self._behind_prestige(i))
             party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
+        elif self._key(i) in AT and self._label(i + 1) == "UNIT":
+            end = self.at[i + 1].end
+            party = replace(party, body=party.body or self._range(i + 1))
         elif (unit := self._post_before_unit(i)) and party.body is None:
             party = replace(party, position=party.position or (i, unit[1]), body=unit)
             end = unit[1]

@@ -135,7 +135,7 @@ class RecipientLists:
         a group (`nhận A, là một trong 8 đơn vị đầu tiên`).
         """
         party = self.at.get(j)
-        if party is None:
+        if party is None or self.s.key(j - 1) == "mỗi":
             return None
         if self.reader.clauses.is_subject(party) or party.group and self.s.keys(j - 2, j) in ONE_OF:
             return [], i
@@ -164,11 +164,9 @@ class RecipientLists:
         if self.s.key(j) == "để" and self.starts.verb_kind(j + 1) == "commend":
             found = self.reader.read(self.starts.verbs[j + 1].end, limit, reach=1)
             return found if found[0] else ([], i)
-        if (
-            self.s.keys(j - 1, j + 1) == BESIDES
-            or self.s.key(j) not in STOPS
-            and (kind not in ENDING_VERBS or self.s.key(j) == "tặng")
-        ):
+        stops = self.s.key(j) in STOPS and self.s.keys(j - 1, j + 1) != ["cá", "nhân"]
+        beside = self.s.keys(j - 1, j + 1) == BESIDES
+        if beside or not stops and (kind not in ENDING_VERBS or self.s.key(j) == "tặng"):
             return None
         if kind == "give" and self.s.key(self.starts.verbs[j].end) != "nhiều":
             found = self.reader.read(self.starts.verbs[j].end, limit)

@@ -51,7 +51,10 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if run and (known := _told_more(s, run[-1], party)):
             run[-1] = known
             continue
-        joined = bool(run) and all(key in JOINED for key in s.keys(run[-1].end, party.start))
+        between = s.keys(run[-1].end, party.start) if run else []
+        joined = (
+            bool(run) and all(key in JOINED for key in between) and not (party.kind == "anaphor" and ";" in between)
+        )
         joined = joined or bool(run) and (_lists(s, run[-1], party) or _of_levels(s, run[-1], party))
         if is_crew(s, party):
             run = []

@@ -10,6 +10,9 @@ from vinhdanh.tokens.table import Tokens
 ENDS = frozenset({";", ",", ".", "và"})
 PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
 """First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
+TOGETHER = frozenset("các hai ba bốn năm 2 3 4 5".split())
+ADDRESSES = frozenset("đồng ông bà anh chị em cháu bạn".split())
+"""Words before persons who are told at once (`hai em`, `các đồng chí`)."""
 AT_ONCE = 4
 """Tokens before a name in which `các đồng chí:` stands."""
 
@@ -47,10 +50,36 @@ class Colleagues:
         posts = takewhile(lambda p: p.position is not None, behind)
         return next((p.body for p in posts if p.body), None)
 
+    def shared_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`Hai em A và B, học sinh Trường X`: the body behind the last of those told at once is of all."""
+        if party.name is None or party.position or party.end != party.name[1]:
+            return None
+        run = [party]
+        for p in (p for p in parties if p.start >= party.end):
+            between = self.tokens.key[run[-1].end : p.start]
+            if p.kind != "person" or p.name is None or between not in ([","], ["và"]):
+                break
+            run.append(p)
+            if p.end != p.name[1]:
+                break
+        last = run[-1]
+        alone = last.body is not None and last.position is None and len(run) > 1
+        joined = self.tokens.key[last.start - 1] == "và"
+        return last.body if alone and joined and self._first_told_at_once(party, parties) else None
+
+    def _first_told_at_once(self, party: Party, parties: Sequence[Party]) -> bool:
+        """Does the list of persons to which one belongs begin with `hai em`, `các anh`?"""
+        first = party
+        for p in reversed([p for p in parties if p.end <= party.start and p.kind == "person" and p.name]):
+            if self.tokens.key[p.end : first.start] not in ([","], ["và"]):
+                break
+            first = p
+        return first.name is not None and self._told_at_once(first.name[0])
+
     def _told_at_once(self, i: int) -> bool:
         """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
         lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
-        return any(a in {"các", "hai", "2"} and b in {"đồng", "ông", "bà", "anh"} for a, b in pairwise(lead))
+        return any(a in TOGETHER and b in ADDRESSES for a, b in pairwise(lead))
 
     def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""

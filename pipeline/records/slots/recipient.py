@@ -127,6 +127,8 @@ class RecipientSlots:
             position, body = self.posts.of(full, party.name)
         if position is None and body is None and (shared := self.colleagues.shared_post(party, told.parties)):
             position, body = shared.position, shared.body
+        if position is None and body is None:
+            body = self.colleagues.shared_body(party, told.parties)
         if body is None and position:
             body = self.posts.of(full, party.name)[1] or self.colleagues.body(party, _without_givers(told))
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))

@@ -91,6 +91,7 @@ def test_rules(rule: str, sentence: str, check: Callable[..., None], marker: Mar
 
 def test_years_running_count_no_recipients(marker: Marker) -> None:
     assert marker.rules("Trung tá Nam 3 năm liền được tặng Bằng khen.", "TIMES") == {"count.years"}
+    assert marker.rules("Trung tá Nam được tặng Bằng khen 3 năm liền.", "TIMES") == {"count.years_behind"}
 
 
 @pytest.mark.parametrize("case", NO_COUNT)

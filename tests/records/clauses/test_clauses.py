@@ -7,6 +7,41 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # years behind an award; money for each; who is told by a word for the one before; the body over a body
+    (
+        "clause.passive",
+        "Anh Lê Tú được tặng Giấy khen 3 năm liền, 2 lần được tặng Bằng khen.",
+        ["Giấy khen x3 > Lê Tú", "Bằng khen x2 > Lê Tú"],
+    ),
+    (
+        "clause.active",
+        "UBND xã Ia Mơ tặng Giấy khen và thưởng 1 triệu đồng mỗi cá nhân cho 8 chiến sĩ.",
+        ["Giấy khen > individual 8 < UBND xã Ia Mơ"],
+    ),
+    (
+        "clause.passive",
+        "Gia đình bà Lê Thị Mơ có 3 liệt sĩ; bà được Nhà nước truy tặng danh hiệu Bà mẹ Việt Nam anh hùng.",
+        ["posthumous Bà mẹ Việt Nam Anh hùng > Lê Thị Mơ < Nhà nước"],
+    ),
+    (
+        "clause.passive",
+        "Đồng chí Lê Tú, Trung đội trưởng Trung đội 5, Ban CHQS huyện, được tặng Bằng khen.",
+        ["Bằng khen > Lê Tú"],
+    ),
+    (
+        "clause.passive",
+        "Công ty Sao Mai được UBND tỉnh tặng Bằng khen; Công đoàn Công ty được tặng Cờ thi đua.",
+        ["Bằng khen > Công ty Sao Mai < UBND tỉnh", "Cờ thi đua > Công đoàn Công ty"],
+    ),
+    (
+        "clause.active",
+        "Chủ tịch nước tặng Huân chương Lao động cho 5 kiểm sát viên; Viện trưởng VKSND tối cao tặng Cờ “Đơn vị dẫn "
+        "đầu khối thi đua” cho VKSND tỉnh.",
+        [
+            "Huân chương Lao động > individual 5 < Chủ tịch nước",
+            "Cờ thi đua > VKSND tỉnh < Viện trưởng VKSND tối cao",
+        ],
+    ),
     # who recognises; a title of its own number; bodies with the state's name cut short
     (
         "clause.receive",

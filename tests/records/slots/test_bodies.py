@@ -225,3 +225,16 @@ def test_the_body_over_a_list(text: str, units: list[str | None]) -> None:
 )
 def test_post_of_staff(text: str, positions: list[str | None]) -> None:
     assert [r.recipient.position for r in EXTRACTOR.extract(text).records] == positions
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        (f"Hai em Lê Tú và Vũ Lan, học sinh Trường THCS Hoa Lư, {AWARD}", ["Trường THCS Hoa Lư"] * 2),
+        (f"3 anh Lê Tú, Vũ Nam và Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", ["Công ty May Hoa Lư"] * 3),
+        (f"Anh Lê Tú và anh Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", [None, "Công ty May Hoa Lư"]),
+        (f"Bà Lê Thị Mơ, ở Chi bộ khu phố 3, {AWARD}", ["Chi bộ khu phố 3"]),
+    ],
+)
+def test_persons_who_are_told_at_once_share_the_body_behind_the_last(text: str, units: list[str | None]) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
