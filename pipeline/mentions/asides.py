@@ -17,6 +17,8 @@ from vinhdanh.tokens.table import Tokens
 CREDIT_LEADS = frozenset({"ảnh", "tin", "bài", "clip", "video", "nguồn", "thực hiện"})
 COMPILED = (["tổng"], ["t/h"], ["th"], ["theo"], ["lược"], ["dịch"])
 """`(Tổng hợp theo …)`, `(T/h)` behind a byline: who put the article together."""
+TOLD = frozenset("trao tặng gắn nhận".split())
+"""Verbs of captions, which stand behind no photographer."""
 MANY_COMMAS = 4
 """So many commas without a space behind them make key words, whatever other commas there are."""
 DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
@@ -73,7 +75,9 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
 
 
 def _names_end(tokens: Tokens, i: int) -> int:
-    """The end of names and signs from token `i`, in its sentence."""
+    """The end of names and signs from token `i`, in its sentence; `i` where a caption goes on (`Ảnh: Lãnh đạo huyện X
+    trao …`).
+    """
     j = i
     while (
         j < len(tokens.key)
@@ -82,7 +86,14 @@ def _names_end(tokens: Tokens, i: int) -> int:
         and tokens.sentence[j] == tokens.sentence[i]
     ):
         j += 1
-    return max(j, i)
+    return i if _tells(tokens, i, j) else max(j, i)
+
+
+def _tells(tokens: Tokens, i: int, j: int) -> bool:
+    """Does a caption that begins at token `i` go on behind its first names, which end at token `j`?"""
+    end = tokens.sentences[tokens.sentence[i]][1] if i < len(tokens.key) else i
+    small = j < end and tokens.shape[j] == "xx"
+    return small and (not tokens.word_start[j] or not TOLD.isdisjoint(tokens.key[j:end]))
 
 
 def _lines(tokens: Tokens) -> list[tuple[int, int]]:

@@ -30,6 +30,8 @@ GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("lãnh", "đạo"),
     ("đại", "diện", "lãnh", "đạo"),
+    ("đảng", ",", "nhà", "nước", ",", "quân", "đội"),
+    ("đảng", ",", "nhà", "nước", "và", "quân", "đội"),
     ("đảng", ",", "nhà", "nước"),
     ("đảng", "và", "nhà", "nước"),
     ("đảng", "-", "nhà", "nước"),

@@ -6,6 +6,10 @@ from vinhdanh.tokens.shapes import CAPITALS, shape_of
 CREDIT_WORDS = frozenset({"ảnh", "nguồn"})
 AFTER_OWNER = frozenset({"chụp", "cung", "và", "thực", "do"})
 """`Ảnh: Lê Văn Bình cung cấp`: the credit goes on."""
+BEFORE_CAPTION = frozenset({"(", "Trong", "trong"})
+"""`Trong ảnh: …` opens a caption."""
+HEADS = frozenset({"bộ", "ban", "sở", "ubnd", "hội", "trường", "bch"})
+"""First words of bodies: `Ảnh: Bộ CHQS tỉnh X trao …` is no name and a text."""
 LONGEST_CREDIT = 10
 """Tokens that a photo credit has at most."""
 
@@ -21,7 +25,9 @@ def after_credit(words: Words, i: int) -> bool:
     while words.shape(k) in CAPITALS and end - k < LONGEST_CREDIT:
         k -= 1
     shapes = {words.shape(n) for n in range(k + 1, end)}
-    if words.word(k) != ":" or words.word(k - 1).lower() not in CREDIT_WORDS or words.word(k - 2) == "(":
+    if words.word(k) != ":" or words.word(k - 1).lower() not in CREDIT_WORDS or words.word(k - 2) in BEFORE_CAPTION:
+        return False
+    if words.word(k + 1).lower() in HEADS:
         return False
     return len(shapes) == 1 and (words.shape(i) not in shapes or (end - k > 2 and _starts_text(words, i)))
 

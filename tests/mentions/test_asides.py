@@ -10,6 +10,7 @@ RULES = [
     ("dateline.bracket", "DATELINE", "(NLĐ) Chiều nay, xã họp.", "(NLĐ) Chiều"),
     ("dateline.plain", "DATELINE", "QĐND - Ngày 21-12, trung đoàn họp.", "QĐND -"),
     ("credit.lead", "CREDIT", "Lãnh đạo xã trao Giấy khen. Ảnh: Minh Tâm", "Ảnh: Minh Tâm"),
+    ("credit.lead", "CREDIT", "Ảnh: Đại tá Lê Văn Nam tặng Giấy khen.", "Ảnh:"),
     ("credit.lead", "CREDIT", "Đoàn viên ra quân. Ảnh Minh Tâm", "Ảnh Minh Tâm"),
     ("credit.lead", "CREDIT", "Xã họp.\nTin, ảnh: KHẮC TRUNG", "ảnh: KHẮC TRUNG"),
     ("credit.agency", "CREDIT", "Lễ trao quà (Minh Tâm/TTXVN).", "TTXVN"),

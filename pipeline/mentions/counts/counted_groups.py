@@ -5,10 +5,14 @@ A number counts only where it stands before a counting noun or before an award (
 dates, codes and money are not touched because other grammars hold them.
 """
 
+import re
+
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.counts.group_words import Group, GroupWords
 from vinhdanh.mentions.counts.numerals import read_number
 
+SHARE = re.compile(r"(\d{1,4})/(\d{1,4})", re.ASCII)
+"""`86/92` of a whole in one token."""
 FILLERS = frozenset("lượt tấm chiếc danh hiệu suất giải".split())
 PRAISE = frozenset({("khen", "thưởng"), ("tuyên", "dương"), ("biểu", "dương"), ("tôn", "vinh"), ("vinh", "danh")})
 WORKS = frozenset({"sản", "sáng", "đề", "dự"})
@@ -23,6 +27,8 @@ NUMBERED = frozenset(
 QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
 PHRASE_ENDS = frozenset({".", ",", ";", ""})
+TITLED = 10
+"""The same where the noun is one that the table knows."""
 RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
 TAKING = frozenset({"được", "đạt", "nhận", "là"})
 ADVERBS = frozenset("đều đã vinh dự ,".split())
@@ -44,7 +50,7 @@ Step = tuple[list[Mention], int]
 
 def counted(words: GroupWords, i: int) -> Step | None:
     """The number at token `i` before a noun or an award, with the group that it counts."""
-    number = None if i in words.taken else read_number(words.tokens.key, i, words.end)
+    number = None if i in words.taken else _number(words, i)
     if number is None or _is_name_number(words, i) or words.key(i) == "một" and not _stresses_one(words, i):
         return None
     if _are_rescued(words, i):
@@ -52,15 +58,35 @@ def counted(words: GroupWords, i: int) -> Step | None:
     value, j = number
     count = Mention("COUNT", i, j, "count.number", value)
     before = _modifier_before(words, i)
-    after = j + 1 if words.key(j) == "lượt" else j
+    after = _behind_whole(words, value, j)
+    after += words.key(after) == "lượt"
     noun = words.noun(after)
     if noun:
         kind, end = words.joined_nouns(noun)
-        modifier = (j, j + 1) if after > j else before
+        modifier = (j, j + 1) if words.key(j) == "lượt" else before
         start = before[0] if before else i
         group = Group(kind, value, (i, j), modifier, words.phrase(noun.start, noun.end))
         return [count, Mention("GROUP", start, end, "group.counted", group)], end
     return ([count], j) if _award_follows(words, after) else _unknown_noun(words, count, before)
+
+
+def _number(words: GroupWords, i: int) -> tuple[int, int] | None:
+    """The number at token `i` and the token behind it; of `86/92 thôn` the part, in one token with the whole; not of
+    those that meet a norm (`7/11 xã đạt chuẩn nông thôn mới`).
+    """
+    m = SHARE.fullmatch(words.key(i))
+    if m is None:
+        return read_number(words.tokens.key, i, words.end)
+    noun = words.noun(i + 1)
+    if noun is None or int(m[1]) > int(m[2]) or words.phrase(noun.end, noun.end + 2) == "đạt chuẩn":
+        return None
+    return int(m[1]), i + 1
+
+
+def _behind_whole(words: GroupWords, part: int, i: int) -> int:
+    """The token behind `/33.000` at token `i`, which tells of how many a number is a part; else `i`."""
+    whole = read_number(words.tokens.key, i + 1, words.end) if words.key(i) == "/" else None
+    return whole[1] if whole is not None and whole[0] >= part else i
 
 
 def times(words: GroupWords, i: int) -> Step | None:
@@ -106,11 +132,15 @@ def _are_deeds(words: GroupWords, i: int) -> bool:
 
 
 def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step | None:
-    """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows."""
+    """A number behind `cho` in an award sentence counts recipients also before a noun that no table knows; so does one
+    before a noun in quotation marks (`5 “Dòng họ học tập”`).
+    """
     tokens, start, j = words.tokens, before[0] if before else count.start, count.end
     quoted = _behind_quoted(words, j)
     if quoted is not None:
-        group = Group("individual", count.value, (count.start, j), before, words.phrase(j + 1, quoted - 1))
+        noun = words.noun(j + 1)
+        kind = str(noun.value) if noun else "individual"
+        group = Group(kind, count.value, (count.start, j), before, words.phrase(j + 1, quoted - 1))
         return [count, Mention("GROUP", start, quoted, "group.unknown_noun", group)], quoted
     if not _leads_object(words, start - 1) or j >= words.end or j in words.taken:
         return None
@@ -131,10 +161,13 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
 
 
 def _behind_quoted(words: GroupWords, i: int) -> int | None:
-    """`3 “hiệp sĩ” của phường`: the token behind a quoted noun of one to three small words at token `i`."""
+    """`3 “hiệp sĩ” của phường`: the token behind a quoted noun of one to three small words, or a counting noun and what
+    says more, at token `i`.
+    """
     tokens = words.tokens
-    close = next((k for k in range(i + 2, i + QUOTED) if words.key(k) in {'"', ".", ","}), i)
-    small = all(tokens.shape[k] == "xx" for k in range(i + 1, close))
+    noun = words.noun(i + 1)
+    close = next((k for k in range(i + 2, i + (TITLED if noun else QUOTED)) if words.key(k) in {'"', ".", ","}), i)
+    small = all(tokens.shape[k] == "xx" for k in range(noun.end if noun else i + 1, close))
     marks = words.key(i) == '"' and '"' in {words.key(close), words.key(close + 1)}
     free = not any(k in words.taken for k in range(i, close))
     return close + 1 + (words.key(close) != '"') if close > i and marks and small and free else None

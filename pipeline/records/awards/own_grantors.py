@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.party import Party
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 AFTER_NAME = frozenset(
@@ -114,12 +115,16 @@ class OwnGrantors:
         givers = [first]
         while self._key(k := givers[-1].end) in GIVER_LISTS:
             following = self.at.get(k + 1)
-            if following is None or following.kind not in NEXT_GIVERS:
+            if following is None or following.kind not in NEXT_GIVERS and not self._is_head_alone(following):
                 break
             if ends_at_subject and self._key(k) == "," and self._gives(following):
                 break
             givers.append(following)
         return givers
+
+    def _is_head_alone(self, party: Party) -> bool:
+        """`Bằng khen của Bộ X và Quân khu`: a capitalised head word that points to a body named before."""
+        return party.kind == "anaphor" and party.collective and self.tokens.shape[party.start] in CAPITALS
 
     def _gives(self, party: Party) -> bool:
         """Does the party give an award of its own (`…, G đã tặng B`)?"""

@@ -164,11 +164,19 @@ def _right(site: Site) -> list[Party]:
 
 
 def _owner(s: Sentence, site: Site, verb: Mention) -> list[Party]:
-    """`thu hồi A của ông X`, `gắn A lên quân kỳ của đơn vị Y`: the recipient stands behind `của`."""
-    if verb.value.kind != "revoke" and s.key(verb.start) != "gắn":
+    """`thu hồi A của ông X`, `gắn A lên quân kỳ (của) đơn vị Y`: the recipient stands behind `của` or the flag."""
+    fixes = s.key(verb.start) == "gắn"
+    if verb.value.kind != "revoke" and not fixes:
         return []
-    behind = s.parties_between(site.awards[-1].award.end, s.end)
-    return [p for p in behind if s.key(p.start - 1) == "của" and p.kind in {"person", "unit"}][:1]
+    last = site.awards[-1].award.end
+    behind = s.parties_between(last, s.end)
+    owners = (p for p in behind if s.key(p.start - 1) == "của" or fixes and _on_flag(s.keys(last, p.start)))
+    return [p for p in owners if p.kind in {"person", "unit"} or p.kind == "anaphor" and p.collective][:1]
+
+
+def _on_flag(words: list[str]) -> bool:
+    """`lên lá cờ truyền thống`, `lên Quân kỳ`: the words between an award and whose flag it is."""
+    return "lên" in words and not {",", "của"} & set(words) and not {"cờ", "kì"}.isdisjoint(words)
 
 
 def _visited(s: Sentence, site: Site, verb: Mention) -> list[Party]:

@@ -10,7 +10,7 @@ from vinhdanh.records.verbs.status import is_late
 
 RULE = "clause.posthumous_part"
 ALIVE = ["còn", "sống"]
-REACH = 10
+REACH = 16
 """Tokens from what opens the part to its verb."""
 BEFORE_VERB = frozenset("được trong số này là đã có".split())
 """Words between a part and its verb (`3 đồng chí trong số này được truy tặng`)."""
@@ -79,14 +79,22 @@ def _without(clause: Clause, dead: Party) -> Clause:
 
 
 def _of_the_living(s: Sentence, clause: Clause, dead: Party) -> Clause:
-    """`cho 9 mẹ, trong đó 1 mẹ còn sống và 8 mẹ được truy tặng`: the clause with the living instead of the total."""
+    """`cho 9 mẹ, trong đó 1 mẹ còn sống (được tặng) và 8 mẹ được truy tặng`: the clause with the living instead of the
+    total.
+    """
     behind = max(one.award.end for one in clause.awards)
     for total in (p for p in clause.recipients if p.group and p.group.count):
         left = _count(total) - _count(dead)
         living = (p for p in s.parties_between(behind, s.end) if p.group and p is not dead and _count(p) == left)
-        if found := next((p for p in living if s.keys(p.end, p.end + 2) == ALIVE), None):
+        if found := next((p for p in living if s.keys(p.end, p.end + 2) == ALIVE or _is_given(s, p.end)), None):
             return replace(clause, recipients=tuple(found if p is total else p for p in clause.recipients))
     return clause
+
+
+def _is_given(s: Sentence, i: int) -> bool:
+    """`được phong tặng` at token `i`."""
+    given = (v for v in s.verbs if v.start == i + 1 and v.value.kind == "give")
+    return s.key(i) == "được" and any(not v.value.posthumous for v in given)
 
 
 def _count(party: Party) -> int:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from vinhdanh.records.parties.bodies import BodyReader
 from vinhdanh.records.parties.persons import PersonReader
 from vinhdanh.records.party import Party
-from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS
+from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS, UNIT_ANAPHORS
+from vinhdanh.tokens.shapes import CAPITALS
 
 PLURAL = frozenset("các những nhiều mọi từng mỗi".split())
 """Before a noun for bodies that points back to none (`các trường`)."""
@@ -19,6 +20,8 @@ RENAMES = (
     *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
 )
 """Words of a bracket that tells what a body was or is called."""
+PREDICATES = frozenset({"được", "đã", "vinh", "đón", "nhận", "đạt", "cũng", "còn"})
+"""First words of what is told of a body."""
 BEFORE_TITLE = frozenset({"cho", "vị"})
 """Before a title or rank without a name: `trao A cho giáo sư`, `vị trung tá được tặng A`."""
 
@@ -71,6 +74,8 @@ class Chunker(PersonReader, BodyReader):
             return Party("anaphor", i, i + 2, collective=True)
         if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1):
             return Party("anaphor", i, i + 1, collective=True)
+        if head := self._head_alone(i):
+            return Party("anaphor", i, head, collective=True)
         if two in ANAPHORS:
             return Party("anaphor", i, i + 2)
         if (
@@ -84,6 +89,16 @@ class Chunker(PersonReader, BodyReader):
         if titled and self._key(i) not in ANAPHORS and not self._names_behind(self.at[i].end):
             return Party("anaphor", i, self.at[i].end)
         return None
+
+    def _head_alone(self, i: int) -> int | None:
+        """`Sở được G tặng A`: the token behind a capitalised head word right before a predicate, which points to the
+        body named before.
+        """
+        if i in self.at or self.tokens.shape[i] not in CAPITALS:
+            return None
+        words = " ".join(self.tokens.key[i : i + 2])
+        end = i + 2 if words in UNIT_ANAPHORS else i + 1 if self._key(i) in UNIT_ANAPHORS else i
+        return end if end > i and self._word(i, end) and self._key(end) in PREDICATES else None
 
     def _names_behind(self, i: int) -> bool:
         """`cố GS.VS X`: a name behind at most one more title that no table knows."""

@@ -87,12 +87,16 @@ class OwnClauses:
         return following if counted else None
 
     def _takes(self, party: Party) -> bool:
-        """`R (cũng) được …`, `R nhận …`; behind `;` also `ông X, Giám đốc Y, nhận …`."""
+        """`R (cũng) được …`, `R nhận …`; behind `;` also `ông X, Giám đốc Y, nhận …`; not those described behind `cho`
+        (`tặng A cho 9 hộ đạt danh hiệu B`).
+        """
         i = party.end + (party.kind == "person" and self.s.key(party.start - 1) == ";" and self.s.key(party.end) == ",")
         while self.s.key(i) in SUBJECT_ADVERBS:
             i += 1
         if party.kind == "person" and self.s.keys(i, i + 2) == [",", "được"]:
             i += 1
+        if self.s.key(party.start - 1) == "cho" and self.starts.verb_kind(i) == "reach":
+            return False
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
             i = self._behind_description(i)
         if self.s.key(i) == "được" and self.starts.verb_kind(i + 1) in {"commend", "honour"}:

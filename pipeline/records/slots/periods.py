@@ -22,10 +22,12 @@ EMULATED = frozenset({None, "khen_thuong", "tuyen_duong", "giay_khen", "bang_khe
 FOR_LIFE = ("Anh hùng", "Nhà giáo", "Nghệ sĩ", "Nghệ nhân", "Thầy thuốc", "Bà mẹ")
 """First words of titles that are given once in a life."""
 MERIT = phrases("thành tích, tiêu biểu")
-EFFORT = MERIT | phrases("phong trào, công tác, thi đua, học tập")
+EFFORT = MERIT | phrases("phong trào, công tác, thi đua, học tập, nhiệm vụ")
 EFFORTS = frozenset("trong giỏi".split())
 OF_GIVING = frozenset("vào từ hồi ,".split())
 """What stands before the year of a conferring."""
+NO_GIVER = frozenset(", ; ( : vào cho được".split())
+"""What stands in no name of a giver."""
 OTHER_MATTER = frozenset("sinh lập olympic bão số tải".split())
 CONTESTS = phrases("cuộc thi, kì thi, hội thi, hội diễn, liên hoan")
 EMULATION = phrases("thi đua, khen thưởng, điển hình, phong trào, tuyên dương, biểu dương, thành tích")
@@ -72,11 +74,16 @@ class Periods:
         between = self.tokens.key[first : year.start]
         if OTHER_MATTER & set(between) or self._told(CONTESTS, first, year.start) or OF_GIVING & set(between[-1:]):
             return False
-        if behind and all(key == '"' for key in between):
+        if behind and (all(key == '"' for key in between) or self._of_giver(award.end, year.start)):
             return self._yearly(award)
         merit = self._told(MERIT, first, year.start)
         effort = merit or bool(EFFORTS & set(between)) or self._told(EFFORT, first, year.start)
         return effort if behind else merit
+
+    def _of_giver(self, a: int, b: int) -> bool:
+        """`Cờ thi đua của Chính phủ năm 2012`: does nothing but whose award it is stand between?"""
+        between = self.tokens.key[a:b]
+        return between[:1] == ["của"] and len(between) <= NEAR and not NO_GIVER & set(between)
 
     def _of_emulation(self, award: Mention) -> bool:
         """Not an order, a medal, a badge or a title for life: these are no award for the years of one meeting."""
@@ -93,9 +100,11 @@ class Periods:
         return any(a <= i < b for i in self.givings)
 
     def _shares_part(self, a: int, period: Mention, award: Mention) -> bool:
-        """Does no `;` stand between a period and an award? One with which the sentence begins is that of all parts."""
+        """Does no `;` stand between a period and an award? One with which the sentence begins is that of all parts, and
+        so is that of a heading (`Đại hội giai đoạn 2014-2019: G tặng A cho R; H tặng B cho S`).
+        """
         first, second = sorted((period, award), key=lambda m: m.start)
-        leads = period is first and period.start - a <= LEADING
+        leads = period is first and (period.start - a <= LEADING or self.tokens.key[period.end] == ":")
         if period is second and self._given_between(award.end, period.start):
             return False
         return leads or ";" not in self.tokens.key[first.end : second.start]

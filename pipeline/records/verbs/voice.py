@@ -41,13 +41,16 @@ def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
 
 def passive_marker(s: Sentence, verb: Mention) -> int | None:
     """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between; not
-    that of `Được biết, …`.
+    that of `Được biết, …`. A group before a verb of taking is a new subject (`3 người được tặng A, 5 người nhận B`).
     """
     ends = {p.end - 1: p for p in s.parties if p.kind != "group"}
+    subjects = {p.end - 1 for p in s.parties if p.kind == "group"} if verb.value.kind in TAKING else set()
     i, unknown, loose = verb.start - 1, 0, 0
     while i >= s.start and verb.start - i < FAR and unknown < UNKNOWN:
         if s.key(i) in PASSIVE:
             return None if _empowers(s, i) or s.key(i + 1) == "biết" else i
+        if i in subjects:
+            return None
         party = ends.get(i)
         if party and s.start < party.start and party.end <= verb.start:
             i = party.start - 1

@@ -46,6 +46,8 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (f"Dịp lễ 30-4, {GIVES}", "2020", None),
         ("Tin từ Công an tỉnh Gia Lai ngày 5-3: 2 cá nhân được Giám đốc Công an tỉnh tặng Giấy khen.", "2020", None),
         (f"Nhân dịp này, ngày 5-3, {GIVES}", "2020", "2020-03-05"),
+        # a year in brackets is that of what stands before it
+        ("Trung đoàn 95 (thành lập năm 1965) được tặng Cờ thi đua.", None, None),
         # years that no calendar has are left out
         (f"Chiều 5/1, {GIVES}", "9999-12", "--01-05"),
         (f"Chiều 28-12, {GIVES}", "0001-01-04", "--12-28"),
@@ -111,6 +113,16 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         ("Tỉnh sơ kết phong trào thi đua giai đoạn 2014-2019. Ông Nam từng được tặng Bằng khen.", [None]),
         ("Tỉnh phát động phong trào thi đua giai đoạn 2014-2019. Dịp này, 4 tập thể được tặng Bằng khen.", [None]),
         ("Huyện tổng kết công tác năm 2018. Dịp này, 4 tập thể được tặng Bằng khen.", [None]),
+        (
+            "Đại hội giai đoạn 2014 - 2019: Xã tặng Giấy khen cho 4 hộ; huyện tặng Bằng khen cho 2 hộ.",
+            ["2014-2019"] * 2,
+        ),
+        # of what was achieved, of a title for a year
+        ("Ông Lê Văn Nam trao Giấy khen cho 3 tập thể hoàn thành xuất sắc nhiệm vụ năm 2017.", ["2017"]),
+        ("Ban Dân vận tặng Giấy khen cho 8 mô hình “Dân vận khéo” tiêu biểu năm 2022.", ["2022"]),
+        ("Có 5 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2021.", ["2021"]),
+        ("Trung đoàn 95 được tặng Cờ thi đua của Chính phủ năm 2021.", ["2021"]),
+        ("Trung đoàn 95 được tặng Huân chương Lao động hạng Ba năm 2021.", [None]),
     ],
 )
 def test_the_period_of_a_part(text: str, periods: list[str | None]) -> None:

@@ -1,0 +1,93 @@
+"""Ceremonies and yearly reports of units, districts and mass organisations. All sentences and names are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+HERO = "Anh hùng Lực lượng vũ trang nhân dân"
+MOTHER = "Bà mẹ Việt Nam Anh hùng"
+MANDATES = [
+    (
+        "Được sự ủy nhiệm của Chủ tịch nước, Trung tướng Lê Văn Bình trao Huân chương Quân công hạng Ba tặng Trung "
+        "đoàn 95.",
+        ["Huân chương Quân công ba > Trung đoàn 95 < Chủ tịch nước"],
+    ),
+    # on the flag of a unit, named or pointed to
+    (
+        "Thừa ủy quyền Chủ tịch nước, Thiếu tướng Lê Văn Bình gắn Huân chương Quân công hạng Ba lên Quân kỳ "
+        "quyết thắng Sư đoàn 99.",
+        ["Huân chương Quân công ba > Sư đoàn 99 < Chủ tịch nước"],
+    ),
+    (
+        "Trung đoàn 95 đón nhận Huân chương Quân công hạng Ba. Thừa ủy quyền Chủ tịch nước, Thiếu tướng Lê Văn Bình "
+        "gắn Huân chương Quân công hạng Ba lên lá cờ truyền thống của Trung đoàn.",
+        ["Huân chương Quân công ba > Trung đoàn 95 < Chủ tịch nước"],
+    ),
+    # givers that are joined
+    (
+        "Lữ đoàn 95 được Đảng, Nhà nước, Quân đội tặng 2 Huân chương Quân công hạng Ba.",
+        ["Huân chương Quân công ba x2 > Lữ đoàn 95 < Đảng, Nhà nước, Quân đội"],
+    ),
+    (
+        "Phó Chính ủy Quân khu 3 trao Bằng khen của Bộ Quốc phòng và Quân khu tặng 2 tập thể.",
+        ["Bằng khen > collective 2 < Bộ Quốc phòng", "Bằng khen > collective 2 < Quân khu 3"],
+    ),
+    # captions
+    ("Ảnh: Lãnh đạo huyện Ia Mơ trao Giấy khen cho 3 tập thể.", ["Giấy khen > collective 3 < Lãnh đạo huyện Ia Mơ"]),
+    (
+        "Trong ảnh: Bộ CHQS tỉnh Kon Tum tặng Bằng khen cho 3 tập thể.",
+        ["Bằng khen > collective 3 < Bộ CHQS tỉnh Kon Tum"],
+    ),
+]
+THE_DEAD = [
+    (
+        f"Tỉnh tổ chức lễ trao tặng và truy tặng danh hiệu “{MOTHER}” cho 68 mẹ, trong đó có 5 mẹ được phong tặng, 63 "
+        "mẹ được truy tặng.",
+        [f"{MOTHER} > individual 5", f"posthumous {MOTHER} > individual 63"],
+    ),
+    (
+        f"Huyện có 68 mẹ được phong tặng, truy tặng danh hiệu {MOTHER} (phong tặng 5 mẹ, truy tặng 63 mẹ).",
+        [f"{MOTHER} > individual 5", f"posthumous {MOTHER} > individual 63"],
+    ),
+    (
+        f"Huyện có 2 cá nhân được phong tặng, 3 cá nhân được truy tặng danh hiệu {HERO}.",
+        [f"posthumous {HERO} > individual 3", f"{HERO} > individual 2"],
+    ),
+]
+NUMBERS = [
+    # subjects of their own behind a passive
+    (
+        "Có 3 nhà giáo được tặng Bằng khen, 25 nhà giáo nhận Giấy khen.",
+        ["Bằng khen > individual 3", "Giấy khen > individual 25"],
+    ),
+    # those described behind `cho`
+    (
+        "Hội Nông dân tỉnh trao Giấy khen cho 25 hộ đạt danh hiệu Gia đình văn hóa.",
+        ["Giấy khen > collective 25 < Hội Nông dân tỉnh", "Gia đình văn hóa > collective 25"],
+    ),
+    # parts of a whole
+    (
+        "Xã có 420/450 hộ đạt Gia đình văn hóa, 6/8 thôn đạt danh hiệu Làng văn hóa.",
+        ["Gia đình văn hóa > collective 420", "Làng văn hóa > collective 6"],
+    ),
+    ("Xã có 1.420/1.450 hộ đạt Gia đình văn hóa; 6/8 thôn đạt chuẩn.", ["Gia đình văn hóa > collective 1420"]),
+    (
+        "Hội tặng Giấy khen cho 12 “Gia đình học tập”, 5 “Dòng họ học tập” và 8 mô hình “Dân vận khéo”.",
+        [f"Giấy khen > collective {n}" for n in (12, 5, 8)],
+    ),
+]
+HEADS = [
+    (
+        "Sở Tài chính họp tổng kết. Năm 2019, Sở được Thủ tướng Chính phủ tặng Bằng khen.",
+        ["Bằng khen > Sở Tài chính < Thủ tướng Chính phủ"],
+    ),
+    (
+        "Tập đoàn Ba Lúa tròn 50 tuổi. Tập đoàn vinh dự đón nhận Huân chương Lao động hạng Nhì.",
+        ["Huân chương Lao động nhì > Tập đoàn Ba Lúa"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), [*MANDATES, *THE_DEAD, *NUMBERS, *HEADS])
+def test_yearly_reports(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
