@@ -16,6 +16,7 @@ from vinhdanh.records.drafts.by_place import with_members_by_place
 from vinhdanh.records.drafts.counted_members import with_counted_members
 from vinhdanh.records.drafts.draft import Draft, drafts_of
 from vinhdanh.records.drafts.line_lists import with_lines
+from vinhdanh.records.drafts.named_places import with_named_places
 from vinhdanh.records.drafts.told_at_once import with_persons
 from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.merging.merge import merge
@@ -91,7 +92,8 @@ class FactBuilder:
     def _sentence(self, s: int, sentence: Sentence, before: Sequence[Fact]) -> list[Fact]:
         out: list[Fact] = []
         for clause in read_clauses(sentence):
-            drafts = with_persons(drafts_of(clause), self.tokens, self.reading, s)
+            drafts = with_named_places(drafts_of(clause), self.tokens, s)
+            drafts = with_persons(drafts, self.tokens, self.reading, s)
             drafts = with_counted_members(drafts, self.tokens, self.reading, s)
             drafts = with_members_by_place(drafts, self.tokens, self.reading, s)
             for draft in with_lines(drafts, self.tokens, self.reading, s):

@@ -20,6 +20,7 @@ RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình"
 """Last syllables of relatives who receive for a dead person (`gia đình`, `thân nhân`)."""
 RELATIVES_REACH = 3
 """Tokens before a subject in which its relatives stand."""
+PRIZE = "giai_thuong"
 ABOUT = ["đối", "với"]
 RATE_REACH = 7
 """Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
@@ -95,9 +96,16 @@ def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party,
         return True
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, end - RATE_REACH), end):
         return True
-    if s.key(before_adverbs(s, end) - 1) == "con":
+    if s.key(before_adverbs(s, end) - 1) == "con" or _only_names_winners(s, site, verb, subject):
         return True
     return bool(verb.value.kind == "reach" and site.awards[0].award.value.category == "huy_chuong")
+
+
+def _only_names_winners(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
+    """`trao giải cho các tác giả đoạt Giải thưởng X`: nobody in particular, told by the prize that they have."""
+    loose = len(subject) == 1 and subject[0].group is not None and subject[0].group.count is None
+    prize = site.awards[0].award.value.category == PRIZE and verb.value.kind == "reach"
+    return loose and prize and not site.right and subject[0].end == verb.start
 
 
 def _known_subject(s: Sentence, site: Site, subject: tuple[Party, ...], end: int) -> tuple[Party, ...] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.counts.numerals import read_number
 from vinhdanh.records.drafts.draft import Draft
 from vinhdanh.records.drafts.line_lists import MEMBER_OF
@@ -20,6 +21,9 @@ TELLS = frozenset({"gồm", "là", ":"})
 TELLS_REACH = 4
 """Tokens from the group to the word that opens the list."""
 ORDINAL = "thứ"
+REWARD = "thưởng"
+ALIKE = (["tập", "thể"], ["đơn", "vị"])
+"""Nouns that one and the same bodies are counted by."""
 TOLD_ELSE = frozenset({"AWARD", "VERB"})
 
 
@@ -44,16 +48,21 @@ def _members(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Par
     for following in range(s + 1, min(s + 1 + REACH, len(tokens.sentences))):
         inside, (a, b) = reading.mentions(following), tokens.sentences[following]
         behind = _behind_group(draft, tokens, a, b)
-        if behind is None or any(m.label in TOLD_ELSE for m in inside):
+        if behind is None:
             continue
         opens = next((i for i in range(behind, min(behind + TELLS_REACH, b)) if tokens.key[i] in TELLS), None)
-        if opens is None:
+        if opens is None or any(m.label in TOLD_ELSE and not _rewarded(m, tokens, behind, opens) for m in inside):
             continue
         sentence = Sentence(tokens, a, b, inside, reading.parties(following), [])
         members, _ = ListReader(sentence).read(opens + 1, b)
         if len(members) == draft.count and all(p.kind == MEMBER_OF[draft.kind or ""] for p in members):
             return members
     return _in_order(draft, tokens, reading, s)
+
+
+def _rewarded(m: Mention, tokens: Tokens, a: int, b: int) -> bool:
+    """`3 tập thể được trao thưởng gồm: …`: what the sentence before told, once more."""
+    return m.label == "VERB" and a <= m.start and m.end <= b and tokens.key[m.end - 1] == REWARD
 
 
 def _in_order(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Party]:
@@ -81,6 +90,12 @@ def _behind_group(draft: Draft, tokens: Tokens, a: int, b: int) -> int | None:
         plural = i + 1 if tokens.key[i] == "các" else None
         if noun and plural and tokens.key[plural : plural + len(noun)] == noun:
             return plural + len(noun)
-        if noun and number and number[0] == draft.count and tokens.key[number[1] : number[1] + len(noun)] == noun:
-            return number[1] + len(noun)
+        for word in _nouns(noun):
+            if number and number[0] == draft.count and tokens.key[number[1] : number[1] + len(word)] == word:
+                return number[1] + len(word)
     return None
+
+
+def _nouns(noun: list[str]) -> Sequence[list[str]]:
+    """The nouns that may count the same (`4 đơn vị`, `4 tập thể`)."""
+    return ALIKE if noun in ALIKE else [noun] if noun else []

@@ -61,11 +61,11 @@ def _led_in(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -
     return members if _fit(one, members) else []
 
 
-def _only_group(drafts: Sequence[Draft]) -> Draft | None:
-    """The one group of two or more that gets the awards of a sentence."""
+def _only_group(drafts: Sequence[Draft], least: int = 2) -> Draft | None:
+    """The one group of `least` or more that gets the awards of a sentence."""
     groups = {d.recipient.start: d for d in drafts if d.recipient}
     one = next(iter(groups.values())) if len(groups) == 1 else None
-    return one if one is not None and one.count and one.count > 1 else None
+    return one if one is not None and one.count and one.count >= least else None
 
 
 def _fit(one: Draft, members: Sequence[Party]) -> bool:
@@ -75,7 +75,7 @@ def _fit(one: Draft, members: Sequence[Party]) -> bool:
 
 def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Party]:
     """Who sentence `s` lists behind `Đó là`: as many as the one group counts that gets awards before."""
-    one = _only_group(drafts)
+    one = _only_group(drafts, 1)
     if one is None or s >= len(tokens.sentences):
         return []
     a, b = tokens.sentences[s]

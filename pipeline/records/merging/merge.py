@@ -65,10 +65,14 @@ def _era(words: Sequence[str]) -> Sequence[str]:
 def _same_status(a: Fact, b: Fact) -> bool:
     both = {a.status, b.status}
     taken_back = both == {"awarded", "revoked"} and "clause.asked_back" in {*a.rules, *b.rules}
-    told_done = (
-        both <= {"awarded", "posthumous", "planned"} or both <= {"awarded", "proposed"} and a.recipient and b.recipient
-    )
+    told_done = both <= {"awarded", "posthumous", "planned"} or both <= {"awarded", "proposed"} and _same_asked(a, b)
     return len(both) == 1 or taken_back or bool(told_done)
+
+
+def _same_asked(a: Fact, b: Fact) -> bool:
+    """A proposal for somebody named or for several, and what was then granted to them."""
+    several = a.kind == b.kind and a.count is not None and a.count == b.count and a.count > 1
+    return bool(a.recipient and b.recipient) or several and a.evidence != b.evidence
 
 
 def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
@@ -110,6 +114,9 @@ def _grantors_agree(a: Fact, b: Fact, resolver: Resolver) -> bool:
         return True  # a caption names the one who hands over
     same_number = a.count and a.count == b.count and a.count > 1 or _loose(a) or _loose(b)
     if same_number and a.evidence != b.evidence and resolver.share_body(a.grantor, b.grantor):
+        return True
+    retold = a.recipient and b.recipient and a.evidence != b.evidence
+    if retold and a.name.category == "khen_thuong" and resolver.share_giver(a.grantor, b.grantor):
         return True
     if a.handed != b.handed:
         return a.name.category not in PAPERS or not resolver.is_fixed_office(a.grantor if a.handed else b.grantor)
@@ -165,6 +172,8 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor, handed=False)
     if lead.grantor and other.grantor and resolver.is_person(lead.grantor) and not resolver.is_person(other.grantor):
         fills.update(grantor=other.grantor, presenter=lead.presenter or lead.grantor)
+    elif lead.grantor and other.grantor and other.presenter and resolver.same_body(lead.grantor, other.presenter):
+        fills.update(grantor=other.grantor, presenter=other.presenter)
     if lead.count is None and lead.kind == "mixed" and (other.count is not None or "recipient" in fills):
         fills["kind"] = other.kind
     if lead.grantor and other.grantor and _office_of_state(lead.grantor, other.grantor, resolver):

@@ -4,6 +4,7 @@ from vinhdanh.records.facts import Fact, Range
 from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.text.keys import without_marks
 
+BRANCH_TITLES = ("chiến sĩ thi đua cấp ngành", "chiến sĩ thi đua ngành")
 LONG_NAME = 3
 """Syllables from which two names that differ in tone marks only are one."""
 
@@ -14,7 +15,12 @@ def same_award(a: Fact, b: Fact) -> bool:
         return False
     x, y = a.name.name.casefold(), b.name.name.casefold()
     same_class = a.name.class_ == b.name.class_ or a.name.class_ is None or b.name.class_ is None
-    return (x in y or y in x) and same_class
+    return (x in y or y in x or _of_a_branch(x) and _of_a_branch(y)) and same_class
+
+
+def _of_a_branch(name: str) -> bool:
+    """`Chiến sĩ thi đua cấp ngành` and `Chiến sĩ thi đua ngành Y tế`: the title of one level."""
+    return name.startswith(BRANCH_TITLES)
 
 
 def same_recipient_name(a: Fact, b: Fact, resolver: Resolver) -> bool:

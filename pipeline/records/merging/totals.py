@@ -19,7 +19,7 @@ NEXT = 2
 
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
-    out = _without_named_totals(_without_shared_headlines(facts))
+    out = _without_named_totals(_without_receiving_heads(_without_shared_headlines(facts), resolver))
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
@@ -76,6 +76,20 @@ def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fa
     return out
 
 
+def _without_receiving_heads(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Drop the head of a body who takes (`Nhận A, giám đốc X nói …`) what another sentence gives the body."""
+
+    def is_of(f: Fact, body: Fact) -> bool:
+        told = body.kind == "collective" and body.evidence != f.evidence and same_award(f, body)
+        return bool(told and body.recipient and f.unit and resolver.same_name(f.unit, body.recipient))
+
+    def stands_for_body(f: Fact) -> bool:
+        headed = f.kind == "individual" and f.position is not None and f.rules[0] == "clause.receive"
+        return headed and any(is_of(f, g) for g in facts)
+
+    return [f for f in facts if not stands_for_body(f)]
+
+
 def _without_sums(facts: Sequence[Fact]) -> list[Fact]:
     """Drop a number that the numbers of its kinds, classes or statuses add up to (`27 Huy hiệu Đảng`: 12, 10 and 5)."""
     return _handed_down(facts, [(f, parts) for f in facts if (parts := _parts(f, facts))])
@@ -127,11 +141,15 @@ def _is_part(part: Fact, total: Fact) -> bool:
 
 
 def _without_generic(facts: Sequence[Fact]) -> list[Fact]:
-    """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind."""
+    """Drop `Huy hiệu Đảng`, `Huân chương` to nobody in particular where the article names awards of that kind, and the
+    rest of a list (`A, B và nhiều huân chương khác`).
+    """
 
     def named(fact: Fact) -> list[Fact]:
-        bare = fact.name.name in GENERIC and not fact.recipient and not fact.count and not fact.award_count
-        return [f for f in facts if bare and f.name.category == fact.name.category and f.name.name not in GENERIC]
+        bare = fact.name.name in GENERIC and not fact.count and not fact.award_count
+        alike = [f for f in facts if bare and f.name.category == fact.name.category and f.name.name not in GENERIC]
+        same = [f for f in alike if f.evidence == fact.evidence and f.recipient == fact.recipient]
+        return same if fact.recipient else alike
 
     return _handed_down(facts, [(f, parts) for f in facts if (parts := named(f))])
 

@@ -57,6 +57,15 @@ class Resolver(PersonNames, OfficeNames):
         n = min(len(x), len(y))
         return n >= 2 and x[:n] == y[:n]
 
+    def share_giver(self, a: Range, b: Range) -> bool:
+        """Two that give jointly, the first of them told alike (`X và UBND huyện Y`, `X và huyện Y`)."""
+        x, y = (self._first(r) for r in (a, b))
+        return len(x) > 1 and x == y
+
+    def _first(self, span: Range) -> list[str]:
+        words = self.tokens.key[span[0] : span[1]]
+        return words[: words.index("và")] if "và" in words else []
+
     def _without_head(self, span: Range) -> list[str]:
         words = self.tokens.key[span[0] : span[1]]
         for head in HEADS:

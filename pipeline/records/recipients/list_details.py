@@ -147,12 +147,13 @@ class Details:
 
     def _sums_up(self, party: Party, run: Run) -> bool:
         """`cho anh A và anh B, hai người đã …`, `…, là những người đã …`: those just named once more."""
-        if not run.out or party.group is None or any(p.kind != "person" for p in run.out):
+        if not run.out or party.group is None or run.out[-1].kind != "person":
             return False
         lead = self.s.key(party.start - 1)
         if party.group.count is None:
             return lead in DASHES | {"là"} and self.s.key(party.start) in PLURALS
-        return party.group.count == len(run.out) and (lead in DASHES or lead == ",")
+        alone = all(p.kind == "person" for p in run.out)
+        return alone and party.group.count == len(run.out) and (lead in DASHES or lead == ",")
 
     def _introduces_name(self, party: Party) -> bool:
         """`cho học sinh dũng cảm Lê Thị Mơ`, `các anh: Lê Văn Nam, …`: a noun without number in front of a name."""

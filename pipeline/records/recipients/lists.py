@@ -13,6 +13,7 @@ from vinhdanh.records.recipients.own_clauses import OwnClauses
 from vinhdanh.records.recipients.starts import Starts
 from vinhdanh.records.recipients.unknown_subjects import is_crew
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.words import NO_POST
 
 RECIPIENTS = frozenset({"group", "person", "unit", "place", "anaphor", "office"})
 NAMED = frozenset({"person", "unit"})
@@ -30,6 +31,8 @@ ATTEND = ["tham", "dự"]
 """Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
 LINKS = frozenset({",", "và", "cùng"})
 """Between members of a list that share the body over the last."""
+NAME_REACH = 3
+"""Small words between a counted group and the names of all of it."""
 GAP = 4
 """Unknown words that may stand before the first member."""
 BRACKET = 16
@@ -146,6 +149,8 @@ class ListReader:
         """A list goes on behind a description (`… có thành tích gồm: X, Y`; `…; ông Z`): the token where it does."""
         if self.s.key(j) == "trước":
             return None
+        if (named := self._named_behind(j)) is not None:
+            return named
         for k in range(j, min(j + LONG_DESCRIPTION, limit)):
             if (k < j + DESCRIPTION or self.s.key(k) == ";") and self._goes_on(k, j):
                 return k
@@ -156,6 +161,30 @@ class ListReader:
             if self.s.key(k) == "do" and k + 1 in self.starts.at:
                 return None
         return None
+
+    def _named_behind(self, j: int) -> int | None:
+        """`2 em nhỏ A và B`: as many persons as a group counts, behind what small words say of it from token `j` on."""
+        group = self._last_counted(j)
+        k = j
+        while (
+            k < j + NAME_REACH
+            and self.tokens.shape[k] == "xx"
+            and self.s.key(k) not in NO_POST
+            and k not in self.starts.at
+        ):
+            k += 1
+        first = named = self.starts.at.get(k)
+        persons = 0
+        while group and named is not None and named.kind == "person" and not self.starts.verb_kind(k):
+            persons += 1
+            named = self.starts.at.get(named.end + 1) if self.s.key(named.end) in LINKS else None
+        return k if group and first is not None and persons == group else None
+
+    def _last_counted(self, j: int) -> int | None:
+        """How many persons the last member counts, a group that ends at token `j`."""
+        last = next((p for p in self.s.parties if p.end == j and p.group), None)
+        alone = last is not None and last.group is not None and last.group.kind == "individual"
+        return last.group.count if alone and last and last.group and (last.group.count or 0) > 1 else None
 
     def _goes_on(self, k: int, j: int) -> bool:
         key = self.s.key(k)

@@ -85,7 +85,8 @@ class RecipientSlots:
         if owner or told.draft.clause.rule == CHRONICLE:
             return self._named(base, *owner) if owner else None
         if told.draft.clause.rule not in TAKEN:
-            return holders(base, told.draft) if told.draft.award_count else None
+            counted = told.draft.award_count and told.draft.clause.times is None
+            return holders(base, told.draft) if counted else None
         last = told.before[-1] if told.before else None
         if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
             return _same_recipient(base, last)

@@ -144,7 +144,8 @@ def _commends(
         return Clause("clause.active", status, prize.start, end, _alone(prize), verb, tuple(recipients))
     decided = decided or (decision_of(s, bound, verb.start) if is_about(s, verb) else [])
     asker = proposer(s, bound, verb.start, status)
-    grantors = tuple(decided or behalf(s, bound, verb.start) or _agents(s, bound, verb, asker))
+    others = behalf(s, bound, verb.start)
+    grantors = tuple(decided or others or _agents(s, bound, verb, asker))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
     if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
@@ -164,6 +165,7 @@ def _commends(
         recipients=tuple(recipients),
         grantors=grantors,
         proposer=asker,
+        presenter=next(iter(agents(s, bound, others[0].start)), None) if others else None,
     )
 
 
