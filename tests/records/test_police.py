@@ -69,6 +69,55 @@ TOTALS = [
     ),
 ]
 
+DEEDS = [
+    # whose deed the sentence begins with
+    (
+        "Ghi nhận thành tích của Công an huyện Ia Pa, Giám đốc Công an tỉnh đã tặng Giấy khen.",
+        ["Giấy khen > Công an huyện Ia Pa < Giám đốc Công an tỉnh"],
+    ),
+    (
+        "Đánh giá cao tinh thần dũng cảm của Đại úy Lê Văn Nam, Công an tỉnh Gia Lai đã khen thưởng đột xuất.",
+        ["khen thưởng > Lê Văn Nam < Công an tỉnh Gia Lai"],
+    ),
+]
+
+POINTED_AT = [
+    (
+        "Đại úy Lê Văn Nam và Thượng sĩ Lò Văn Tám đã bắt cướp. Hai đồng chí được Công an tỉnh tặng Giấy khen.",
+        ["Giấy khen > Lê Văn Nam < Công an tỉnh", "Giấy khen > Lò Văn Tám < Công an tỉnh"],
+    ),
+    (
+        "Anh Lê Văn Nam và anh Lò Văn Tám đã bắt cướp. UBND xã Ia Nan khen thưởng 2 công dân nói trên.",
+        ["khen thưởng > Lê Văn Nam < UBND xã Ia Nan", "khen thưởng > Lò Văn Tám < UBND xã Ia Nan"],
+    ),
+    (
+        "Anh Lê Văn Nam và anh Lò Văn Tám đã bắt cướp. UBND xã Ia Nan trao Giấy khen cho các cá nhân trên.",
+        ["Giấy khen > Lê Văn Nam < UBND xã Ia Nan", "Giấy khen > Lò Văn Tám < UBND xã Ia Nan"],
+    ),
+    (
+        "Anh Lê Văn Nam và anh Lò Văn Tám cùng dự. UBND xã trao Giấy khen cho 2 chiến sĩ công an xã.",
+        ["Giấy khen > individual 2 < UBND xã"],
+    ),
+]
+
+SUMS = [
+    (
+        "Giám đốc Công an tỉnh thưởng nóng 10 triệu đồng cho Công an huyện Ia Pa, 5 triệu đồng cho Công an xã Ia Nan.",
+        [
+            "khen thưởng > Công an huyện Ia Pa < Giám đốc Công an tỉnh",
+            "khen thưởng > Công an xã Ia Nan < Giám đốc Công an tỉnh",
+        ],
+    ),
+    (
+        "UBND tỉnh thưởng nóng cho Phòng PC02 20 triệu đồng, Công an huyện Ia Pa 10 triệu đồng.",
+        ["khen thưởng > Phòng PC02 < UBND tỉnh", "khen thưởng > Công an huyện Ia Pa < UBND tỉnh"],
+    ),
+    (
+        "Công an tỉnh trao quyết định khen thưởng và tặng hoa chúc mừng Đội Cảnh sát hình sự.",
+        ["khen thưởng > Đội Cảnh sát hình sự < Công an tỉnh"],
+    ),
+]
+
 DAYS = [
     (
         "Năm 2016, Phòng PX15 được tặng Bằng khen; năm 2017 được tặng Huân chương Lao động hạng Ba.",
@@ -78,7 +127,7 @@ DAYS = [
     ("Khoảng 22 giờ ngày 5/4, có vụ cướp. Công an tỉnh đã tặng Giấy khen cho Đội Cảnh sát hình sự.", [None]),
 ]
 
-CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS]
+CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS]
 
 
 @pytest.mark.parametrize(("text", "lines"), CASES)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.commending.objects import praised_before
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of, only_hosts, proposer
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN
@@ -150,7 +151,7 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
     between = [p for p in between if not heads_names(s, p)]
-    found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb)
+    found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb) or _praised(s, site, verb)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]
     return found
@@ -177,6 +178,11 @@ def _owner(s: Sentence, site: Site, verb: Mention) -> list[Party]:
 def _on_flag(words: list[str]) -> bool:
     """`lên lá cờ truyền thống`, `lên Quân kỳ`: the words between an award and whose flag it is."""
     return "lên" in words and not {",", "của"} & set(words) and not {"cờ", "kì"}.isdisjoint(words)
+
+
+def _praised(s: Sentence, site: Site, verb: Mention) -> list[Party]:
+    """`Ghi nhận thành tích của R, G đã tặng A`: whose deed the sentence begins with."""
+    return praised_before(s, site.bound, verb) if site.bound == s.start and verb.value.kind == "give" else []
 
 
 def _visited(s: Sentence, site: Site, verb: Mention) -> list[Party]:

@@ -1,4 +1,4 @@
-"""Persons told at once, then pointed back to by their number: `anh A và anh B …; tặng Giấy khen cho hai anh`."""
+"""Persons told at once, then pointed back to: `anh A và anh B …; tặng Giấy khen cho hai anh`, `các cá nhân trên`."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +10,13 @@ from vinhdanh.tokens.table import Tokens
 
 PRONOUNS = frozenset("anh chị em ông bà cháu cô cậu bạn".split())
 """Counting nouns (match keys) that point to those named before."""
+COMRADES = frozenset({"đồng chí", "chiến sĩ", "cán bộ", "cán bộ chiến sĩ", "trinh sát"})
+"""Nouns that point so where nothing more is said of those counted."""
+OTHERS = COMRADES | {"cá nhân", "người", "công dân", "người dân", "quần chúng"}
+"""Nouns that point so with `trên`, `này`."""
+POINTERS = frozenset({"trên", "này"})
+PREDICATES = frozenset("được đã vinh vừa cũng vì về do có . , ; )".split()) | {""}
+"""What stands behind a noun of which nothing more is said."""
 MOST = 4
 REACH = 4
 """Sentences before in which they are named."""
@@ -26,11 +33,36 @@ def with_persons(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: i
 
 
 def _persons(party: Party, tokens: Tokens, reading: Reading, s: int) -> Sequence[Party]:
-    group = party.group
-    if group is None or group.noun not in PRONOUNS or group.count is None or not 1 < group.count <= MOST:
+    if not _points(party, tokens):
         return ()
+    count = party.group.count if party.group else None
     runs = (run for back in range(s, max(s - REACH, -1), -1) for run in _runs(tokens, reading.parties(back), party))
-    return next((run for run in runs if len(run) == group.count), ())
+    return next((run for run in runs if len(run) == count or count is None and len(run) > 1), ())
+
+
+def _points(party: Party, tokens: Tokens) -> bool:
+    """Does the group stand for those told before (`hai anh`, `hai đồng chí được …`, `2 công dân trên`, `các cá nhân nói
+    trên`)?
+    """
+    group = party.group
+    if group is None or group.kind != "individual":
+        return False
+    if group.count is None:
+        return _says_above(party, tokens)
+    if not 1 < group.count <= MOST:
+        return False
+    if group.noun in PRONOUNS or group.noun in OTHERS and _says_above(party, tokens):
+        return True
+    behind = tokens.key[party.end] if party.end < tokens.sentences[tokens.sentence[party.start]][1] else ""
+    return group.noun in COMRADES and party.body is None and behind in PREDICATES
+
+
+def _says_above(party: Party, tokens: Tokens) -> bool:
+    """Does `trên`, `nói trên`, `này` stand behind the noun? Not `trên địa bàn`."""
+    end = tokens.sentences[tokens.sentence[party.start]][1]
+    i = party.end + (tokens.key[party.end : party.end + 1] == ["nói"])
+    last = i + 1 >= end or not tokens.key[i + 1].isalpha() or tokens.key[i + 1] in PREDICATES
+    return i < end and tokens.key[i] in POINTERS and last
 
 
 def _runs(tokens: Tokens, parties: Sequence[Party], before: Party) -> list[list[Party]]:

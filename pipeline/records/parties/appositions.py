@@ -28,6 +28,8 @@ PRESTIGE = 5
 """Tokens of `người có uy tín trong`."""
 APPOSITIONS = 8
 """What may be told behind a name: age, posts, bodies, places."""
+DECIDING = frozenset("quyết định kịp thời trực tiếp".split())
+"""Words between a body and what it gives."""
 HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
 """Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
 PLACE_NAME = 3
@@ -126,13 +128,16 @@ class AppositionReader(OfficeReader):
         return named or next((body for k in range(i, end) if (body := self._pointing_body(k, 1))), None)
 
     def _gives_next(self, i: int, party: Party) -> bool:
-        """`trao A cho ông X, Công an tỉnh tặng B`: the body behind somebody who got something is the next giver."""
-        if self._label(i) != "UNIT" or not any(v < party.start for v in self.giving):
+        """`trao A cho ông X, Công an tỉnh tặng B`: the body behind somebody who got something is the next giver; so is
+        it behind one whose deed is told first (`trước hành động của anh X, Công an tỉnh đã khen thưởng`).
+        """
+        praised = self._key(party.start - 1) == "của"
+        if self._label(i) != "UNIT" or not (praised or any(v < party.start for v in self.giving)):
             return False
         behind = self.at[i].end
-        while self._key(behind) in GIVER_ADVERBS:
+        while self._key(behind) in GIVER_ADVERBS | (DECIDING if praised else set()):
             behind += 1
-        return behind in self.giving
+        return behind in self.giving or praised and behind in self.rewarding
 
     def _is_over(self, i: int, body: Range | None) -> bool:
         """`ông X, Tiểu đoàn A, Vùng B`: is the body at token `i` over that of the person?"""

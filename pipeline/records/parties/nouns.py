@@ -22,6 +22,7 @@ class NounReader:
             if m.label in NOMINAL and not (m.label == "TITLE" and m.start in self.at):
                 self.at[m.start] = m
         self.giving = {m.start for m in mentions if m.label == "VERB" and m.value.kind == "give"}
+        self.rewarding = {m.start for m in mentions if m.label == "VERB" and m.value.kind in {"commend", "propose"}}
         self.covered = {i for m in mentions if m.label in ASIDE for i in range(m.start, m.end)}
 
     def _label(self, i: int) -> str:

@@ -23,6 +23,9 @@ ABOUT = ["về", "việc"]
 DECISION_REACH = 16
 """Tokens from `quyết định` to the verb behind `về việc`."""
 FOR = frozenset({"cho", "đối"})
+JOINTS = frozenset({"và", ",", "cùng", "kèm"})
+GIFTS = frozenset({"tặng", "trao", "tiền", "phần", "theo", "hoa"})
+"""First syllables of what is given with a decision (`quyết định khen thưởng và tặng hoa cho R`)."""
 OBJECT_REACH = 8
 """Tokens from the verb to `cho`."""
 
@@ -44,7 +47,8 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) in ASKS:
         return object_ is not None and is_loose(object_)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        return s.key(behind_sum(s, verb.end)) not in FOR and object_ is None and not decided_by(s, verb.end)
+        told = s.key(behind_sum(s, verb.end)) in FOR or object_ is not None or bool(decided_by(s, verb.end))
+        return not told and (s.key(verb.end) not in JOINTS or s.key(verb.end + 1) not in GIFTS)
     return lead not in CEREMONIES or not _is_for_some(s, verb, object_)
 
 

@@ -21,6 +21,8 @@ PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần
 """What is praised before somebody is rewarded."""
 CHEERS = frozenset({("chúc", "mừng"), ("động", "viên"), ("khích", "lệ"), ("cảm", "ơn"), ("thăm", "hỏi")})
 """What else is done to those who are commended."""
+GIVEN = frozenset("trao tặng thưởng tiền phần theo hoa".split())
+"""First syllables of what is given besides (`khen thưởng và tặng hoa cho R`)."""
 GIFT_REACH = 10
 """Tokens from the verb to the `cho` behind what is given besides."""
 MONEY = 4
@@ -28,16 +30,40 @@ MONEY = 4
 
 
 def object_of(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
-    """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`."""
+    """`tuyên dương R`, `tuyên dương và trao phần thưởng cho R`, `tuyên dương hành động dũng cảm của R`; also those for
+    whom other sums follow (`thưởng nóng 5 triệu đồng cho R, 3 triệu đồng cho S`).
+    """
+    found, end = _first_object(s, lists, verb, limit)
+    while verb.value.kind == "commend" and found and (more := _paid_besides(s, lists, end, limit)):
+        found, end = [*found, *more[0]], more[1]
+    return found, end
+
+
+def _paid_besides(s: Sentence, lists: RecipientLists, end: int, limit: int) -> tuple[list[Party], int] | None:
+    """`, 3 triệu đồng cho S`; `(R) 5 triệu đồng, S 3 triệu đồng`: those who follow a list that ends at `end`."""
+    paid = behind_sum(s, end)
+    if s.key(end) == "và" and paid > end and s.key(paid) == "cho":
+        found = lists.object(paid, limit)
+    elif s.key(paid) not in {",", ";", "và"}:
+        return None
+    elif (behind := behind_sum(s, paid + 1)) > paid + 1 and s.key(behind) == "cho":
+        found = lists.object(behind, limit)
+    else:
+        found = lists.reader.read(paid + 1, limit, reach=0) if paid > end else ([], end)
+        found = found if behind_sum(s, found[1]) > found[1] else ([], end)
+    return found if found[0] else None
+
+
+def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
     paid = behind_sum(s, verb.end)
     if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
     found = lists.object(_behind_cheers(s, verb.end), limit, MONEY if verb.value.kind == "commend" else 0)
     if found[0] or verb.value.verb_id in WEAK:
         return found
-    if s.key(verb.end) in {"và", ","} and s.key(verb.end + 1) in {"trao", "tặng", "thưởng"}:
+    if s.key(verb.end) in {"và", ",", "cùng", "kèm"} and s.key(verb.end + 1) in GIVEN:
         for i in range(verb.end + 2, min(verb.end + GIFT_REACH, limit)):
-            if s.key(i) == "cho":
+            if s.key(i) == "cho" or s.keys(i - 2, i) == ["chúc", "mừng"]:
                 return lists.object(i, limit)
     if s.key(verb.end) in DEEDS:
         behind = s.parties_between(verb.end, min(verb.end + DEED_REACH + DOER, limit))
