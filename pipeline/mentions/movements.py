@@ -4,7 +4,7 @@ quốc”`.
 Quality (F1 on corpus, dev): slot:movement 1.00, 0.73.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from spacy.vocab import Vocab
 
@@ -39,7 +39,10 @@ class Movements:
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return the movements of `tokens` in order."""
         names = {i for m in found if m.label in {"AWARD", "UNIT"} for i in range(m.start, m.end)}
-        places = (i for i, key in enumerate(tokens.key) if key in OPENERS and i not in names)
+        closing = {m.end for m in found if m.label == "AWARD"}
+        places = (
+            i for i, key in enumerate(tokens.key) if key in OPENERS and (i not in names or _ends(tokens, i, closing))
+        )
         return [m for m in in_order(places, lambda i: self._at(tokens, i)) if m.start not in names]
 
     def _at(self, tokens: Tokens, i: int) -> Mention | None:
@@ -64,6 +67,12 @@ class Movements:
                 k += 1
             return Mention("MOVEMENT", j, k, "movement.plain")
         return None
+
+
+def _ends(tokens: Tokens, i: int, ends: Container[int]) -> bool:
+    """`Cờ đơn vị dẫn đầu phong trào thi đua “Vì an ninh Tổ quốc”`: the head at token `i` ends the name of an award."""
+    head = next((h for h in HEADS if tuple(tokens.key[i : i + len(h)]) == h), ())
+    return bool(head) and i + len(head) in ends
 
 
 def _after_uncle_ho(tokens: Tokens, i: int) -> Mention | None:

@@ -70,9 +70,12 @@ def _got(tokens: Tokens, found: Sequence[Mention], verb_ends: set[int]) -> list[
 
 
 def _holds(tokens: Tokens, i: int) -> bool:
-    """`21 đồng chí là Chiến sĩ thi đua`, `6 năm liền là Lao động tiên tiến`: `là` at token `i` behind a number."""
+    """`21 đồng chí là Chiến sĩ thi đua`, `6 năm liền là Lao động tiên tiến`: `là` at token `i` behind a number or
+    `nhiều năm`.
+    """
     before = tokens.key[max(i - HOLDERS, 0) : i]
-    counted = any(key.isdigit() for key in before) or before[-1:] in (["liền"], ["tục"])
+    counted = any(key.isdigit() for key in before) or before[-1:] in (["liền"], ["tục"], ["tiếp"])
+    counted = counted or before[-2:] == ["nhiều", "năm"]
     return tokens.key[i] == "là" and counted and tokens.key[i + 1] in FIGHTERS
 
 

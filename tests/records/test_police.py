@@ -118,6 +118,44 @@ SUMS = [
     ),
 ]
 
+THE_FALLEN = [
+    (
+        "Công an tỉnh tổ chức lễ truy điệu Đại úy Lò Văn Tám. Chủ tịch nước đã truy tặng Huân chương Dũng cảm.",
+        ["posthumous Huân chương Dũng cảm > Lò Văn Tám < Chủ tịch nước"],
+    ),
+    (
+        "Thượng sĩ Lê Văn Nam đã anh dũng hy sinh. Công bố Quyết định của Bộ Công an thăng cấp bậc hàm; Quyết định của "
+        "Chủ tịch nước truy tặng Huân chương Chiến công hạng Ba.",
+        ["posthumous Huân chương Chiến công ba > Lê Văn Nam < Chủ tịch nước"],
+    ),
+]
+
+DECISIONS = [
+    (
+        "Chủ tịch UBND tỉnh Gia Lai vừa ký quyết định khen thưởng thành tích đột xuất cho 8 cá nhân. Cụ thể, tặng Bằng "
+        "khen cho 8 cá nhân.",
+        ["Bằng khen > individual 8 < Chủ tịch UBND tỉnh Gia Lai"],
+    ),
+]
+
+TITLES = [
+    (
+        "Bộ Công an tặng Cờ đơn vị dẫn đầu phong trào thi đua “Vì an ninh Tổ quốc” cho Phòng PA05.",
+        ["Cờ thi đua > Phòng PA05 < Bộ Công an"],
+    ),
+    (
+        "Thượng tá Lê Văn Nam được tặng 3 Huân chương Chiến công, nhiều năm là Chiến sĩ thi đua toàn lực lượng.",
+        [
+            "Huân chương Chiến công x3 > Lê Văn Nam",
+            "Chiến sĩ thi đua toàn lực lượng Công an nhân dân > Lê Văn Nam",
+        ],
+    ),
+    (
+        "Có 5 đồng chí đạt danh hiệu Chiến sĩ thi đua các cấp, 2 đồng chí đạt danh hiệu “Chiến sỹ thi đua CAND”.",
+        ["Chiến sĩ thi đua > individual 5", "Chiến sĩ thi đua toàn lực lượng Công an nhân dân > individual 2"],
+    ),
+]
+
 DAYS = [
     (
         "Năm 2016, Phòng PX15 được tặng Bằng khen; năm 2017 được tặng Huân chương Lao động hạng Ba.",
@@ -127,7 +165,7 @@ DAYS = [
     ("Khoảng 22 giờ ngày 5/4, có vụ cướp. Công an tỉnh đã tặng Giấy khen cho Đội Cảnh sát hình sự.", [None]),
 ]
 
-CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS]
+CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS, *THE_FALLEN, *DECISIONS, *TITLES]
 
 
 @pytest.mark.parametrize(("text", "lines"), CASES)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.awards.contests import SPORT_COLOURS
 from vinhdanh.mentions.awards.name import FIGHTER, OPEN_HEADS
-from vinhdanh.mentions.awards.open_awards import MERIT_PAIRS, MERITS, PROVINCES, SHORT_CITIES
+from vinhdanh.mentions.awards.open_awards import FIGHTERS, MERIT_PAIRS, MERITS, PROVINCES, SHORT_CITIES
 from vinhdanh.text.keys import match_key
 
 
@@ -70,6 +70,7 @@ CUES: Mapping[str, CuesOf] = {
     "award.party_badge": lambda _: [Cue(f"huy hiệu {digit}") for digit in range(10)],
     "award.titled_quote": lambda _: [Cue('danh hiệu "')],
     "award.merit_title": lambda _: [Cue("danh hiệu", MERIT)],
+    "award.fighter": lambda _: [Cue(f"danh hiệu {' '.join(FIGHTERS)}")],
     "award.title": _table,
     "award.ellipsis": _of_others,
     "award.later_class": _of_others,

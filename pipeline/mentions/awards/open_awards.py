@@ -18,6 +18,8 @@ MERIT_PAIRS = frozenset(
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
 FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập"})
 """First syllables of what a bare `Cờ “…”` of emulation honours (`đơn vị dẫn đầu`, `xuất sắc`)."""
+FIGHTERS = ("chiến", "sĩ", "thi", "đua")
+"""The title without its level (`danh hiệu Chiến sĩ thi đua (các cấp)`)."""
 LONGEST_TITLE = 12
 """Tokens of a title between quotation marks."""
 TITLE_WORDS = 8
@@ -66,6 +68,8 @@ def open_title(tokens: Tokens, i: int, known: Container[int]) -> Mention | None:
             return None
         placing = is_placing(tokens, i + 1, end - 1)
         return None if placing or end - i > LONGEST_TITLE else _title(tokens, i + 1, end - 1, "award.titled_quote")
+    if tuple(tokens.key[i : i + len(FIGHTERS)]) == FIGHTERS:
+        return _title(tokens, i, i + len(FIGHTERS), "award.fighter")
     end = _end_of_merit(tokens, i)
     end = end and level_end(tokens, end)
     return _title(tokens, i, end, "award.merit_title") if end else None

@@ -73,8 +73,8 @@ def behalf(s: Sentence, a: int, b: int) -> list[Party]:
 
 
 def decision_of(s: Sentence, a: int, b: int) -> list[Party]:
-    """`(theo) quyết định … của G`: whose decision it is, is the grantor."""
-    for party in s.parties_between(a, b):
+    """`(theo) quyết định … của G`: whose decision it is, is the grantor; of several decisions the last."""
+    for party in reversed(s.parties_between(a, b)):
         if s.key(party.start - 1) == "của" and party.kind in AGENTS:
             before = s.keys(max(party.start - DECISION_REACH, a), party.start - 1)
             last = max((k for k in range(len(before)) if before[k : k + 2] == ["quyết", "định"]), default=None)

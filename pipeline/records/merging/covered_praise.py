@@ -1,9 +1,10 @@
 """Praise of those who get a named form of award on the same occasion: no record of its own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vinhdanh.records.facts import Fact
-from vinhdanh.records.merging.named_praise import UNNAMED_FORMS
+from vinhdanh.records.merging.named_praise import PAPERS, UNNAMED_FORMS
 from vinhdanh.records.merging.same import same_recipient_name
 from vinhdanh.records.names.resolve import Resolver
 
@@ -24,7 +25,16 @@ def without_covered_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fa
         rivals = named if fact.name.category == "khen_thuong" else [*named, *commended]
         return any(_covers(rival, fact, resolver) for rival in rivals) or _all_named(fact, named)
 
-    return [f for f in facts if not covered(f)]
+    praise = [f for f in facts if covered(f)]
+    return [_with_giver_of(f, praise) for f in facts if f not in praise]
+
+
+def _with_giver_of(form: Fact, praise: Sequence[Fact]) -> Fact:
+    """`G khen thưởng 8 cá nhân. Cụ thể, tặng Bằng khen cho 8 cá nhân`: who praises them gives it."""
+    if form.grantor is not None or form.presenter is not None or form.name.category not in PAPERS or not form.count:
+        return form
+    told = (f for f in praise if f.grantor and (f.count, f.kind) == (form.count, form.kind))
+    return next((replace(form, grantor=f.grantor) for f in told if 0 <= form.evidence - f.evidence <= 1), form)
 
 
 def _all_named(fact: Fact, named: Sequence[Fact]) -> bool:

@@ -45,6 +45,7 @@ class RecipientLists:
         """Take the sentence."""
         self.s, self.reader = s, ListReader(s)
         self.starts, self.at = self.reader.starts, self.reader.starts.at
+        self.movements = {m.start: m.end for m in s.mentions if m.label == "MOVEMENT"}
         self._readers = (
             self._regarding,
             self._subset,
@@ -62,6 +63,7 @@ class RecipientLists:
         """The recipients behind an award that ends at token `i`; return (parties, token behind the list)."""
         j = i
         for _ in range(STEPS):
+            j = self.movements.get(j, j)
             if j >= limit:
                 break
             found = next((f for read in self._readers if (f := read(j, i, limit)) is not None), None)

@@ -20,6 +20,11 @@ NAMED_SOON = 3
 """Sentences in which a story names whom it first calls `bà`, `anh`."""
 REACH = 6
 """Sentences back in which somebody is looked for whom a pronoun points to."""
+MOURNING = 3
+"""Sentences in which a death is told before the award for it."""
+RITES = frozenset({("truy", "điệu"), ("lễ", "tang"), ("lễ", "viếng"), ("an", "táng")})
+"""Words behind which the name of the dead stands."""
+DEATHS = RITES | {("hi", "sinh"), ("hy", "sinh"), ("tử", "vong"), ("từ", "trần"), ("qua", "đời")}
 PREPOSITIONS = frozenset("của cho với tại từ do bởi theo".split())
 PORTRAIT = 3
 """How often the text names the body of its headline, where it is a portrait."""
@@ -54,6 +59,21 @@ class Context:
         for back in range(sentence - 1, max(sentence - REACH, -1), -1):
             if inside := self.persons_in.get(back):
                 return inside[0].start, inside[0].end
+        return None
+
+    def mourned_before(self, i: int) -> Range | None:
+        """Of whose death the sentence of token `i` or those before tell (`X đã hy sinh`, `lễ truy điệu X`)."""
+        sentence = self.tokens.sentence[i]
+        for back in range(sentence, max(sentence - MOURNING, -1), -1):
+            a, b = self.tokens.sentences[back]
+            word = next((k for k in range(a, b - 1) if tuple(self.tokens.key[k : k + 2]) in DEATHS), None)
+            inside = [m for m in self.persons_in.get(back, ()) if m.end <= i]
+            if word is None or not inside:
+                continue
+            before, behind = [m for m in inside if m.end <= word], [m for m in inside if m.start > word]
+            rites = tuple(self.tokens.key[word : word + 2]) in RITES
+            hit = behind[0] if behind and (rites or not before) else before[-1]
+            return hit.start, hit.end
         return None
 
     def person_behind(self, i: int) -> Range | None:

@@ -86,12 +86,17 @@ class RecipientSlots:
             return self._named(base, *owner) if owner else None
         if told.draft.clause.rule not in TAKEN:
             counted = told.draft.award_count and told.draft.clause.times is None
-            return holders(base, told.draft) if counted else None
+            return holders(base, told.draft) if counted else self._mourned(base, told)
         last = told.before[-1] if told.before else None
         if last and last.recipient and 0 <= base.evidence - last.evidence <= REACH:
             return _same_recipient(base, last)
         topic = self.context.topic(told.draft.award.start)
         return self._named(base, *topic) if topic else None
+
+    def _mourned(self, base: Fact, told: Told) -> Fact | None:
+        """`lễ truy điệu X. … Chủ tịch nước truy tặng A`: of whose death the sentences before tell."""
+        dead = self.context.mourned_before(told.draft.award.start) if base.status == "posthumous" else None
+        return self._named(base, "person", dead) if dead else None
 
     def _group(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.group is not None

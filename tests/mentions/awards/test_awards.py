@@ -40,6 +40,7 @@ RULES = [
     # Titles that no table holds.
     ("award.titled_quote", "Xã đạt danh hiệu “[AWARD|Làng sáng, ngõ sạch]” năm ngoái."),
     ("award.merit_title", "Ông Bảy đạt danh hiệu [AWARD|hộ nuôi tôm giỏi] của huyện."),
+    ("award.fighter", "Anh Tám đạt danh hiệu [AWARD|Chiến sĩ thi đua] nhiều năm."),
     # Lists of classes: each later one is a mention of its own.
     ("award.ellipsis", "Nhận [AWARD|Huân chương Lao động hạng Nhất], [AWARD|Nhì], [AWARD|Ba]."),
     ("award.ellipsis", "Trao [AWARD|Huân chương Lao động] ([AWARD|hạng Nhất], [AWARD|Nhì] và [AWARD|Ba])."),

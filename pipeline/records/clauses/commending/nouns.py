@@ -19,6 +19,7 @@ DECIDERS = frozenset({"office", "unit", "person", "authority"})
 ASKS = (["đề", "nghị"], ["kiến", "nghị"])
 """Verbs whose last syllable `hội nghị` has too."""
 DECISION = ["quyết", "định"]
+DEED = ["thành", "tích"]
 ABOUT = ["về", "việc"]
 DECISION_REACH = 16
 """Tokens from `quyết định` to the verb behind `về việc`."""
@@ -47,9 +48,20 @@ def is_noun(s: Sentence, verb: Mention) -> bool:
     if s.keys(verb.start - 2, verb.start) in ASKS:
         return object_ is not None and is_loose(object_)
     if s.keys(verb.start - 2, verb.start) == DECISION:
-        told = s.key(behind_sum(s, verb.end)) in FOR or object_ is not None or bool(decided_by(s, verb.end))
+        told = s.key(_behind_deed(s, behind_sum(s, verb.end))) in FOR or object_ is not None
+        told = told or bool(decided_by(s, verb.end))
         return not told and (s.key(verb.end) not in JOINTS or s.key(verb.end + 1) not in GIFTS)
     return lead not in CEREMONIES or not _is_for_some(s, verb, object_)
+
+
+def _behind_deed(s: Sentence, i: int) -> int:
+    """`thành tích (đột xuất, xuất sắc)`: the token behind what is praised, else `i`."""
+    if s.keys(i, i + 2) != DEED:
+        return i
+    i += 2
+    while s.key(i) in {"đột", "xuất", "sắc"}:
+        i += 1
+    return i
 
 
 def _is_for_some(s: Sentence, verb: Mention, object_: Party | None) -> bool:
