@@ -26,6 +26,7 @@ SLOTS = {
 def assemble(fact: Fact, tokens: Tokens, article_id: str) -> Record:
     """Return the record of one fact."""
     words = {slot: _words(tokens, getattr(fact, field)) for field, slot in SLOTS.items()}
+    words["name"] = " ".join(filter(None, (*(_words(tokens, part) for part in fact.head), words["name"]))) or None
     spans = {slot: _span(tokens, at) for field, slot in SLOTS.items() if (at := getattr(fact, field)) is not None}
     named = fact.recipient is not None
     recipient = Recipient.model_validate(

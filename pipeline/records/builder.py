@@ -24,7 +24,7 @@ from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.slots.authority import may_confer, of_the_party
+from vinhdanh.records.slots.authority import may_confer, may_confer_badges, of_the_party
 from vinhdanh.records.slots.grantors import Grantors
 from vinhdanh.records.slots.known_persons import with_known_persons
 from vinhdanh.records.slots.occasion import Occasions
@@ -68,11 +68,14 @@ class FactBuilder:
         for s, sentence in award_sentences(self.reading):
             facts.extend(self._sentence(s, sentence, facts))
         facts = with_known_persons(facts, self.tokens)
-        merged = merge([self._handed_over(fact) for fact in facts], self.resolver)
-        return with_shared_grantors(merged, self.resolver, self._may_give)
+        told = [self._handed_over(fact) for fact in facts]
+        return with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
 
     def _may_give(self, fact: Fact, grantor: Range) -> bool:
-        return fact.name.award_id not in self.state_awards or may_confer(self.resolver.text(grantor))
+        words = self.resolver.text(grantor)
+        if fact.name.name.endswith(BADGE):
+            return may_confer_badges(words)
+        return fact.name.award_id not in self.state_awards or may_confer(words)
 
     def _text(self, span: Range) -> str:
         return self.resolver.text(span)

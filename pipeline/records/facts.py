@@ -15,6 +15,7 @@ class Fact:
     Ranges are token ranges: a body in its fullest form may stand elsewhere in the article, so each slot has its own.
     evidence: the number of the sentence; recipient: the name; modifier, number: of a counted group; handed: may the
     grantor only have handed it over?
+    head: the first words of a name, where its list leaves them out (`Công an tỉnh A, B`).
     """
 
     status: str
@@ -27,6 +28,7 @@ class Fact:
     count: int | None = None
     modifier: Range | None = None
     recipient: Range | None = None
+    head: tuple[Range, ...] = ()
     rank: Range | None = None
     position: Range | None = None
     unit: Range | None = None

@@ -51,7 +51,7 @@ BADGES = [
     (
         "Tỉnh ủy tặng Huy hiệu Đảng cho 57 đảng viên. Trong đó có 2 đảng viên 70 năm tuổi Đảng, 55 đảng viên 55 năm "
         "tuổi Đảng.",
-        ["Huy hiệu 70 năm tuổi Đảng > individual 2", "Huy hiệu 55 năm tuổi Đảng > individual 55"],
+        ["Huy hiệu 70 năm tuổi Đảng > individual 2 < Tỉnh ủy", "Huy hiệu 55 năm tuổi Đảng > individual 55 < Tỉnh ủy"],
     ),
     # or behind the name
     # years without `tuổi Đảng` behind counted members; years that are given behind a badge

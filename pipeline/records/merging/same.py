@@ -27,11 +27,19 @@ def same_recipient_name(a: Fact, b: Fact, resolver: Resolver) -> bool:
     """Two facts about one named recipient: with a tone mark misprinted, without the parent of a body."""
     assert a.recipient is not None
     assert b.recipient is not None
+    if a.head or b.head:
+        return _keys(a, resolver) == _keys(b, resolver)
     x, y = (_without_parent(f, resolver) for f in (a, b))
     if resolver.same_name(x, y):
         return True
     names = [[without_marks(w) for w in resolver.tokens.key[r[0] : r[1]]] for r in (x, y)]
     return a.evidence != b.evidence and len(names[0]) >= LONG_NAME and names[0] == names[1]
+
+
+def _keys(fact: Fact, resolver: Resolver) -> list[str]:
+    """The words of a name with those that its list leaves out."""
+    assert fact.recipient is not None
+    return [key for a, b in (*fact.head, fact.recipient) for key in resolver.tokens.key[a:b]]
 
 
 def _without_parent(fact: Fact, resolver: Resolver) -> Range:

@@ -12,6 +12,7 @@ from vinhdanh.records.words import (
     NO_POST,
     PROFESSION_LEADS,
     SERVICES,
+    phrases,
 )
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
@@ -32,6 +33,8 @@ DECIDING = frozenset("quyết định kịp thời trực tiếp".split())
 """Words between a body and what it gives."""
 HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
 """Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
+STATE = phrases("chxhcn việt nam, cộng hòa xã hội chủ nghĩa việt nam")
+"""The state behind a post in it."""
 PLACE_NAME = 3
 """Words of the name of a hamlet."""
 
@@ -164,7 +167,11 @@ class AppositionReader(OfficeReader):
         return None
 
     def _behind_place(self, i: int) -> int:
-        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`: the token behind the place of a post that ends at `i`."""
+        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`, `Chủ tịch nước CHXHCN Việt Nam`: the token behind the place of a
+        post that ends at `i`.
+        """
+        if state := next((w for w in STATE if tuple(self.tokens.key[i : i + len(w)]) == w), ()):
+            return i + len(state)
         if self._label(i) == "PLACE":
             return self.at[i].end
         j = i

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from vinhdanh.records.parties.bodies import BodyReader
 from vinhdanh.records.parties.persons import PersonReader
+from vinhdanh.records.parties.shared_heads import SharedHeads
 from vinhdanh.records.party import Party
 from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS, UNIT_ANAPHORS
 from vinhdanh.tokens.shapes import CAPITALS
@@ -32,15 +33,16 @@ class Chunker(PersonReader, BodyReader):
     def parties(self) -> list[Party]:
         """Return all parties in order, not overlapping."""
         out: list[Party] = []
+        heads = SharedHeads(self.tokens, self.at, self.end)
         i = self.start
         while i < self.end:
             if (behind := self._behind_rename(i)) > i:
                 i = behind
                 continue
             party = None if i in self.covered else self._party(i)
-            if party:
-                out.append(party)
-            i = party.end if party else i + 1
+            found = heads.parties(party) if party else []
+            out.extend(found)
+            i = found[-1].end if found else i + 1
         return out
 
     def _behind_rename(self, i: int) -> int:

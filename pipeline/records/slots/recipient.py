@@ -141,6 +141,8 @@ class RecipientSlots:
 
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
+        if party.head:
+            return replace(base, kind="collective", recipient=party.name, head=party.head)
         full = self.resolver.unit(party.name)
         beside = [p.name for p in told.draft.clause.recipients if p is not party]
         return self._body(base, full, party.parent or self.resolver.parent(party.name), beside)
@@ -161,7 +163,7 @@ class RecipientSlots:
         return full if full[1] - full[0] > SHORT_BODY and (full[0] >= name[1] or full[1] <= name[0]) else None
 
     def _place(self, base: Fact, party: Party, told: Told) -> Fact:
-        return replace(base, kind="collective", recipient=party.name)
+        return replace(base, kind="collective", recipient=party.name, head=party.head)
 
     def _office(self, base: Fact, party: Party, told: Told) -> Fact:
         return replace(base, kind="individual", position=party.position, unit=self._full(party.body))
@@ -214,9 +216,8 @@ def _without_givers(told: Told) -> list[Party]:
 
 
 def _same_recipient(base: Fact, told: Fact) -> Fact:
-    return replace(
-        base, kind=told.kind, recipient=told.recipient, rank=told.rank, position=told.position, unit=told.unit
-    )
+    slots = {slot: getattr(told, slot) for slot in ("kind", "recipient", "head", "rank", "position", "unit")}
+    return replace(base, **slots)
 
 
 def _subject_before(base: Fact, told: Told) -> Range | None:

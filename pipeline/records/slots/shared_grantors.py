@@ -9,22 +9,27 @@ from vinhdanh.records.names.resolve import Resolver
 NAMED_AWARDS = frozenset({"huan_chuong", "danh_hieu", "giai_thuong"})
 """Awards of which there is one giver; a Bằng khen may come from many."""
 
+BADGE = "Đảng"
+"""Last word of the badges of the Party."""
 NEAR = 3
 """Sentences between two tellings of one occasion, where neither tells its day."""
 
 MayGive = Callable[[Fact, Range], bool]
 
 
-def with_shared_grantors(facts: Sequence[Fact], resolver: Resolver, may_give: MayGive) -> list[Fact]:
+def with_shared_grantors(
+    facts: Sequence[Fact], told: Sequence[Fact], resolver: Resolver, may_give: MayGive
+) -> list[Fact]:
     """Return `facts`; those without a giver get that of the same award on the same day, where there is only one.
 
+    told: the facts as the article tells them, before totals were dropped and tellings merged.
     may_give: can this body or office confer the award of the fact?
     """
-    return [replace(f, grantor=_told(f, facts, resolver, may_give)) if _lacks(f) else f for f in facts]
+    return [replace(f, grantor=_told(f, [*facts, *told], resolver, may_give)) if _lacks(f) else f for f in facts]
 
 
 def _lacks(fact: Fact) -> bool:
-    return fact.grantor is None and fact.name.category in NAMED_AWARDS
+    return fact.grantor is None and (fact.name.category in NAMED_AWARDS or fact.name.name.endswith(BADGE))
 
 
 def _told(fact: Fact, facts: Sequence[Fact], resolver: Resolver, may_give: MayGive) -> Range | None:
@@ -37,13 +42,24 @@ def _same_occasion(a: Fact, b: Fact) -> bool:
     same_award = (a.name.name, a.name.class_) == (b.name.name, b.name.class_) and _same_status(a, b)
     near = abs(a.evidence - b.evidence) <= NEAR
     same_day = (a.date is not None or near) and (a.date, a.period) == (b.date, b.period) and not a.award_count
-    return same_award and same_day or _handed_together(a, b)
+    return same_award and same_day or _handed_together(a, b) or _told_together(a, b) or _badges(a, b)
 
 
 def _handed_together(a: Fact, b: Fact) -> bool:
     """`Phó Chủ tịch nước trao A cho R, B cho S`: who decided on one decided on the other."""
     same_hands = a.presenter is not None and a.presenter == b.presenter
     return same_hands and a.name.category == b.name.category and _same_status(a, b)
+
+
+def _told_together(a: Fact, b: Fact) -> bool:
+    """`thừa ủy quyền Chủ tịch nước, X trao A cho R; S nhận B`: what one sentence tells of one handing over."""
+    same = a.evidence == b.evidence and a.name.category == b.name.category
+    return same and b.presenter is not None and _same_status(a, b)
+
+
+def _badges(a: Fact, b: Fact) -> bool:
+    """`Tỉnh ủy tặng Huy hiệu Đảng cho 13 đảng viên. 11 người đủ 30 năm tuổi Đảng`: badges of all years."""
+    return all(f.name.name.endswith(BADGE) for f in (a, b)) and _same_status(a, b)
 
 
 def _same_status(a: Fact, b: Fact) -> bool:

@@ -29,6 +29,21 @@ import pytest
             "phong tặng danh hiệu Anh hùng Lao động.",
             ["Anh hùng Lao động > individual 28 < Chủ tịch nước", "Anh hùng Lao động > Lê Văn Bình < Chủ tịch nước"],
         ),
+        # the badges of all years come from the committee of the province; bodies below it hand them over
+        (
+            "Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 13 đảng viên. Cụ Lê Thị Nhu nhận Huy hiệu 75 năm tuổi Đảng.",
+            ["Huy hiệu Đảng > individual 13 < Tỉnh ủy", "Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu < Tỉnh ủy"],
+        ),
+        (
+            "Đảng ủy phường trao Huy hiệu Đảng cho 13 đảng viên. Cụ Lê Thị Nhu nhận Huy hiệu 75 năm tuổi Đảng.",
+            ["Huy hiệu Đảng > individual 13 < Đảng ủy phường", "Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu"],
+        ),
+        # what one sentence tells of one handing over
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Công an trao danh hiệu Nhà giáo Nhân dân cho 2 người; 12 "
+            "nhà giáo khác nhận danh hiệu Nhà giáo Ưu tú.",
+            ["Nhà giáo Nhân dân > individual 2 < Chủ tịch nước", "Nhà giáo Ưu tú > individual 12 < Chủ tịch nước"],
+        ),
         # what is handed over together was decided on by one
         (
             "Chủ tịch nước tặng Huân chương cho các cá nhân của tỉnh. Phó Chủ tịch nước Lê Thị Mơ trao Huân chương Lao "
