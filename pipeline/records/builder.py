@@ -30,6 +30,7 @@ from vinhdanh.records.slots.known_persons import with_known_persons
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.recipient import RecipientSlots, Told
 from vinhdanh.records.slots.shared_grantors import with_shared_grantors
+from vinhdanh.records.verbs.upcoming import is_upcoming
 from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
@@ -120,9 +121,9 @@ class FactBuilder:
 
     def _base(self, draft: Draft, s: int) -> Fact:
         """The fact without its recipient."""
-        clause = draft.clause
+        clause, upcoming = draft.clause, is_upcoming(self.tokens, self.reading, s, draft.award.start)
         return Fact(
-            status=draft.status,
+            status="planned" if draft.status == "awarded" and upcoming else draft.status,
             name=self._fullest(draft),
             award=self.meant.get(draft.award.start) or words_of(draft.award, self.reading.mentions(s)),
             evidence=s,

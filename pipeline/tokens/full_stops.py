@@ -13,6 +13,10 @@ ABBREVIATIONS = frozenset(
     "St Th Q q P p tr vs No đ".split()
 )
 """Words that keep their full stop in front of a name or a number (`TP. Huế`, `PGS. TS. Nguyễn …`)."""
+PLACES = frozenset("TP Tp TX Tx TT Q P".split())
+"""Of these the words for a place, which may also end a sentence (`Công an TP. Anh đã …`)."""
+PRONOUNS = frozenset("Ông Bà Anh Chị Cô Em Họ".split())
+PREDICATES = frozenset("đã được là còn cũng từng có vừa sẽ luôn".split())
 NUMBERED = frozenset({"điều", "khoản", "mục", "chương", "phần"})
 """`Điều 1. Tặng …`: a numbered paragraph and its text are one sentence."""
 NUMERAL = re.compile(r"\d{1,2}")
@@ -40,14 +44,23 @@ def after_stop(words: Words, i: int) -> bool:
     j = words.last[i]
     if j == i - 1 and DOTTED_INITIAL.fullmatch(words.form[j]):
         return _ends_name(words, i, j)
+    if words.form[j].removesuffix(".") in PLACES and words.form[j].endswith(".") and _opens_clause(words, i):
+        return True
     if j < 1 or not STOP.fullmatch(words.form[j]):
         return False
     return words.form[j] != "." or not words.glued[j] or j < i - 1 or not _abbreviated(words, i)
 
 
+def _opens_clause(words: Words, i: int) -> bool:
+    """`Anh đã …`: a pronoun and its verb."""
+    return words.form[i] in PRONOUNS and words.word(i + 1) in PREDICATES
+
+
 def _abbreviated(words: Words, i: int) -> bool:
     """Does the full stop before word `i` belong to an abbreviation, an initial or a numeral?"""
     before = words.form[i - 2]
+    if before in PLACES and _opens_clause(words, i):
+        return False
     if before in ABBREVIATIONS or before.rpartition(".")[2] in {"TS", "GS", "BS"}:
         return True
     lead = words.word(i - 3)

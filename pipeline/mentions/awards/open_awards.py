@@ -43,7 +43,7 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
         return None
     category, standard = OPEN_HEADS[head]
     j = i + len(head)
-    end = _name_end(tokens, j, category)
+    end = _behind_field(tokens, j, _name_end(tokens, j, category), category)
     if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
         return None
     if category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
@@ -105,6 +105,19 @@ def _name_end(tokens: Tokens, i: int, category: str) -> int:
         return max(_of_province(tokens, i), _proper_words(tokens, i))
     end = _proper_words(tokens, i)
     return _before_class(tokens, i) if end == i and category in CLASSED else end
+
+
+def _behind_field(tokens: Tokens, i: int, end: int, category: str) -> int:
+    """`Huy chương Quốc gia về Công nghệ và Đổi mới`: the token behind the field in capitals, else `end`."""
+    if category not in CLASSED or end == i or tokens.key[end : end + 1] != ["về"]:
+        return end
+    behind = _proper_words(tokens, end + 1)
+    while behind > end + 1 and tokens.key[behind : behind + 1] == ["và"]:
+        following = _proper_words(tokens, behind + 1)
+        if following == behind + 1:
+            break
+        behind = following
+    return behind if behind > end + 1 else end
 
 
 def _of_province(tokens: Tokens, i: int) -> int:

@@ -84,9 +84,11 @@ class GroupWords:
         return (kinds.pop() if len(kinds) == 1 else "mixed"), end
 
     def _names_kind(self, i: int) -> bool:
-        """`5 tập thể khoa, phòng`, `các tập thể cá nhân`: which bodies those are, without a comma."""
+        """`5 tập thể khoa, phòng`, `các tập thể cá nhân`, `các cá nhân tập thể`: which those are, without a comma."""
         noun = self.noun(i)
         bodies = noun is not None and noun.value == "collective" and self.phrase(noun.start, noun.end) not in POINTING
+        if self.key(i - 1) == "nhân" and self.key(i) == "tập":
+            return True
         return self.key(i - 1) == "thể" and (self.key(i) == "cá" or bodies)
 
     def _addresses(self, noun: Mention) -> bool:

@@ -22,6 +22,9 @@ REWARDED = frozenset({"ban chuyên án", "tổ công tác", "tổ tuần tra", "
 """Teams that verbs of rewarding may stand before without `cho`."""
 REWARDING = frozenset({"thưởng", "nóng", "xuất"})
 """Last syllables of those verbs."""
+TEAM = "tập thể"
+CALLED_SHORT = frozenset({"hội", "ban", "khoa", "đội", "phòng"})
+"""Words that alone point to a body named before (`cho tập thể Hội và các cá nhân`)."""
 FORCE = "lực lượng"
 DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
 """First syllables behind FORCE of what those did who are rewarded (`lực lượng (tham gia) phá án`)."""
@@ -71,6 +74,8 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
     if name in COLLECTIVE_NOUNS and (inner := words.noun(noun.end)) and _is_team(words, inner):
         return True
     named = noun.end in words.taken and shape[noun.end] != "."
+    if words.key(noun.end) in CALLED_SHORT and words.key(noun.end + 1) in {"và", ","} and name == TEAM:
+        return True
     return fits and not named and shape[noun.end : noun.end + 1] != ["Xx"]
 
 

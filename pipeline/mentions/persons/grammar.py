@@ -25,6 +25,8 @@ from vinhdanh.tokens.table import Tokens
 
 FOLK = frozenset("gái trai người gốc dân".split())
 DEGREES = frozenset({"cki", "ckii", "ck1", "ck2"})
+CONNECTIVES = frozenset("tiếp sau theo trước do từ nhờ".split())
+"""Words that begin a sentence before `đó` (`Tiếp đó`, `Theo đó`)."""
 VOWELS = frozenset("aeiouy")
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
@@ -52,7 +54,7 @@ class Persons:
         full.extend(list_names(words, full))
         full = [m for m in full if not _is_abbreviation(tokens, m)]
         names = {tuple(tokens.key[m.start : m.end]) for m in full}
-        full = [_lengthened(tokens, m, names) for m in full]
+        full = [_without_connective(tokens, _lengthened(tokens, m, names)) for m in full]
         return [m for m in (*full, *ShortForms(words, full).find()) if not _is_nation(tokens, m)]
 
     def _words(self, tokens: Tokens, found: Sequence[Mention]) -> NameWords:
@@ -83,6 +85,12 @@ def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:
 def _is_nation(tokens: Tokens, m: Mention) -> bool:
     """`cô gái Việt`, `người Việt`."""
     return m.end - m.start == 1 and tokens.key[m.start] == "việt" and tokens.key[m.start - 1] in FOLK
+
+
+def _without_connective(tokens: Tokens, m: Mention) -> Mention:
+    """`anh Mười Tiếp đó, anh …`: a sentence that lost its full stop ends before `Tiếp đó`."""
+    joint = tokens.key[m.end - 1] in CONNECTIVES and tokens.key[m.end : m.end + 1] == ["đó"]
+    return replace(m, end=m.end - 1) if joint and m.end - m.start > 1 else m
 
 
 def _lengthened(tokens: Tokens, m: Mention, names: set[tuple[str, ...]]) -> Mention:

@@ -18,6 +18,9 @@ TIERS = frozenset({"hai", "2", "02", "ba", "3"})
 """How many levels of a service are told of at once: `Tòa án nhân dân hai cấp tỉnh Gia Lai`."""
 TEAM = ["đội", "tuyển"]
 NATIONAL = ["quốc", "gia"]
+OVERSEAS = ["ở", "nước", "ngoài"]
+VIETNAMESE = frozenset({"việt", "nam"})
+"""Last syllables of `người Việt (Nam)`."""
 TEAM_WORDS = 7
 """Tokens between `Đội tuyển` and `quốc gia`."""
 PLACED = frozenset({"state", "army", "health"})
@@ -98,9 +101,20 @@ class Tail:
             return i + 2 if self.tokens.key[i + 1] in SITES else None
         if key == '"':
             return quoted(self.tokens, i) if self.tokens.glued[i] is False and i > self.start else None
+        if abroad := self._abroad(i):
+            return abroad
         if key in {"tại", "của"}:
             return seat(self.name, i)
         return small_word(self.name, i) if shape == "xx" else None
+
+    def _abroad(self, i: int) -> int | None:
+        """`… người Việt Nam ở nước ngoài`, `Hội người Việt vùng Schwaben`: where the Vietnamese live that it is for."""
+        keys = self.tokens.key
+        if not VIETNAMESE.intersection(keys[i - 1 : i]) or "người" not in keys[self.head.start : i]:
+            return None
+        if keys[i : i + len(OVERSEAS)] == OVERSEAS:
+            return i + len(OVERSEAS)
+        return i + 1 if keys[i] == "vùng" and self.tokens.shape[i + 1 : i + 2] == ["Xx"] else None
 
     def _tiers(self, i: int) -> bool:
         """Right behind the head, before the level of the place."""

@@ -12,6 +12,7 @@ from vinhdanh.records.sentence import Sentence
 GUESTS = frozenset({"person", "office"})
 OCCASIONS = frozenset({"lễ", "hội", "nghị"})
 """Words of what guests attend: `lễ`, `đại hội`, `hội nghị`."""
+AT_CEREMONY = ("tại", "lễ")
 HOLD = ["tổ", "chức"]
 
 
@@ -50,6 +51,14 @@ def attend(s: Sentence, subject: tuple[Party, ...], end: int) -> bool:
         return False
     in_office = any(p.kind in GUESTS and p.position is not None for p in subject)
     return in_office and ("dự" in between or speaks) and not OCCASIONS.isdisjoint(between)
+
+
+def speak_there(s: Sentence, a: int, b: int) -> bool:
+    """`… của Phó Thủ tướng X tại lễ khánh thành và đón nhận A của R`: what somebody in office says at the ceremony that
+    tokens `a`..`b` tell of.
+    """
+    guests = [p for p in s.parties_between(a, b) if p.kind in GUESTS and p.position is not None]
+    return bool(guests) and AT_CEREMONY in pairwise(s.keys(guests[-1].end, b))
 
 
 def attended(s: Sentence, site: Site, start: int, verb: Mention) -> Clause | None:

@@ -28,7 +28,7 @@ from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import names_holders, posthumous_behind, status_of
 from vinhdanh.records.verbs.unreal import is_duty, is_law
-from vinhdanh.records.verbs.voice import verb_left
+from vinhdanh.records.verbs.voice import verb_left, verb_of_subject
 
 TIMES_REACH = 14
 """Tokens from `3 lần` to the award."""
@@ -88,6 +88,8 @@ def _clause(
     first, last = group[0].award.start, group[-1].end
     verb = verb_left(s, bound, first)
     if verb is not None and s.key(last) == ":" and "(" in s.keys(verb.end, first):
+        verb = None
+    if verb is not None and s.key(first - 1) == ":" and verb_of_subject(s, last, limit):
         verb = None
     status = status_of(s, bound, first, verb, before)
     if status is None or names_holders(s, first, group[0].award.value.category):

@@ -2,7 +2,7 @@
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
-from vinhdanh.records.clauses.ceremonies import attend, attended, holds, stood_for
+from vinhdanh.records.clauses.ceremonies import attend, attended, holds, speak_there, stood_for
 from vinhdanh.records.clauses.givers import agents, decision_of, proposer
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.takers import takers
@@ -56,6 +56,8 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
     if marker is None and s.key(verb.start) == "đón" and subject and attend(s, subject, left_edge):
+        return attended(s, site, left_edge, verb)
+    if marker is None and s.key(verb.start) == "đón" and speak_there(s, site.bound, left_edge):
         return attended(s, site, left_edge, verb)
     if _takes_nothing(s, site, verb, subject, left_edge):
         return None

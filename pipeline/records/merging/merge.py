@@ -151,8 +151,9 @@ def _status(a: Fact, b: Fact, resolver: Resolver) -> str | None:
 
 
 def _only_announces(fact: Fact, resolver: Resolver) -> bool:
-    end = resolver.tokens.sentences[fact.evidence][1]
-    headline = fact.evidence == 0 and resolver.tokens.key[end - 1] not in SENTENCE_ENDS
+    start, end = resolver.tokens.sentences[fact.evidence]
+    open_end = resolver.tokens.key[end - 1] not in SENTENCE_ENDS or fact.award[0] == start
+    headline = fact.evidence == 0 and open_end
     return headline and fact.rules[0] in BARE_VERBS and fact.grantor is None and fact.presenter is None
 
 

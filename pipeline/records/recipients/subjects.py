@@ -26,6 +26,8 @@ may a body behind `cho` (`giúp cho X được tặng A`).
 """
 FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên có này qua đó".split())
 """Words that a new subject may follow besides marks."""
+ADJUNCTS = frozenset("nhờ với qua bằng do vì sau trong".split())
+"""First words of what stands before the subject of a sentence."""
 BEING = frozenset({"làm", "là", "chức"})
 """Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
 THOSE = frozenset({"người", "cá nhân", "tập thể", "đơn vị"})
@@ -56,6 +58,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
             bool(run) and all(key in JOINED for key in between) and not (party.kind == "anaphor" and ";" in between)
         )
         joined = joined or bool(run) and (_lists(s, run[-1], party) or _of_levels(s, run[-1], party))
+        joined = joined and not _closes_adjunct(s, run[-1], party)
         if is_crew(s, party):
             run = []
             continue
@@ -72,6 +75,13 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
     return shared_parent(s, shared_body(run))
+
+
+def _closes_adjunct(s: Sentence, known: Party, party: Party) -> bool:
+    """`Nhờ tham gia phong trào của X, anh Y được tặng A`: the comma behind what a sentence begins with."""
+    if s.key(s.start) not in ADJUNCTS or party.kind != "person" or known.kind == "person":
+        return False
+    return s.key(known.end) == "," and "," not in s.keys(s.start, known.end) and known.start > s.start + 1
 
 
 def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:

@@ -10,6 +10,12 @@ from vinhdanh.records.facts import Range
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.tokens.table import Tokens
 
+OTHERS = {
+    **{word: frozenset("ông bà cô thầy".split()) for word in ("em", "cháu")},
+    **{word: frozenset("bà chị cô".split()) for word in ("ông", "anh", "thầy")},
+    **{word: frozenset("ông anh thầy".split()) for word in ("bà", "chị", "cô")},
+}
+"""Titles of those whom a pronoun does not point to."""
 SCHOOLS = frozenset({"trường", "đại", "học", "đh", "thpt", "tiểu"})
 FIRMS = frozenset({"công", "tổng", "cty", "tcty"})
 SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]], [["tcty"], ["tổng", "công", "ti"]])
@@ -53,11 +59,11 @@ class Context:
         the first of the sentence before.
         """
         sentence = self.tokens.sentence[i]
-        same = [m for m in self.persons_in.get(sentence, ()) if m.end <= i]
+        same = [m for m in self.persons_in.get(sentence, ()) if m.end <= i and self._agrees(i, m)]
         if same:
             return same[-1].start, same[-1].end
         for back in range(sentence - 1, max(sentence - REACH, -1), -1):
-            if inside := self.persons_in.get(back):
+            if inside := [m for m in self.persons_in.get(back, ()) if self._agrees(i, m)]:
                 return inside[0].start, inside[0].end
         return None
 
@@ -75,6 +81,10 @@ class Context:
             hit = behind[0] if behind and (rites or not before) else before[-1]
             return hit.start, hit.end
         return None
+
+    def _agrees(self, i: int, person: Mention) -> bool:
+        """Can the pronoun at token `i` be for somebody called so? `em` is no `thầy X`, `bà` no `ông Y`."""
+        return self.tokens.key[person.start - 1] not in OTHERS.get(self.tokens.key[i], ())
 
     def person_behind(self, i: int) -> Range | None:
         """The person whom a story first calls only `bà`, `anh` at token `i`, and by name soon (`bà Trần Thị Hoa`):

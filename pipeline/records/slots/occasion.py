@@ -14,11 +14,14 @@ from vinhdanh.records.slots.days import Days
 from vinhdanh.records.slots.events import Events
 from vinhdanh.records.slots.movements import Movements
 from vinhdanh.records.slots.periods import Periods
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 YEAR_LEADS = frozenset("năm trong và đặc biệt đến riêng tiếp đó vào còn là".split())
 """Words between the beginning of a part of a sentence and the year that it begins with."""
 PART_ENDS = frozenset({";", ",", ":", "-"})
+NATION = 2
+"""Tokens of a mark or a nation between an award and its year."""
 DASHES = frozenset({"-", "–"})
 BEFORE_YEAR = frozenset("vào từ tới hồi , ( và riêng trong".split())
 """What stands before the year of a conferring that does not stand right behind its award."""
@@ -91,8 +94,14 @@ class Occasions:
         """Is it the year of the conferring: one that leads, or stands right behind the award, `vào`, `từ`, a comma?"""
         if self.periods.of_effort(a, year, award) or self._begins_or_ends(year):
             return False
-        near = year.start in {a + 1, award.end} or self.tokens.key[year.start - 1] in BEFORE_YEAR
-        return near or self._leads(year, a)
+        near = year.start == a + 1 or self.tokens.key[year.start - 1] in BEFORE_YEAR
+        return near or self._right_behind(award, year) or self._leads(year, a)
+
+    def _right_behind(self, award: Mention, year: Mention) -> bool:
+        """`A năm 1980`, `“A” năm 1980`, `A Việt Nam năm 1980`."""
+        between = range(award.end, min(year.start, award.end + NATION))
+        named = all(self.tokens.shape[i] in CAPITALS or self.tokens.key[i] == '"' for i in between)
+        return named and award.end <= year.start <= award.end + NATION
 
     def _begins_or_ends(self, year: Mention) -> bool:
         """`từ năm 2003 đến nay`, `năm 1990 - 2005`: years over which something went on."""

@@ -19,6 +19,8 @@ SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 FALLEN = "liệt sĩ"
 JUST = "vừa"
 """Behind a comma what has just been done is not what `sẽ` tells (`bài viết sẽ kể về X, đơn vị vừa được tặng A`)."""
+OTHER_CLAUSE = frozenset({"đã", "vừa", "từng", "được", ";"})
+"""Words of a clause that does not go on what is planned."""
 DECIDED = ["quyết", "định"]
 NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
 
@@ -44,6 +46,8 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
         return "posthumous"
     if verb is not None and verb.value.posthumous:
         return "awarded" if _living_too(s, verb) else "posthumous"
+    if verb is not None and before is not None and _planned_too(s, verb, before):
+        return "planned"
     if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
         return before.status
     return "awarded"
@@ -102,6 +106,13 @@ def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
     if asked and before.status == "proposed" and s.key(bound) == ";" and len(following) == 1:
         return (following[0].start, following[0].end) == (bound + 1, verb.start)
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
+
+
+def _planned_too(s: Sentence, verb: Mention, before: Clause) -> bool:
+    """`G sẽ trao A cho R, H (cũng) trao B cho S`: what is planned in one sentence."""
+    lead = s.keys(before.end, verb.start)
+    joined = before.status == "planned" and (lead[:1] == [","] or lead[-1:] == ["cũng"])
+    return joined and OTHER_CLAUSE.isdisjoint(lead)
 
 
 def _living_too(s: Sentence, verb: Mention) -> bool:

@@ -39,6 +39,8 @@ HOPES = frozenset(
     {("mong", "chờ"), ("chờ", "đợi"), ("mong", "đợi"), ("trông", "chờ"), ("hi", "vọng"), ("hứa", "lo"), ("chọn", "ra")}
 )
 """What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
+HELPS, CONSIDERED = ("tạo", "điều"), "xét"
+"""What would help somebody to an award (`tạo điều kiện cho X được xét tặng A`)."""
 HOPE_REACH = 12
 """Tokens before the verb in which a hope stands."""
 LAW = frozenset({("thẩm", "quyền"), ("trở", "lên")})
@@ -58,7 +60,8 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     unsure = any(s.keys(i, i + 2) in UNSURE for i in lead)
     aim = "để" in s.keys(max(start - 2, s.start), start) and verb.value.kind == "reach"
     every = marker is None and verb.value.kind == "reach" and "mỗi" in s.keys(max(start - EVERY, s.start), start)
-    if any(pair in HOPES for pair in pairwise(s.keys(max(start - HOPE_REACH, s.start), start))):
+    before = set(pairwise(s.keys(max(start - HOPE_REACH, s.start), start)))
+    if not HOPES.isdisjoint(before) or HELPS in before and s.key(start + 1) == CONSIDERED:
         return True
     return (near or unsure or aim or every) and DONE.isdisjoint(s.keys(start - REACH, start))
 

@@ -14,6 +14,8 @@ TAKEN_REACH = 12
 PRIZES = frozenset("giải hiệu bằng giấy cúp huy huân chương cờ khen thưởng".split())
 UNKNOWN = 7
 """Of these, tokens that are neither parties nor adverbs."""
+BRACKET = 16
+"""Tokens of a bracket between an award and its verb (`A (do G kí quyết định) được trao cho R`)."""
 LOOSE = 3
 """How many words that no table knows may belong to the giver (`được Ban tổ chức cuộc thi tặng`)."""
 CLAUSE_WORDS = frozenset(
@@ -94,7 +96,8 @@ def is_passive(s: Sentence, verb: Mention) -> bool:
 
 def verb_of_subject(s: Sentence, last: int, limit: int) -> tuple[int, Mention] | None:
     """`A (đã) được (G) trao …`: the award that ends at `last` is the subject; return (token of `được`, verb)."""
-    i = last
+    i = next((k + 1 for k in range(last, min(last + BRACKET, limit)) if s.key(k) == ")"), last)
+    i = i if s.key(last) == "(" else last
     while i < limit and s.key(i) != "được" and (s.key(i) in ADVERBS or s.key(i) in {"này", "cao", "quý"}):
         i += 1
     if s.key(i) != "được":

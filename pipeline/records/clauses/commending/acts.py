@@ -23,6 +23,8 @@ NAMED_AS = frozenset({"là", "ngôi", '"', "“", "danh", "ở"})
 PREDICATE = 6
 """Tokens that may stand between whom an institution honours and `được`."""
 PRESS = frozenset({"báo", "truyền", "tờ", "đài", "tạp"})
+SPEECH = frozenset({("ghi", "nhận"), ("giá", "cao"), ("hoan", "nghênh"), ("cảm", "ơn"), ("khen", "ngợi")})
+"""Last syllables of what somebody says in a speech, where praise goes on (`ghi nhận và biểu dương X`)."""
 CALLED = 4
 """Tokens behind whom an institution names, in which `là` tells as what."""
 
@@ -30,6 +32,8 @@ CALLED = 4
 def is_no_act(s: Sentence, verb: Mention, bound: int, recipients: Sequence[Party], grantors: Sequence[Party]) -> bool:
     """Praise by nobody in particular or for a purpose; what is to be done for `các tập thể, cá nhân`."""
     if verb.value.verb_id in WEAK:
+        if s.key(verb.start - 1) in {"và", ","} and tuple(s.keys(verb.start - 3, verb.start - 1)) in SPEECH:
+            return True
         own = [p for p in grantors if bound <= p.start and p.end <= verb.start]
         near = not own or verb.start - own[-1].end <= PREDICATE
         return not grantors or not near or is_press(s, own) or is_purpose(s, verb)

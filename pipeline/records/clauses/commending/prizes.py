@@ -3,9 +3,11 @@
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.recipients.subjects import before_adverbs
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.tokens.shapes import CAPITALS
 
 LEAD = 6
 """Tokens at the beginning of a sentence among which the prize stands."""
+PRIZE = ["giải", "thưởng"]
 DATED = frozenset({"YEAR", "DATE", "PERIOD"})
 EDITION = frozenset("lần thứ năm nay này , thường niên".split())
 NUMBERED = frozenset({"thứ", "lần"})
@@ -16,6 +18,17 @@ def prize_before(s: Sentence, verb: Mention) -> Mention | None:
     behind = _behind_prize(s, before_adverbs(s, verb.start))
     prizes = (m for m in s.mentions if m.label == "AWARD" and m.value.category == "giai_thuong")
     return next((m for m in prizes if m.end == behind and m.start <= s.start + LEAD), None)
+
+
+def by_unknown_prize(s: Sentence, verb: Mention) -> bool:
+    """`Giải thưởng X tổ chức lễ vinh danh 5 người`, `39 tác phẩm của Giải thưởng X được vinh danh`: honoured by a prize
+    whose name no grammar reads is no praise alone.
+    """
+    awards = {i for m in s.mentions if m.label == "AWARD" for i in range(m.start, m.end)}
+    for i in range(s.start, verb.start - 2):
+        if s.keys(i, i + 2) == PRIZE and s.tokens.shape[i] == "Xx" and s.tokens.shape[i + 2] in CAPITALS:
+            return i not in awards
+    return False
 
 
 def _behind_prize(s: Sentence, i: int) -> int:

@@ -17,7 +17,7 @@ from vinhdanh.records.clauses.commending.acts import (
 )
 from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
-from vinhdanh.records.clauses.commending.prizes import prize_before
+from vinhdanh.records.clauses.commending.prizes import by_unknown_prize, prize_before
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of, proposer
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
@@ -52,7 +52,7 @@ def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clau
 
 
 def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause]) -> Clause | None:
-    if is_noun(s, verb) or verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS:
+    if is_noun(s, verb) or verb.value.kind == "honour" and (s.key(verb.end) in NAMED_AS or by_unknown_prize(s, verb)):
         return None
     bound = max((c.end for c in before if c.end <= verb.start), default=s.start)
     status = status_of(s, bound, verb.start, verb, None)

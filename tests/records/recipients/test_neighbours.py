@@ -1,0 +1,97 @@
+"""Who gets an award where a neighbour, a guest or a speaker stands nearer, or a name ends elsewhere. All sentences and
+names are made up.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # a number of its own before `nhận`
+        (
+            "Trường có 9 người được trao giải Abel, 11 người nhận Huân chương Lao động.",
+            ["Huân chương Lao động > individual 11"],
+        ),
+        # a bracket between an award and its verb, behind a colon
+        (
+            "Ông Lê Văn Tú dự lễ. Phần thưởng được trao gồm: Huân chương Dũng cảm (do Chủ tịch nước kí quyết định) "
+            "được trao cho bác sĩ Lê Văn Nam.",
+            ["Huân chương Dũng cảm > Lê Văn Nam"],
+        ),
+        # who speaks at the ceremony of another
+        (
+            "Đó là lời của Phó Thủ tướng Lê Văn Tú tại lễ khánh thành và đón nhận Huân chương Lao động hạng Ba của "
+            "Công ty Than Núi Mây.",
+            ["Huân chương Lao động ba > Công ty Than Núi Mây"],
+        ),
+        # what stands before the subject
+        (
+            "Nhờ tham gia phong trào của Đoàn Thanh niên, Lê Văn Nam đã nhận Giấy khen của Thành đoàn.",
+            ["Giấy khen > Lê Văn Nam < Thành đoàn"],
+        ),
+        # a pronoun agrees with the title
+        (
+            "Theo cô Lê Thị Mơ, Lê Văn Nam chăm ngoan. “Suốt những năm học em đều đạt danh hiệu học sinh giỏi”.",
+            ["Học sinh giỏi > Lê Văn Nam"],
+        ),
+        # a sentence behind `TP.`, one that lost its full stop
+        (
+            "Đại úy Lê Văn Nam nay là Phó phòng Hình sự Công an TP. Anh đã nhận nhiều bằng khen.",
+            ["Bằng khen > Lê Văn Nam"],
+        ),
+        (
+            "Ông Lê Văn Mười bên con tàu của anh Mười Tiếp đó, anh Mười được Thủ tướng Chính phủ tặng Bằng khen.",
+            ["Bằng khen > Lê Văn Mười < Thủ tướng Chính phủ"],
+        ),
+        # names of bodies and of orders
+        (
+            "Bộ Ngoại giao tặng Bằng khen cho Hội người Việt vùng Kursk.",
+            ["Bằng khen > Hội người Việt vùng Kursk < Bộ Ngoại giao"],
+        ),
+        (
+            "Ủy ban Nhà nước về người Việt Nam ở nước ngoài tặng Bằng khen cho 3 tập thể.",
+            ["Bằng khen > collective 3 < Ủy ban Nhà nước về người Việt Nam ở nước ngoài"],
+        ),
+        (
+            "Ông Lê Văn Nam nhận Huy chương Quốc gia về Công nghệ và Đổi mới.",
+            ["Huy chương Quốc gia về Công nghệ và Đổi mới > Lê Văn Nam"],
+        ),
+        # groups of both kinds
+        (
+            "Bộ Y tế trao nhiều Bằng khen cho các cá nhân tập thể xuất sắc.",
+            ["Bằng khen > mixed < Bộ Y tế"],
+        ),
+        # no act: a prize whose name nobody knows honours, praise in a speech, what would help
+        ("Giải thưởng Khoa học Núi Mây đã tổ chức lễ vinh danh 5 nhà khoa học.", []),
+        ("Tối qua, 39 tác phẩm của Giải thưởng Báo chí Núi Mây đã được vinh danh.", []),
+        ("Bộ trưởng Bộ Y tế ghi nhận và biểu dương Quỹ Núi Mây đã giúp trẻ em.", []),
+        ("Chức vô địch tạo điều kiện cho Sở Y tế Kon Tum được xét tặng Huân chương Lao động.", []),
+    ],
+)
+def test_neighbours(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # what the sentence before announces, or the same one plans
+        (
+            "Tối mai sẽ diễn ra buổi gặp mặt. Tại buổi gặp mặt này, Bộ Y tế trao Bằng khen cho ông Lê Văn Nam.",
+            ["planned Bằng khen > Lê Văn Nam < Bộ Y tế"],
+        ),
+        (
+            "Tối qua đã diễn ra buổi gặp mặt. Tại buổi gặp mặt này, Bộ Y tế trao Bằng khen cho ông Lê Văn Nam.",
+            ["Bằng khen > Lê Văn Nam < Bộ Y tế"],
+        ),
+        (
+            "Bộ Y tế sẽ trao Bằng khen cho 3 tập thể, UBND tỉnh Kon Tum cũng trao Bằng khen cho 5 cá nhân.",
+            ["planned Bằng khen > collective 3 < Bộ Y tế", "planned Bằng khen > individual 5 < UBND tỉnh Kon Tum"],
+        ),
+    ],
+)
+def test_plans(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
