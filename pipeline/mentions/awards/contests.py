@@ -51,6 +51,21 @@ SHOWS = (
     | SPORT_ROLES
 )
 """What contests, films and sports call their best by, and what is no person or body (`di sản thế giới`)."""
+FAME = frozenset(
+    {
+        ("ca", "sĩ"),
+        ("diễn", "viên"),
+        ("ca", "khúc"),
+        ("cầu", "thủ"),
+        ("bóng", "đá"),
+        ("thời", "trang"),
+        ("người", "mẫu"),
+        ("âm", "nhạc"),
+        ("điện", "ảnh"),
+        ("trò", "chơi"),
+    }
+)
+"""Words of shows and sports."""
 ENGLISH = frozenset("miss mister mr best the top king queen".split())
 """First words of titles that foreign contests give."""
 MEDAL_WORDS = frozenset("hcv hcb hcđ vđv hlv nobel olympic olympiad asiad games".split())
@@ -67,6 +82,7 @@ CONTEST_WORDS = frozenset(
 )
 CONTEST_LEADS = frozenset({("cuộc", "thi"), ("thí", "sinh"), ("tham", "gia"), ("tham", "dự"), ("vòng", "thi")})
 """Words before the bare name of a prize that name the contest for it."""
+PLACINGS = frozenset({"nhất", "nhì", "ba", "tư", "khuyến"})
 PRIZE_HEADS = frozenset({"giải", "cúp"})
 PREDICATES = frozenset("luôn đã sẽ có vinh tiếp nhằm hướng".split())
 IN_CONTEST = 25
@@ -78,6 +94,13 @@ def is_placing(tokens: Tokens, a: int, b: int) -> bool:
     """`“Diễn viên xuất sắc nhất”`, `“Vua phá lưới”`, `“Miss Ocean”`: the best of a contest."""
     keys = tokens.key[a:b]
     return "nhất" in keys or keys[:1] != [] and keys[0] in ENGLISH or any(pair in SHOWS for pair in pairwise(keys))
+
+
+def is_place_in_prize(tokens: Tokens, i: int) -> bool:
+    """`giải Nhất Quả cầu vàng`, `giải khuyến khích (của) Giải thưởng X`: a placing in the prize at token `i`."""
+    j = i - (tokens.key[i - 1 : i] == ["của"])
+    j -= tokens.key[j - 2 : j] == ["khuyến", "khích"]  # `khuyến` stands for the place
+    return j > 1 and tokens.key[j - 2] == "giải" and tokens.key[j - 1] in PLACINGS
 
 
 def is_prize_of_contest(tokens: Tokens, i: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.awards.contests import SPORT_COLOURS
 from vinhdanh.mentions.awards.name import FIGHTER, OPEN_HEADS
 from vinhdanh.mentions.awards.open_awards import FIGHTERS, MERIT_PAIRS, MERITS, PROVINCES, SHORT_CITIES
+from vinhdanh.mentions.awards.open_prizes import SAID
 from vinhdanh.text.keys import match_key
 
 
@@ -37,6 +38,8 @@ NO_COLOUR = rf"(?! *(?:{'|'.join(sorted(SPORT_COLOURS))})\b)"
 """A medal in gold, silver or bronze is none of ours."""
 MERIT = r"[^\n,;!?]{1,400}(?:" + "|".join(sorted(r"\W*".join(words) for words in [*MERIT_PAIRS, *zip(MERITS)])) + ")"
 """Words of merit not far behind, in the same clause: `danh hiệu hộ sản xuất giỏi`."""
+NOT_SAID = r"(?! *(?:" + "|".join(sorted(word.replace("y", "i") for word in SAID)) + r")\b)"
+"""The name of a prize, not what is said of it: `giải thưởng lớn`."""
 
 
 def _table(lexicon: Lexicon) -> Iterable[Cue]:
@@ -71,6 +74,7 @@ CUES: Mapping[str, CuesOf] = {
     "award.titled_quote": lambda _: [Cue('danh hiệu "')],
     "award.merit_title": lambda _: [Cue("danh hiệu", MERIT)],
     "award.fighter": lambda _: [Cue(f"danh hiệu {' '.join(FIGHTERS)}")],
+    "award.open_prize": lambda _: [Cue("giải thưởng", NOT_SAID)],
     "award.title": _table,
     "award.ellipsis": _of_others,
     "award.later_class": _of_others,

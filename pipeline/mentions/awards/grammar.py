@@ -11,9 +11,16 @@ from dataclasses import replace
 from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
-from vinhdanh.mentions.awards.contests import SPORT_COLOURS, is_sports_medal, names_contest, of_sports
+from vinhdanh.mentions.awards.contests import (
+    SPORT_COLOURS,
+    is_place_in_prize,
+    is_sports_medal,
+    names_contest,
+    of_sports,
+)
 from vinhdanh.mentions.awards.name import OPEN_BY_WORD, OPEN_HEADS, AwardName
 from vinhdanh.mentions.awards.open_awards import later_titles, open_award, open_title
+from vinhdanh.mentions.awards.open_prizes import open_prizes
 from vinhdanh.mentions.awards.party_badges import party_badge, years_of_members
 from vinhdanh.mentions.awards.tail import CLASSED, Tail, elliptical_classes
 from vinhdanh.mentions.base import Mention
@@ -29,7 +36,6 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 """Awards that share their name with a film prize: none in an article about films."""
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
-PLACINGS = frozenset({"nhất", "nhì", "ba", "tư", "khích"})
 COMMUNE = "xa-phuong-thi-tran-tieu-bieu"
 OPEN_NAMES = frozenset(name.casefold() for _, name in OPEN_HEADS.values())
 CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", ":"})
@@ -56,7 +62,8 @@ class Awards:
         named = (m for m in self.table.find(tokens) if not (films and m.value.award_id in FILM_NAMESAKES))
         real = (m for m in named if not (names_contest(tokens, m) or sports and is_sports_medal(tokens, m)))
         known = {m.start: m for m in real}
-        badges = years_of_members(tokens)
+        prizes = {m.start: m for m in open_prizes(tokens) if m.start not in known}
+        told = prizes | years_of_members(tokens)
         blocked = {
             i
             for m in self.confusables.find(tokens)
@@ -65,9 +72,9 @@ class Awards:
         }
         out: list[Mention] = []
         end = 0
-        for i in sorted({*_places(tokens, known), *badges}):
-            if i in badges and i >= end:
-                hits = [badges[i]]
+        for i in sorted({*_places(tokens, known), *told}):
+            if i in told and i >= end:
+                hits = [told[i]]
             else:
                 hits = [] if i < end or i in blocked else self._read(tokens, known, i, out)
             out.extend(replace(m, value=self._settled(m.value)) for m in hits)
@@ -135,7 +142,7 @@ def _only_praised(tokens: Tokens, base: Mention) -> bool:
 def _is_placing_or_medal(tokens: Tokens, base: Mention) -> bool:
     """`giải Nhất Quả cầu vàng`; `Huy chương vàng` of a contest."""
     i = base.start
-    if i >= 2 and tokens.key[i - 2] == "giải" and tokens.key[i - 1] in PLACINGS:
+    if is_place_in_prize(tokens, i):
         return True
     medal = tokens.key[i : base.end] == ["huy", "chương"]
     return medal and base.end < len(tokens.key) and tokens.key[base.end] in SPORT_COLOURS

@@ -46,9 +46,9 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
     end = _behind_field(tokens, j, _name_end(tokens, j, category), category)
     if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
         return None
-    if category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
+    if end == j or category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
         return None
-    if end == j or category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
+    if category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
         return None
     if category in PLAIN_NAMES:
         named = quoted(tokens, j) and (len(head) > 1 or tokens.key[j + 1] in FLAG_NAMES)

@@ -43,10 +43,16 @@ class PointedAwards:
             category = HEADS.get((tokens.key[i], tokens.key[i + 1]))
             end = _pointer_end(tokens, i + 2) if category else None
             meant = [m for m in awards if end and m.end <= i and m.value.category == category]
-            if meant and end:
+            if meant and end and not _other_between(tokens, meant[-1].end, i):
                 last = meant[-1]
                 out.append(Mention("POINTED", i + 2, end, "pointed.award", Pointed(last.value, (last.start, last.end))))
         return out
+
+
+def _other_between(tokens: Tokens, a: int, b: int) -> bool:
+    """Does a prize that is no AWARD stand between two tokens, by its name in quotation marks (`giải thưởng “X”`)?"""
+    head = (tokens.key[b], tokens.key[b + 1])
+    return any((*head, '"') == tuple(tokens.key[k : k + 3]) for k in range(a, b))
 
 
 def _pointer_end(tokens: Tokens, i: int) -> int | None:

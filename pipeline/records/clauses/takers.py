@@ -29,10 +29,12 @@ def takers(
         return site.right, ()
     if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
         return subject, ()
-    marked = s.key(site.last) == "cho"
+    marked = s.key(behind_year(s, site.last)) == "cho"
     if _given_to_others(s, site, verb, subject):
         return tuple(_with_body(p, subject[-1]) for p in site.right), ()
     if marked and verb.value.kind in TAKING:
+        return subject, ()
+    if subject[-1].kind == "person" and site.right[0].group is not None and site.right[0].group.count is None:
         return subject, ()
     return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
 
@@ -59,6 +61,12 @@ def _taker_before(s: Sentence, site: Site) -> tuple[Party, ...]:
     return before.recipients
 
 
+def behind_year(s: Sentence, i: int) -> int:
+    """`A (năm) 2013 | cho R`."""
+    j = i + (s.key(i) == "năm")
+    return j + 1 if j < s.end and s.tokens.shape[j] == "9" else i
+
+
 def _persons(parties: Sequence[Party]) -> bool:
     """`Cảnh sát PCCC được tặng A gồm: Trung úy X; Hạ sĩ Y`: the members are honoured, not their body."""
     return all(p.kind == "person" for p in parties)
@@ -80,7 +88,7 @@ def _given_to_others(s: Sentence, site: Site, verb: Mention, subject: tuple[Part
         return False
     if lead == ["tặng", "cho"]:
         return True
-    if s.key(site.last) != "cho":
+    if s.key(behind_year(s, site.last)) != "cho":
         return handed
     first, last = site.right[0], subject[-1]
     if verb.value.kind in TAKING and first.kind in NAMED and holds(s, last.end, verb.start):

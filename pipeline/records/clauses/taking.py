@@ -5,7 +5,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.ceremonies import attend, attended, holds, speak_there, stood_for
 from vinhdanh.records.clauses.givers import agents, decision_of, proposer
 from vinhdanh.records.clauses.site import Site
-from vinhdanh.records.clauses.takers import takers
+from vinhdanh.records.clauses.takers import behind_year, takers
 from vinhdanh.records.parties.localities import locality
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
@@ -13,6 +13,7 @@ from vinhdanh.records.recipients.unknown_subjects import has_unknown_subject, na
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import is_late
 from vinhdanh.records.verbs.voice import TAKING, is_passive, passive_marker
+from vinhdanh.tokens.shapes import CAPITALS
 
 TAKEN = frozenset({"clause.passive", "clause.receive", "clause.hosted"})
 """Rules whose subject is the recipient; `hosted`: who holds the ceremony (`tổ chức lễ đón nhận A`)."""
@@ -22,6 +23,10 @@ RELATIVES_REACH = 3
 """Tokens before a subject in which its relatives stand."""
 PRIZE = "giai_thuong"
 ABOUT = ["đối", "với"]
+LEADS = frozenset("và còn đồng thời ngoài ra bên cạnh đó trước sau nay năm từ với những thành tích".split())
+"""What stands before a predicate without subject."""
+TRAINING = frozenset({("hướng", "dẫn"), ("đào", "tạo"), ("huấn", "luyện"), ("bồi", "dưỡng")})
+"""Verbs whose object is taught by who gets an award of its own."""
 RATE_REACH = 7
 """Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
 
@@ -96,6 +101,10 @@ def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party,
     """The subject of giving, rates (`90 % đạt A`), `con`, medals of a contest; end: where the predicate begins."""
     if subject and _gives_before(s, subject[-1], end):
         return True
+    if subject and _only_told_of(s, subject[-1]) or _for_a_name(s, site, verb, end):
+        return True
+    if any("™" in key or "®" in key for key in s.keys(site.bound, end)):
+        return True  # wares
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, end - RATE_REACH), end):
         return True
     if s.key(before_adverbs(s, end) - 1) == "con" or _only_names_winners(s, site, verb, subject):
@@ -110,6 +119,32 @@ def _only_names_winners(s: Sentence, site: Site, verb: Mention, subject: tuple[P
     return loose and prize and not site.right and subject[0].end == verb.start
 
 
+def _only_told_of(s: Sentence, party: Party) -> bool:
+    """`trong đó có những người từng được A`, `3 cán bộ hướng dẫn các cá nhân đạt A`: some that nobody counts."""
+    if party.group is None or party.group.count is not None:
+        return False
+    lead = next((i for i in (party.start, party.start - 1) if s.key(i) in {"những", "các"}), party.start)
+    some = s.key(lead) == "những" and s.key(lead - 1) == "có"
+    return some or tuple(s.keys(lead - 2, lead)) in TRAINING
+
+
+def _something_before(s: Sentence, a: int, b: int) -> bool:
+    """`Bài báo sau đó cũng đoạt Giải thưởng X`: words that may be a subject before token `b`."""
+    told = {i for m in s.mentions for i in range(m.start, m.end)} | {
+        i for p in s.parties for i in range(p.start, p.end)
+    }
+    return any(s.key(i).isalpha() and i not in told and s.key(i) not in LEADS for i in range(a, b))
+
+
+def _for_a_name(s: Sentence, site: Site, verb: Mention, end: int) -> bool:
+    """`bà X nhận A 2013 cho Sao Mai Group`: received for somebody whom no table knows."""
+    if end != verb.start or s.keys(verb.start, verb.end) != ["nhận"] or site.right:
+        return False
+    i = behind_year(s, site.last)
+    known = any(p.start <= i + 1 < p.end for p in s.parties)
+    return s.key(i) == "cho" and i + 1 < s.end and s.tokens.shape[i + 1] in CAPITALS and not known
+
+
 def _known_subject(s: Sentence, site: Site, subject: tuple[Party, ...], end: int) -> tuple[Party, ...] | None:
     """Who gets the award, empty where the text before tells it; None where the subject is somebody unknown."""
     behind = before_adverbs(s, end)
@@ -122,6 +157,8 @@ def _known_subject(s: Sentence, site: Site, subject: tuple[Party, ...], end: int
         subject = ()
         if not site.right:
             return None
+    if not subject and site.awards[0].award.rule == "award.open_prize" and _something_before(s, site.bound, behind):
+        return None
     return None if not subject and not site.right and _about(s, site.bound, end) else subject
 
 

@@ -36,6 +36,8 @@ def _award_as_subject(s: Sentence, lists: RecipientLists, site: Site) -> Clause 
     marker, verb = found
     recipients, end = lists.right(verb.end, site.limit)
     end = max(end, verb.end)
+    if "hoặc" in s.keys(verb.end, end + 1) and all(p.group and not p.group.count for p in recipients):
+        return None  # `A được trao cho tập thể hoặc cá nhân có …`: who may get it
     return Clause(
         "clause.award_subject",
         posthumous_behind(s, site.last, end, site.status),

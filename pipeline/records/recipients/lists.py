@@ -156,7 +156,7 @@ class ListReader:
                 return k
             if self.s.keys(k, k + 2) == ATTEND:
                 return None
-            if k in self.starts.awards or self.starts.verb_kind(k) in RIVAL_VERBS:
+            if k in self.starts.awards and not self._describes(k) or self.starts.verb_kind(k) in RIVAL_VERBS:
                 return None
             if self.s.key(k) == "do" and k + 1 in self.starts.at:
                 return None
@@ -185,6 +185,12 @@ class ListReader:
         last = next((p for p in self.s.parties if p.end == j and p.group), None)
         alone = last is not None and last.group is not None and last.group.kind == "individual"
         return last.group.count if alone and last and last.group and (last.group.count or 0) > 1 else None
+
+    def _describes(self, k: int) -> bool:
+        """`3 cán bộ hướng dẫn các cá nhân đạt A, gồm: X`: at token `k` the award of others."""
+        verb = next((v for v in self.s.verbs if v.end == k and v.value.kind == "reach"), None)
+        group = next((p.group for p in self.s.parties if verb and p.end == verb.start), None)
+        return group is not None and group.count is None
 
     def _goes_on(self, k: int, j: int) -> bool:
         key = self.s.key(k)

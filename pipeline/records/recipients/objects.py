@@ -14,6 +14,8 @@ Found = tuple[list[Party], int]
 
 MARKERS = frozenset("cho tặng tới đến : gửi biểu".split())
 DELEGATE = ["đại", "biểu"]
+SUPPORT = ["trợ", "cho"]
+"""`quỹ X tài trợ cho R`: something else is given to these."""
 PLACES_TOO = frozenset({"tới", "đến"})
 """Markers that also stand before times and places: only right before a party."""
 PRAISE_WORDS = frozenset({"dương", "mừng", "vinh", "danh", "thưởng"})
@@ -91,7 +93,7 @@ class RecipientLists:
         """`A cho R`, `A: R`."""
         if self.s.key(j) not in MARKERS or self.s.key(j) in PLACES_TOO and not {j, j + 1} & self.at.keys():
             return None
-        if self.s.keys(j - 1, j + 1) == DELEGATE:
+        if self.s.keys(j - 1, j + 1) == DELEGATE or self.s.keys(j - 1, j + 1) == SUPPORT:
             return None
         found = self.reader.read(j + 1, limit)
         return found if found[0] else None

@@ -37,6 +37,7 @@ SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "b
 """What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
 ACT_REACH = 4
 """Tokens between the deed and those to whom it was done."""
+ONE_IN = frozenset({("một", "trong"), ("1", "trong")})
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 
@@ -74,7 +75,27 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         relative = last == nearest and (party.kind in RELATIVE or caused) or _asked_for(s, party, nearest)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
-    return shared_parent(s, shared_body(run))
+    return shared_parent(s, shared_body(_one_person(s, a, b, run)))
+
+
+def _one_person(s: Sentence, a: int, b: int, run: list[Party]) -> list[Party]:
+    """`TS X, Viện Y, là người đầu tiên được tặng A`, `ông X, Trường Y là một trong hai nhà khoa học nhận A`: bodies
+    right behind a person, of whom one is told, say where the person works.
+    """
+    if not run or any(p.kind not in BODIES for p in run):
+        return run
+    persons = [p for p in s.parties_between(a, run[0].start) if p.kind == "person"]
+    told = next((i for i in range(run[-1].end, b) if s.key(i) == "là"), None)
+    if told is None or not persons or not _tells_person(s, told + 1, b):
+        return run
+    return [replace(persons[-1], end=run[-1].end)]
+
+
+def _tells_person(s: Sentence, i: int, b: int) -> bool:
+    if s.key(i) == "người":
+        return True
+    group = next((p.group for p in s.parties_between(i, b) if p.group), None)
+    return tuple(s.keys(i, i + 2)) in ONE_IN and (group is None or group.kind == "individual")
 
 
 def _closes_adjunct(s: Sentence, known: Party, party: Party) -> bool:
@@ -91,9 +112,19 @@ def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:
 
 
 def _in_bracket(s: Sentence, a: int, party: Party) -> bool:
-    """`Xã X (huyện Y) được tặng A`: a place or body alone in a bracket says where the one before is."""
+    """`Xã X (huyện Y) được tặng A`: a place or body alone in a bracket says where the one before is; `(năm đó có 8
+    người được thưởng cho các ngành)`: groups in a clause in a bracket are others.
+    """
+    if party.group and _in_told_bracket(s, a, party):
+        return True
     alone = s.key(party.start - 1) == "(" and s.key(party.end) == ")"
     return alone and party.kind in BODIES and party.start - 1 > a
+
+
+def _in_told_bracket(s: Sentence, a: int, party: Party) -> bool:
+    opening = next((i for i in range(party.start - 1, a - 1, -1) if s.key(i) in {"(", ")"}), a)
+    closing = next((i for i in range(party.end, s.end) if s.key(i) == ")"), opening)
+    return s.key(opening) == "(" and any(opening < v.start < closing for v in s.verbs)
 
 
 def _last_of_list(s: Sentence, party: Party, b: int) -> Party:
@@ -181,6 +212,9 @@ def _is_one_of(s: Sentence, known: Party, party: Party) -> bool:
         return False
     between = s.keys(known.end, party.start)
     one = party.group.count == 1 and between == [","]
+    alone = party.group.noun == "người" and party.group.count is None and s.key(party.start) == "người"
+    if alone and between[-1:] == ["là"] and set(between[:-1]) <= ADVERBS_OF_SUBJECT:
+        return True
     return one or "trong" in between and bool({"một", "1"} & set(between))
 
 

@@ -45,7 +45,7 @@ class Periods:
     def __init__(self, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         """Index years, periods and what the article sums up."""
         self.tokens = tokens
-        self.years = [m for m in mentions if m.label == "YEAR"]
+        self.years = [m for m in mentions if m.label == "YEAR" and not _of_birth(tokens, m)]
         self.periods = [m for m in mentions if m.label == "PERIOD" and not self._told(FOUNDED, m.start - NEAR, m.start)]
         self.givings = [m.start for m in mentions if m.label == "VERB" and m.value.kind == "give"]
         self.dates = [m for m in mentions if m.label == "DATE"]
@@ -134,3 +134,8 @@ class Periods:
     def _told(self, pairs: Set[tuple[str, ...]], a: int, b: int) -> bool:
         key = self.tokens.key
         return any((key[i], key[i + 1]) in pairs for i in range(max(a, 0), b - 1))
+
+
+def _of_birth(tokens: Tokens, m: Mention) -> bool:
+    """`bà X (sinh năm 1964)`."""
+    return m.start > 0 and "sinh" in tokens.key[m.start - 1 : m.start + 1]

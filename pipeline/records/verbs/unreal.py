@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.verbs.voice import passive_marker
+from vinhdanh.records.verbs.voice import TAKING, passive_marker
 
 REACH = 3
 """Tokens before the verb or its `được` in which a word of wish or merit stands."""
@@ -52,7 +52,8 @@ DONE = frozenset("đã vừa đang".split())
 
 
 def is_unreal(s: Sentence, verb: Mention) -> bool:
-    """`mong được tặng A`, `xứng đáng được tôn vinh`, `nếu đạt A`, `có thể được tặng A`; not `đã phải nhận`."""
+    """`mong được tặng A`, `xứng đáng được tôn vinh`, `nếu đạt A`, `có thể được tặng A`, `việc đạt A sẽ mang lại …`; not
+    `đã phải nhận`."""
     marker = passive_marker(s, verb)
     start = verb.start if marker is None else marker
     lead = _lead(s, start)
@@ -63,7 +64,9 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     before = set(pairwise(s.keys(max(start - HOPE_REACH, s.start), start)))
     if not HOPES.isdisjoint(before) or HELPS in before and s.key(start + 1) == CONSIDERED:
         return True
-    return (near or unsure or aim or every) and DONE.isdisjoint(s.keys(start - REACH, start))
+    head = next((v.start for v in s.verbs if v.end == verb.start), verb.start)
+    deed = marker is None and s.key(head - 1) == "việc" and verb.value.kind in TAKING
+    return (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
 
 
 def is_purpose(s: Sentence, verb: Mention, words: Set[str] = IN_ORDER_TO) -> bool:

@@ -34,6 +34,9 @@ RULES = [
     ("award.open", "Nước bạn tặng [AWARD|Huân chương Ăng-co] cho Trung đoàn 73."),
     ("award.open", "Ông nhận [AWARD|Kỷ niệm chương “Vì dòng sông quê hương”]."),
     ("award.open", "Tỉnh trao [AWARD|Giải thưởng “Cánh buồm xanh”] cho 5 nhà thơ."),
+    # Prizes by their capital.
+    ("award.open_prize", "Bà Lan nhận [AWARD|giải thưởng Thắp Sáng Hoa Lư] năm 2019."),
+    ("award.open_prize", "Bà Lan nhận [AWARD|Giải thưởng Nhà nông trẻ tiêu biểu] của tỉnh."),
     # Badges of the Party: the years are part of the name.
     ("award.party_badge", "Cụ Sáu nhận [AWARD|Huy hiệu 75 năm tuổi Đảng]."),
     ("award.party_badge", "Phường trao [AWARD|Huy hiệu 60 năm], [AWARD|50 năm], [AWARD|30 năm tuổi Đảng]."),
@@ -52,6 +55,7 @@ NO_AWARD = {
     "placings": "Đội giành giải Nhất cuộc thi, chị Mai đoạt giải Ba, anh Tú được giải khuyến khích.",
     "best of a contest": "Anh nhận danh hiệu “Vua phá lưới” và “Thủ môn xuất sắc nhất”.",
     "titles of shows": "Cô đạt danh hiệu “Người đẹp biển xanh”.",
+    "a prize without name": "Bà Lan nhận giải thưởng cao quý của tỉnh. Giải thưởng này lớn.",
     "gifts": "Đoàn trao 50 suất quà, 10 suất học bổng, 2 căn nhà tình nghĩa và tặng hoa.",
     "verbs of praise": "Giám đốc khen thưởng, tuyên dương, biểu dương 6 tập thể.",
     "a flag": "Lãnh đạo gắn lên Quân kỳ quyết thắng của Trung đoàn 73.",

@@ -41,6 +41,7 @@ def extractor() -> Extractor:
         "huy hiệu TP.HCM",
         "Huy hiệu TP. Huế",
         "huy hiệu thành phố Huế",
+        "giải thưởng Hoa Lư",
         "tuyên dương 5 em",
         "danh hiệu học sinh giỏi",
         "danh hiệu hộ nông dân sản xuất, kinh doanh giỏi, danh hiệu tập thể tiên\u00adtiến",
