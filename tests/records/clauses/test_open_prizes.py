@@ -14,8 +14,8 @@ RECORDS = [
         ["Giải thưởng Langley Prize > Lê Thị Mơ"],
     ),
     (
-        "2 nữ doanh nhân được trao giải thưởng Doanh nhân nữ Sông Hồng gồm: bà Lê Thị Mơ - Giám đốc công ty Hoa Lư; "
-        " Trần Thị Nga - Giám đốc công ty Sao Mai.",
+        "2 doanh nhân nữ được trao giải thưởng Doanh nhân nữ Sông Hồng gồm: bà Lê Thị Mơ - Giám đốc công ty Hoa Lư; "
+        "bà Trần Thị Nga - Giám đốc công ty Sao Mai.",
         ["Giải thưởng Doanh nhân nữ Sông Hồng > Lê Thị Mơ", "Giải thưởng Doanh nhân nữ Sông Hồng > Trần Thị Nga"],
     ),
     (
