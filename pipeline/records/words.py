@@ -29,6 +29,7 @@ GIVER_ADVERBS = frozenset("đã cũng vừa còn sẽ đồng thời".split())
 
 AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("lãnh", "đạo"),
+    ("chỉ", "huy"),
     ("đại", "diện", "lãnh", "đạo"),
     ("đảng", ",", "nhà", "nước", ",", "quân", "đội"),
     ("đảng", ",", "nhà", "nước", "và", "quân", "đội"),

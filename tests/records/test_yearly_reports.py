@@ -76,6 +76,72 @@ NUMBERS = [
         [f"Giấy khen > collective {n}" for n in (12, 5, 8)],
     ),
 ]
+LISTS = [
+    # who stands for a body
+    (
+        "Thay mặt Đảng ủy, Bộ Tư lệnh Vùng 9 Hải quân, Đại tá Lê Văn Bình trao Giấy khen cho 3 tập thể.",
+        ["Giấy khen > collective 3 < Đảng ủy, Bộ Tư lệnh Vùng 9 Hải quân"],
+    ),
+    (
+        "Đảng ủy, chỉ huy Trung đoàn 95 trao Giấy khen cho 3 tập thể.",
+        ["Giấy khen > collective 3 < Đảng ủy, chỉ huy Trung đoàn 95"],
+    ),
+    # members with the body over them, as many as the number says
+    (
+        "Hai tập thể được nhận Cờ thi đua là Trung đoàn 95, Sư đoàn 96 và Bộ CHQS tỉnh Kon Tum.",
+        ["Cờ thi đua > Trung đoàn 95", "Cờ thi đua > Bộ CHQS tỉnh Kon Tum"],
+    ),
+    (
+        "Đại đội 95, Phòng Tham mưu, Bộ CHQS tỉnh Kon Tum được tặng Giấy khen.",
+        ["Giấy khen > Đại đội 95"],
+    ),
+    # places that share their head
+    (
+        "Thị trấn Ia Ly, các xã Ia Mơ, Ia Ko và Ia Hrú được UBND tỉnh tặng Bằng khen.",
+        [f"Bằng khen > {name} < UBND tỉnh" for name in ("Thị trấn Ia Ly", "xã Ia Mơ", "xã Ia Ko", "xã Ia Hrú")],
+    ),
+    # members of bodies, the militia
+    ("Ông Lê Văn Bình, hội viên Hội Nông dân xã Ia Mơ được tặng Bằng khen.", ["Bằng khen > Lê Văn Bình"]),
+    ("Dân quân xã Ia Mơ được tặng Huân chương Chiến công.", ["Huân chương Chiến công > Dân quân xã Ia Mơ"]),
+    (
+        "Lực lượng dân quân xã Ia Mơ, huyện Chư Prông được tặng Huân chương Chiến công.",
+        ["Huân chương Chiến công > Lực lượng dân quân xã Ia Mơ"],
+    ),
+]
+NO_AWARDS = [
+    # what a body has besides
+    (
+        f"Xã Ia Mơ có 125 liệt sĩ, 27 {MOTHER}, năm 1996 được Nhà nước phong tặng danh hiệu {HERO}.",
+        [f"{HERO} > Xã Ia Mơ < Nhà nước"],
+    ),
+    # norms, rates, names of places
+    (
+        "UBND huyện công nhận 45 khu dân cư văn hóa, 38 cơ quan đạt chuẩn văn hóa.",
+        ["Khu dân cư văn hóa > collective 45 < UBND huyện"],
+    ),
+    (
+        "Xã có 5 thôn đạt danh hiệu thôn văn hóa; tỷ lệ hộ đạt gia đình văn hóa là 94,5%.",
+        ["Thôn văn hóa > collective 5"],
+    ),
+    (
+        f"Anh Lê Văn Bình được truy tặng danh hiệu {HERO}, tên anh được đặt cho một trường học.",
+        [f"posthumous {HERO} > Lê Văn Bình"],
+    ),
+]
+TITLES = [
+    (
+        "Danh hiệu “Công dân Thủ đô ưu tú” năm 2020 được trao cho 10 cá nhân.",
+        ["Công dân ưu tú > individual 10"],
+    ),
+    (
+        "Công ty Ba Lúa được tặng 5 Huân chương Lao động các hạng, Cờ thi đua Chính phủ các năm 2009, 2012.",
+        ["Huân chương Lao động x5 > Công ty Ba Lúa", "Cờ thi đua x2 > Công ty Ba Lúa < Chính phủ"],
+    ),
+    (
+        "Tiểu đoàn 95 được tặng danh hiệu “Đơn vị quyết thắng” 3 năm liền.",
+        ["Đơn vị quyết thắng x3 > Tiểu đoàn 95"],
+    ),
+]
 HEADS = [
     (
         "Sở Tài chính họp tổng kết. Năm 2019, Sở được Thủ tướng Chính phủ tặng Bằng khen.",
@@ -88,6 +154,6 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*MANDATES, *THE_DEAD, *NUMBERS, *HEADS])
+@pytest.mark.parametrize(("text", "lines"), [*MANDATES, *THE_DEAD, *NUMBERS, *LISTS, *NO_AWARDS, *TITLES, *HEADS])
 def test_yearly_reports(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines

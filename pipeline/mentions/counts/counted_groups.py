@@ -26,9 +26,9 @@ NUMBERED = frozenset(
 """Words whose number is a name (`Đội 3`, `khóa 12`)."""
 QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
-PHRASE_ENDS = frozenset({".", ",", ";", ""})
 TITLED = 10
 """The same where the noun is one that the table knows."""
+PHRASE_ENDS = frozenset({".", ",", ";", ""})
 RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
 TAKING = frozenset({"được", "đạt", "nhận", "là"})
 ADVERBS = frozenset("đều đã vinh dự ,".split())

@@ -22,7 +22,7 @@ GIVERS = frozenset({"office", "unit", "authority", "person", "place"})
 ISSUERS = frozenset({"office", "unit"})
 NEXT_GIVERS = GIVERS - {"person", "place"}
 GIVER_LISTS = frozenset({",", "và", "cùng"})
-NAME_ENDS = frozenset({",", ".", ";", ":", "(", ")", "và", "gồm", "năm"})
+NAME_ENDS = frozenset({",", ".", ";", ":", "(", ")", "và", "gồm", "năm", "các"})
 ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "sẽ"})
 AWARD_REACH = 4
 """Tokens from the verb of a giver to its award."""

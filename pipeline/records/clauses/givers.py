@@ -4,6 +4,7 @@ Quality (F1 on corpus, dev): slot:grantor 0.94, 0.83.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.party import Party
@@ -68,8 +69,20 @@ def behalf(s: Sentence, a: int, b: int) -> list[Party]:
             while s.key(i) in {"của", "cho"}:
                 i += 1
             if party := next((p for p in s.parties if p.start == i), None):
-                return [party]
+                return _with_others(s, party, b)
     return []
+
+
+def _with_others(s: Sentence, first: Party, b: int) -> list[Party]:
+    """`Thay mặt Đảng ủy, Bộ Tư lệnh X, ông Y trao A`: all bodies before the one who hands over."""
+    run = [first]
+    following = s.parties_between(first.end, b)
+    for party, behind in pairwise(following):
+        joined = s.keys(run[-1].end, party.start) in ([","], ["và"])
+        if not joined or not run[-1].collective or party.kind != "unit" or behind.kind not in {"person", "office"}:
+            continue
+        run.append(party)
+    return run
 
 
 def decision_of(s: Sentence, a: int, b: int) -> list[Party]:

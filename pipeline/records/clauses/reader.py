@@ -12,6 +12,7 @@ from dataclasses import replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.chains import with_bodies_over
 from vinhdanh.records.clauses.commending.reader import commending_clauses
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.givers import decision_of
@@ -50,9 +51,11 @@ def read_clauses(s: Sentence) -> list[Clause]:
             out.pop()
         if clause:
             out.append(clause)
-        bound = max(group[-1].end, clause.end if clause else 0)
+        held = clause is None and group[0].count is not None and verb_left(s, bound, group[0].award.start) is None
+        bound = bound if held else max(group[-1].end, clause.end if clause else 0)
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
+    out = [with_bodies_over(s, clause) for clause in out]
     out = with_the_late(s, with_posthumous_parts(s, out))
     return _with_decision(s, [*out, *commending_clauses(s, lists, out)])
 
@@ -132,7 +135,7 @@ def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | 
     for m in s.mentions:
         behind = 0 <= m.start - last < 2 and s.key(m.end) != "được" and m.rule != "count.years"
         before = m.start < first and first - m.start < TIMES_REACH
-        near = m.start == last if m.rule == "count.years_behind" else behind or before
+        near = m.start - (s.key(last) == '"') == last if m.rule == "count.years_behind" else behind or before
         if m.label == "TIMES" and bound <= m.start and m.end <= limit and near and not _counts_deeds(s, m, first):
             return int(m.value)
     return None

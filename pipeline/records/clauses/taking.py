@@ -28,7 +28,8 @@ LEADS = frozenset("và còn đồng thời ngoài ra bên cạnh đó trước s
 TRAINING = frozenset({("hướng", "dẫn"), ("đào", "tạo"), ("huấn", "luyện"), ("bồi", "dưỡng")})
 """Verbs whose object is taught by who gets an award of its own."""
 RATE_REACH = 7
-"""Tokens between `%` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
+"""Tokens between `%` or `tỷ lệ` and the verb whose subject no table knows (`98 % số hộ đạt A`)."""
+RATE = ["tỉ", "lệ"]
 
 
 def takes(s: Sentence, site: Site, verb: Mention) -> bool:
@@ -106,6 +107,8 @@ def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party,
     if any("™" in key or "®" in key for key in s.keys(site.bound, end)):
         return True  # wares
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, end - RATE_REACH), end):
+        return True
+    if RATE in [s.keys(i, i + 2) for i in range(max(site.bound, end - RATE_REACH), end)]:
         return True
     if s.key(before_adverbs(s, end) - 1) == "con" or _only_names_winners(s, site, verb, subject):
         return True

@@ -17,6 +17,11 @@ from vinhdanh.records.words import (
 
 NOT_PROFESSIONS = frozenset({("công", "bố"), ("công", "nhận"), ("nhân", "dịp"), ("nhân", "kỉ")})
 """Verbs and times that begin like a profession (`ông X, công bố quyết định …`)."""
+MEMBERS = frozenset(
+    tuple(words.split())
+    for words in "hội viên, đoàn viên, đảng viên, xã viên, tổ viên, thành viên, dân quân, nông dân".split(", ")
+)
+"""First two syllables of what somebody is among others (`ông X, hội viên Hội Y`)."""
 STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
 """First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
@@ -112,7 +117,7 @@ class AppositionReader(OfficeReader):
         pair = self._key(i), self._key(i + 1)
         if pair[0] in FORMERLY:
             pair = pair[1], self._key(i + 2)
-        return pair in SERVICES or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
+        return pair in SERVICES | MEMBERS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
 
     def _with_staff(self, i: int, end: int, party: Party) -> Party:
         """`cán bộ Đội 3`, `nhân viên Điện lực X` behind a name: what one is in a body is a post (GUIDELINES)."""

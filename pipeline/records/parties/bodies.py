@@ -25,6 +25,7 @@ FAR_ABOVE = 2
 STATE = ("nhà", "nước")
 NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
 """States that confer orders of their own (`Nhà nước Campuchia`)."""
+MILITIA = (["dân", "quân"], ["tự", "vệ"])
 LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
 """What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
@@ -165,11 +166,12 @@ class BodyReader(OfficeReader):
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`, not `Quân đội nhân dân Việt Nam`; a
-        force or branch (`ngành X`, `lực lượng Y`).
+        force or branch (`ngành X`, `lực lượng Y`, `Dân quân xã Z`).
         """
         if self._key(i) == "ngành" and self.tokens.key[max(i - 2, 0) : i] in LISTED_BRANCHES:
             return None
-        if self._key(i) == "ngành" or self._key(i) == "lực" and self._key(i + 1) == "lượng":
+        militia = self.tokens.key[i : i + 2] in MILITIA and self.tokens.shape[i] in CAPITALS
+        if self._key(i) == "ngành" or militia or self._key(i) == "lực" and self._key(i + 1) == "lượng":
             return None if self._label(i) == "UNIT" else self._branch(i)
         if self.tokens.key[max(i - 1, 0)] == "đội" and self._key(i) == "nhân":
             return None
@@ -191,11 +193,9 @@ class BodyReader(OfficeReader):
         while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
             j += 1
         named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
-        return (
-            Party("place", i, j, name=(i, j), collective=True)
-            if named and self._key(j) in {"đã", "được", "vinh", "nhận", "đón", "."}
-            else None
-        )
+        end = self.at[j + 1].end if self._key(j) == "," and self._label(j + 1) == "PLACE" else j
+        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", "."}
+        return Party("place", i, end, name=(i, j), collective=True) if named and told else None
 
     def _place(self, i: int) -> Party | None:
         if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:
@@ -209,10 +209,17 @@ class BodyReader(OfficeReader):
         for words in AUTHORITIES:
             if keys[i : i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
                 end = i + len(words)
+                if words[0] == "chỉ":
+                    return self._command(i, end)
                 if words[0] == "lãnh" or words[-1] == "diện":
                     return self._leaders(i, end)
                 return Party("authority", i, end + (words == STATE and self._key(end) in NEIGHBOURS))
         return None
+
+    def _command(self, i: int, end: int) -> Party | None:
+        """`Đảng ủy, chỉ huy Trung đoàn X`: those who command a body, at the beginning or in a list of givers."""
+        leads = i == self.start or self._key(i - 1) in {",", ";", "và"}
+        return self._leaders(i, end) if leads and self._label(end) == "UNIT" else None
 
     def _leaders(self, i: int, end: int) -> Party | None:
         """`lãnh đạo Bộ Công an`, `lãnh đạo Đảng, Nhà nước`, `lãnh đạo huyện`, `đại diện Sở X`."""

@@ -90,11 +90,13 @@ class RecipientLists:
         return _or_nothing(self.reader.within(j, limit), i)
 
     def _marked(self, j: int, _: int, limit: int) -> Found | None:
-        """`A cho R`, `A: R`."""
+        """`A cho R`, `A: R`; not `tên anh được đặt cho một trường học`."""
         if self.s.key(j) not in MARKERS or self.s.key(j) in PLACES_TOO and not {j, j + 1} & self.at.keys():
             return None
         if self.s.keys(j - 1, j + 1) == DELEGATE or self.s.keys(j - 1, j + 1) == SUPPORT:
             return None
+        if self.s.key(j - 1) == "đặt":
+            return [], j
         found = self.reader.read(j + 1, limit)
         return found if found[0] else None
 

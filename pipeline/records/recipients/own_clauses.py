@@ -46,7 +46,7 @@ class OwnClauses:
         """Is the party the subject of a clause of its own (`6 đảng viên nhận …`, `3 tập thể được …`), alone or with the
         groups behind it (`A, 3 tập thể và 5 cá nhân được … B`)?
         """
-        if self._takes(party) or self._gapped(party):
+        if self._takes(party) or self._gapped(party) or self._meets_norm(party):
             return True
         if party.kind != "group" or self.s.key(party.start - 1) not in {",", ";"}:
             return False
@@ -78,6 +78,11 @@ class OwnClauses:
         """`17 đảng viên nhận A, 28 đồng chí B`: the verb of the clause before goes on."""
         counted = party.group is not None and party.group.count is not None
         return counted and party.end in self.starts.awards and self.s.key(party.start - 1) in {",", ";", "và"}
+
+    def _meets_norm(self, party: Party) -> bool:
+        """`công nhận 45 A, 38 cơ quan đạt chuẩn văn hóa`: who meets a norm gets no award, unless it is told of them."""
+        counted = party.group is not None and party.group.count is not None and self.s.key(party.start - 1) == ","
+        return counted and self.s.keys(party.end, party.end + 2) == ["đạt", "chuẩn"]
 
     def _next_group(self, party: Party) -> Party | None:
         """The counted group that `và` or a comma joins to a counted group (`hàng trăm lượt tập thể` is one, too)."""

@@ -38,14 +38,19 @@ SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "b
 ACT_REACH = 4
 """Tokens between the deed and those to whom it was done."""
 ONE_IN = frozenset({("một", "trong"), ("1", "trong")})
+COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["tiểu", "đội"])
+STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
+"""First two syllables of the offices of a command, which have companies of their own."""
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 
 
 def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     """The subject: the last list of parties between tokens `a` and `b` that no preposition governs."""
-    run: list[Party] = []
     nearest = before_adverbs(s, b)
+    if (owner := _owner_of_numbers(s, a, nearest)) is not None:
+        return [owner]
+    run: list[Party] = []
     place: Party | None = None
     for party in _with_heads(s, a, b):
         aside = _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
@@ -54,7 +59,8 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if run and (known := _told_more(s, run[-1], party)):
             run[-1] = known
             continue
-        between = s.keys(run[-1].end, party.start) if run else []
+        led = party.kind == "place" and s.key(party.start - 1) == "các"
+        between = s.keys(run[-1].end, party.start - led) if run else []
         joined = (
             bool(run) and all(key in JOINED for key in between) and not (party.kind == "anaphor" and ";" in between)
         )
@@ -75,7 +81,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         relative = last == nearest and (party.kind in RELATIVE or caused) or _asked_for(s, party, nearest)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
             run = [*run, party] if joined else [party]
-    return shared_parent(s, shared_body(_one_person(s, a, b, run)))
+    return shared_parent(s, shared_body(_one_below(s, _one_person(s, a, b, run))))
 
 
 def _one_person(s: Sentence, a: int, b: int, run: list[Party]) -> list[Party]:
@@ -103,6 +109,33 @@ def _closes_adjunct(s: Sentence, known: Party, party: Party) -> bool:
     if s.key(s.start) not in ADJUNCTS or party.kind != "person" or known.kind == "person":
         return False
     return s.key(known.end) == "," and "," not in s.keys(s.start, known.end) and known.start > s.start + 1
+
+
+def _one_below(s: Sentence, run: list[Party]) -> list[Party]:
+    """`Đại đội X, Phòng Tham mưu, Bộ CHQS tỉnh Y được tặng A`: a company and the office over it."""
+    if len(run) != 2 or any(p.kind != "unit" for p in run) or s.keys(run[0].end, run[1].start) != [","]:
+        return run
+    low, high = run
+    staff = high.parent is not None and s.keys(high.start, high.start + 2) in STAFFS
+    if low.parent is not None or not staff or s.keys(low.start, low.start + 2) not in COMPANIES:
+        return run
+    assert high.parent is not None
+    return [replace(low, end=high.end, parent=(high.start, high.parent[1]))]
+
+
+def _owner_of_numbers(s: Sentence, a: int, nearest: int) -> Party | None:
+    """`Xã X có 125 liệt sĩ, 9 thương binh, năm 1996 được tặng A`: the body that has what is counted, behind a comma and
+    a year.
+    """
+    year = next((m for m in s.mentions if m.label == "YEAR" and m.end == nearest), None)
+    if year is None or s.key(year.start - 1 - (s.key(year.start - 1) in {"vào", "và"})) != ",":
+        return None
+    owner = next((p for p in s.parties_between(a, year.start) if p.kind in BODIES and s.key(p.end) == "có"), None)
+    return owner if owner is not None and _counted_at(s, owner.end + 1) else None
+
+
+def _counted_at(s: Sentence, i: int) -> bool:
+    return any(m.label == "COUNT" and i <= m.start <= i + 1 for m in s.mentions)
 
 
 def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:

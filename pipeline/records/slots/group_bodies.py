@@ -31,13 +31,23 @@ def body_of_list(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Rang
 
 
 def body_of_subject(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:
-    """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`: the subject is the recipients' body."""
+    """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`, a headline `<unit>: 5 tập thể được …`: the
+    subject is the recipients' body.
+    """
     for p in parties:
         loose = p.kind == "group" and p.group is not None and p.group.count is None
         body = p.name if p.kind == "unit" else p.body if loose else None
-        if body and p.end <= party.start and _owns(tokens, p.end, party.start):
+        before = body is not None and p.end <= party.start
+        if before and (_owns(tokens, p.end, party.start) or _heads(tokens, p, party)):
             return body
     return None
+
+
+def _heads(tokens: Tokens, body: Party, group: Party) -> bool:
+    """Does the body with a colon behind it begin a sentence that goes on with a number?"""
+    a, _ = tokens.sentences[tokens.sentence[group.start]]
+    counted = group.group is not None and group.group.count is not None
+    return counted and body.start == a and tokens.key[body.end] == ":" and tokens.shape[body.end + 1] == "9"
 
 
 def _owns(tokens: Tokens, i: int, group: int) -> bool:

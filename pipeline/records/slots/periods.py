@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.words import phrases
+from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
 LEADING = 3
@@ -48,6 +49,7 @@ class Periods:
         self.years = [m for m in mentions if m.label == "YEAR" and not _of_birth(tokens, m)]
         self.periods = [m for m in mentions if m.label == "PERIOD" and not self._told(FOUNDED, m.start - NEAR, m.start)]
         self.givings = [m.start for m in mentions if m.label == "VERB" and m.value.kind == "give"]
+        self.awards = {m.start: m.end for m in mentions if m.label == "AWARD"}
         self.dates = [m for m in mentions if m.label == "DATE"]
         times = sorted([*self.years, *self.periods], key=lambda m: m.start)
         self.summed = next((m for m in times if self._is_summed(m)), None)
@@ -81,9 +83,10 @@ class Periods:
         return effort if behind else merit
 
     def _of_giver(self, a: int, b: int) -> bool:
-        """`Cờ thi đua của Chính phủ năm 2012`: does nothing but whose award it is stand between?"""
+        """`Cờ thi đua (của) Chính phủ năm 2012`: does nothing but whose award it is stand between?"""
         between = self.tokens.key[a:b]
-        return between[:1] == ["của"] and len(between) <= NEAR and not NO_GIVER & set(between)
+        named = a < b and (between[0] == "của" or self.tokens.shape[a] in CAPITALS)
+        return named and len(between) <= NEAR and not NO_GIVER & set(between)
 
     def _of_emulation(self, award: Mention) -> bool:
         """Not an order, a medal, a badge or a title for life: these are no award for the years of one meeting."""
@@ -101,11 +104,17 @@ class Periods:
 
     def _shares_part(self, a: int, period: Mention, award: Mention) -> bool:
         """Does no `;` stand between a period and an award? One with which the sentence begins is that of all parts, and
-        so is that of a heading (`Đại hội giai đoạn 2014-2019: G tặng A cho R; H tặng B cho S`).
+        so is that of a heading (`Đại hội giai đoạn 2014-2019: G tặng A cho R; H tặng B cho S`). Years in a list are of
+        the award right before them (`A, B các năm 2009, 2012`), and so are those in a bracket behind one.
         """
         first, second = sorted((period, award), key=lambda m: m.start)
         leads = period is first and (period.start - a <= LEADING or self.tokens.key[period.end] == ":")
         if period is second and self._given_between(award.end, period.start):
+            return False
+        if period is first and period.start - 1 in self.awards.values() and self.tokens.key[period.end] == ")":
+            return False
+        listed = "," in str(period.value)
+        if period is second and listed and any(award.end <= i < period.start for i in self.awards):
             return False
         return leads or ";" not in self.tokens.key[first.end : second.start]
 

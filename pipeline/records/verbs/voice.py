@@ -28,6 +28,7 @@ ADVERBS = frozenset(
     có mới trân được cùng liền chính thức tại dịp này công bố xét và đồng thời cho
     """.split()
 )
+BEHIND_NAME = frozenset({"này", "cao", "quý", '"'})
 JOINTS = frozenset(", và cùng phối hợp các lần hai ba bốn năm - tỉnh huyện xã tp".split())
 
 
@@ -98,8 +99,9 @@ def verb_of_subject(s: Sentence, last: int, limit: int) -> tuple[int, Mention] |
     """`A (đã) được (G) trao …`: the award that ends at `last` is the subject; return (token of `được`, verb)."""
     i = next((k + 1 for k in range(last, min(last + BRACKET, limit)) if s.key(k) == ")"), last)
     i = i if s.key(last) == "(" else last
-    while i < limit and s.key(i) != "được" and (s.key(i) in ADVERBS or s.key(i) in {"này", "cao", "quý"}):
-        i += 1
+    years = {m.start: m.end for m in s.mentions if m.label == "YEAR"}
+    while i < limit and s.key(i) != "được" and (s.key(i) in ADVERBS | BEHIND_NAME or i in years):
+        i = years.get(i, i + 1)
     if s.key(i) != "được":
         return None
     verb = next((v for v in s.verbs if i < v.start < min(i + 12, limit) and v.value.kind in GIVING), None)

@@ -117,6 +117,9 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
             "Đại hội giai đoạn 2014 - 2019: Xã tặng Giấy khen cho 4 hộ; huyện tặng Bằng khen cho 2 hộ.",
             ["2014-2019"] * 2,
         ),
+        # those in a bracket behind an award, in a list behind one
+        ("Lữ đoàn 95 được tặng Huân chương (1979, 1989), được tặng 3 Bằng khen.", ["1979, 1989", None]),
+        ("Lữ đoàn 95 được tặng 3 Bằng khen, Cờ thi đua Chính phủ các năm 2009, 2012.", [None, "2009, 2012"]),
         # of what was achieved, of a title for a year
         ("Ông Lê Văn Nam trao Giấy khen cho 3 tập thể hoàn thành xuất sắc nhiệm vụ năm 2017.", ["2017"]),
         ("Ban Dân vận tặng Giấy khen cho 8 mô hình “Dân vận khéo” tiêu biểu năm 2022.", ["2022"]),
