@@ -42,6 +42,9 @@ AUTHORITIES: tuple[tuple[str, ...], ...] = (
     ("đảng",),
     ("ban", "tổ", "chức"),
     ("ban", "giám", "hiệu"),
+    ("đảng", "ủy", ",", "ban", "giám", "đốc"),
+    ("ban", "giám", "đốc"),
+    ("cấp", "trên"),
     ("btc",),
 )
 """Authorities without a body of their own; longest first."""

@@ -156,6 +156,42 @@ TITLES = [
     ),
 ]
 
+GIVERS = [
+    (
+        "Bộ Công an tặng thưởng Bằng khen cho 5 tập thể; Bộ Tư lệnh Cảnh vệ tặng thưởng Giấy khen cho 20 tập thể.",
+        ["Bằng khen > collective 5 < Bộ Công an", "Giấy khen > collective 20 < Bộ Tư lệnh Cảnh vệ"],
+    ),
+    (
+        "Thay mặt Đảng ủy, Ban Giám đốc Công an tỉnh, Thượng tá Lê Văn Nam trao Giấy khen cho Phòng Tham mưu.",
+        ["Giấy khen > Phòng Tham mưu < Đảng ủy, Ban Giám đốc Công an tỉnh"],
+    ),
+    (
+        "Thay mặt Ban Giám đốc, Thượng tá Lê Văn Nam trao Giấy khen cho Phòng Tham mưu.",
+        ["Giấy khen > Phòng Tham mưu < Ban Giám đốc"],
+    ),
+    (
+        "Công an huyện Ia Pa được Giám đốc Công an tỉnh, Chủ tịch UBND huyện khen thưởng.",
+        ["khen thưởng > Công an huyện Ia Pa < Giám đốc Công an tỉnh, Chủ tịch UBND huyện"],
+    ),
+    ("5 tập thể được cấp trên khen thưởng.", ["khen thưởng > collective 5 < cấp trên"]),
+    (
+        "Bộ Y tế họp. Có 5 tập thể nhận Bằng khen của Bộ; 6 cá nhân nhận Giấy khen của Sở Y tế.",
+        ["Bằng khen > collective 5 < Bộ Y tế", "Giấy khen > individual 6 < Sở Y tế"],
+    ),
+    (
+        "Đại diện Phòng Tham mưu công bố quyết định khen thưởng của Giám đốc Công an tỉnh đối với 8 tập thể.",
+        ["khen thưởng > collective 8 < Giám đốc Công an tỉnh"],
+    ),
+    (
+        "Đại tá Lê Văn Nam trao thưởng nóng 50 triệu đồng của Công an tỉnh Gia Lai cho Công an huyện Ia Pa.",
+        ["khen thưởng > Công an huyện Ia Pa < Công an tỉnh Gia Lai"],
+    ),
+    (
+        "Danh hiệu “Anh hùng LLVT nhân dân” được Chủ tịch nước trao tặng cho Công an tỉnh Gia Lai.",
+        ["Anh hùng Lực lượng vũ trang nhân dân > Công an tỉnh Gia Lai < Chủ tịch nước"],
+    ),
+]
+
 DAYS = [
     (
         "Năm 2016, Phòng PX15 được tặng Bằng khen; năm 2017 được tặng Huân chương Lao động hạng Ba.",
@@ -165,7 +201,7 @@ DAYS = [
     ("Khoảng 22 giờ ngày 5/4, có vụ cướp. Công an tỉnh đã tặng Giấy khen cho Đội Cảnh sát hình sự.", [None]),
 ]
 
-CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS, *THE_FALLEN, *DECISIONS, *TITLES]
+CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS, *THE_FALLEN, *DECISIONS, *TITLES, *GIVERS]
 
 
 @pytest.mark.parametrize(("text", "lines"), CASES)

@@ -16,7 +16,7 @@ MERIT_PAIRS = frozenset(
     {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
-FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập"})
+FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập", "đảng", "chi"})
 """First syllables of what a bare `Cờ “…”` of emulation honours (`đơn vị dẫn đầu`, `xuất sắc`)."""
 FIGHTERS = ("chiến", "sĩ", "thi", "đua")
 """The title without its level (`danh hiệu Chiến sĩ thi đua (các cấp)`)."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.party import Party
+from vinhdanh.records.words import UNIT_ANAPHORS
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
@@ -51,7 +52,7 @@ class OwnGrantors:
             return conferred
         behind = self._skip_name_words(i)
         lead = self._behind_praise(behind)
-        first = self.at.get(lead + 1) or self._behind_kind(lead + 1)
+        first = self.at.get(lead + 1) or self._behind_kind(lead + 1) or self._bare_body(lead + 1)
         if self._key(lead) not in LEADS or first is None or first.kind not in GIVERS and not first.collective:
             return (), i
         givers = self._joint(first, ends_at_subject=self._key(lead) == "của")
@@ -83,6 +84,15 @@ class OwnGrantors:
     def _behind_kind(self, i: int) -> Party | None:
         """`của cá nhân ông X`, `của tập thể Y`."""
         return self.at.get(i + 2) if self.tokens.key[i : i + 2] in KINDS else None
+
+    def _bare_body(self, i: int) -> Party | None:
+        """`của Bộ`: a capitalised head word alone, which points to a body named before."""
+        alone = i < self.end and self.tokens.shape[i] == "Xx" and self._key(i) in UNIT_ANAPHORS
+        if not alone or i + 1 < self.end and self.tokens.shape[i + 1] in {*CAPITALS, "9"}:
+            return None
+        return (
+            Party("anaphor", i, i + 1, collective=True) if i + 1 >= self.end or self.tokens.word_start[i + 1] else None
+        )
 
     def _skip_name_words(self, i: int) -> int:
         j = i

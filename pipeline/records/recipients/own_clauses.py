@@ -64,7 +64,8 @@ class OwnClauses:
             return True
         if i in self.starts.verbs and i > party.end:
             return True
-        bare = self.s.key(party.end) == "tặng" and party.end + 1 in self.starts.awards
+        verb = self.starts.verbs.get(party.end)
+        bare = verb is not None and verb.value.kind == "give" and verb.end in self.starts.awards
         return bare and party.kind in {"office", "unit"}
 
     def speaks(self, party: Party) -> bool:

@@ -13,6 +13,9 @@ from vinhdanh.tokens.table import Tokens
 PARTY_POSTS = frozenset({"ủy", "uv"})
 """First words of membership in a committee, which confers nothing."""
 
+BODY = 2
+"""Tokens of a body behind a post at least."""
+
 
 class Grantors:
     """Makes one range of the parties that give."""
@@ -37,7 +40,7 @@ class Grantors:
         if party.kind == "unit" and party.name:
             return self.resolver.unit(party.name)
         if party.kind == "office" and party.position:
-            return self._office(party.position)
+            return party.position if self._are_two(party.position) else self._office(party.position)
         if party.kind == "anaphor":
             return self._pointed(party.start, party.end)
         return party.start, party.end
@@ -49,6 +52,14 @@ class Grantors:
 
     def _office(self, span: Range) -> Range:
         return self.resolver.office(self._single_post(span))
+
+    def _are_two(self, span: Range) -> bool:
+        """`được Giám đốc X, Chủ tịch Y khen thưởng`: two posts with a body each and no holder are two who give."""
+        posts = [m for m in self.positions if span[0] <= m.start < span[1]]
+        if len(posts) != 2 or self.tokens.key[posts[0].start] in PARTY_POSTS:
+            return False
+        joined = self.tokens.key[posts[1].start - 1] in {",", "và"}
+        return joined and posts[1].start - posts[0].end > BODY and span[1] - posts[1].end >= BODY
 
     def _single_post(self, span: Range) -> Range:
         """Of `Ủy viên Bộ Chính trị, Phó Thủ tướng` the last post is the one that gives."""

@@ -93,7 +93,9 @@ def _decided_about(s: Sentence, verb: Mention) -> bool:
 
 
 def decided_by(s: Sentence, i: int) -> list[Party]:
-    """`quyết định khen thưởng của G, H cho R`: the givers behind `của` where `cho` follows them."""
+    """`quyết định khen thưởng của G, H cho R`, `… đối với R`, `thưởng nóng 5 triệu đồng của G cho R`: the givers behind
+    `của` where `cho` follows them.
+    """
     i = behind_sum(s, i)
     out: list[Party] = []
     while s.key(i) in {"của", ",", "và"} and i < s.end:
@@ -105,4 +107,4 @@ def decided_by(s: Sentence, i: int) -> list[Party]:
             return []
         out.append(party)
         i = party.end
-    return out if s.key(i) == "cho" else []
+    return out if s.key(i) in FOR else []

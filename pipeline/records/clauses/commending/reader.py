@@ -18,6 +18,7 @@ from vinhdanh.records.clauses.commending.acts import (
 from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
 from vinhdanh.records.clauses.commending.prizes import by_unknown_prize, prize_before
+from vinhdanh.records.clauses.commending.sums import behind_sum
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of, proposer
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
@@ -131,7 +132,8 @@ def _commends(
     """`G khen thưởng R`; without a subject the givers of the clause right before go on."""
     limit = min((c.start for c in before if c.start > verb.start), default=s.end)
     recipients, end = object_of(s, lists, verb, limit)
-    decided = decided_by(s, verb.end) if s.keys(verb.start - 2, verb.start) == DECISION else []
+    paid = behind_sum(s, verb.end) > verb.end and verb.value.kind == "commend"
+    decided = decided_by(s, verb.end) if paid or s.keys(verb.start - 2, verb.start) == DECISION else []
     if decided:
         recipients, end = lists.object(decided[-1].end, limit)
     if not recipients and verb.value.kind == "commend":
