@@ -30,6 +30,8 @@ HOLDERS = 3
 """Tokens that count who holds a title, before `là`."""
 FIGHTERS = frozenset({"chiến", "lao"})
 """First syllables of the yearly titles of persons (`Chiến sĩ thi đua`, `Lao động tiên tiến`)."""
+COUNCIL = ["hội", "đồng"]
+"""A body whose last syllable the segmentation likes to glue to the verb behind it."""
 
 
 class Cues:
@@ -87,5 +89,6 @@ def _whole_word(tokens: Tokens, m: Mention, behind_name: bool) -> bool:
     if m.end - m.start > 1:
         return True
     goes_on = m.end < len(tokens.key) and not tokens.word_start[m.end] and tokens.shape[m.end] == "xx"
+    behind_name = behind_name or tokens.key[m.start - 2 : m.start] == COUNCIL
     begins = tokens.word_start[m.start] or behind_name and tokens.shape[m.start] == "xx"
     return begins and (not goes_on or tokens.key[m.end] in {"tặng", "thưởng", "cho"})

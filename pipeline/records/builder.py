@@ -27,6 +27,7 @@ from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.slots.authority import may_confer, may_confer_badges, of_the_party
 from vinhdanh.records.slots.grantors import Grantors
 from vinhdanh.records.slots.known_persons import with_known_persons
+from vinhdanh.records.slots.mandates import Mandates
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.recipient import RecipientSlots, Told
 from vinhdanh.records.slots.shared_grantors import with_shared_grantors
@@ -57,6 +58,7 @@ class FactBuilder:
         self.reading = Reading(tokens, mentions)
         self.resolver = Resolver(tokens, mentions)
         self.occasions = Occasions(tokens, mentions, published)
+        self.mandates = Mandates(tokens, mentions)
         self.recipients = RecipientSlots(tokens, mentions, self.reading, self.resolver, self.occasions)
         self.grantors = Grantors(tokens, mentions, self.resolver, self.recipients.context, self.recipients.posts)
         awards: set[AwardName] = {m.value for m in mentions if m.label == "AWARD" and m.value.name not in BARE}
@@ -70,7 +72,8 @@ class FactBuilder:
             facts.extend(self._sentence(s, sentence, facts))
         facts = with_known_persons(facts, self.tokens)
         told = [self._handed_over(fact) for fact in facts]
-        return with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
+        shared = with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
+        return self.mandates.told(shared, self.state_awards, self._may_give)
 
     def _may_give(self, fact: Fact, grantor: Range) -> bool:
         words = self.resolver.text(grantor)

@@ -36,9 +36,11 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 """Awards that share their name with a film prize: none in an article about films."""
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
+HEAD = "Kỷ niệm chương"
+"""What stands before the mottos among the surfaces of its rows."""
 COMMUNE = "xa-phuong-thi-tran-tieu-bieu"
 OPEN_NAMES = frozenset(name.casefold() for _, name in OPEN_HEADS.values())
-CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", ":"})
+CONFERRED = frozenset({"tặng", "nhận", "thưởng", "gồm", "trình", "nghị", ":"})
 """Words before a class that stands for its award."""
 
 
@@ -53,7 +55,9 @@ class Awards:
             vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE"
         )
         self.titles = frozenset(row.id for row in lexicon.awards if "title" in row.flags)
-        self.rows = {match_key(row.name): row for row in reversed(lexicon.awards)}
+        mottos = ((match_key(f"{HEAD} {s}"), row) for row in lexicon.awards for s in row.surfaces if row.name != HEAD)
+        self.rows = {key: row for key, row in mottos if row.category == "ky_niem_chuong"}
+        self.rows |= {match_key(row.name): row for row in reversed(lexicon.awards)}
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
         """Return AWARD and TITLE mentions in order, not overlapping."""

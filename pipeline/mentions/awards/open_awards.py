@@ -24,6 +24,8 @@ LONGEST_TITLE = 12
 """Tokens of a title between quotation marks."""
 TITLE_WORDS = 8
 """Words behind `danh hiệu` among which a word of merit must stand."""
+CAUSES = frozenset({("vì", "sự", "nghiệp"), ("vì", "chủ", "quyền"), ("vì", "thế", "hệ"), ("vì", "sự", "tiến")})
+"""First words of mottos in small letters (`kỷ niệm chương vì sự nghiệp phụ nữ`), no reasons."""
 MOTTO_WORDS = 8
 MOTTO_ENDS = frozenset("cho của tới đến tặng và do năm".split())
 """An unquoted motto has so many words at most and ends before these."""
@@ -56,6 +58,7 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
     if end == j + 1 and tokens.key[j] == "vì":
         end = _cause(tokens, end)
     inner = tokens.text(j, end).strip(' “”":,.')
+    inner = inner[:1].upper() + inner[1:] if tokens.key[j] == "vì" else inner
     return Mention("AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category))
 
 
@@ -103,7 +106,7 @@ def _name_end(tokens: Tokens, i: int, category: str) -> int:
         return end
     if category == "huy_hieu":
         return max(_of_province(tokens, i), _proper_words(tokens, i))
-    end = _proper_words(tokens, i)
+    end = i + 1 if tuple(tokens.key[i : i + 3]) in CAUSES else _proper_words(tokens, i)
     return _before_class(tokens, i) if end == i and category in CLASSED else end
 
 

@@ -61,6 +61,10 @@ class Units:
         return _apart([*out, *aliases(tokens, out, marks.places, done)])
 
 
+OF_ALL = ["toàn", "dân"]
+"""Behind a head this is a day or a policy (`Ngày Biên phòng toàn dân`), no body."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads the names of one article; credited: tokens of credits; police: does it tell of a body of the police?
@@ -92,6 +96,8 @@ class _Reader:
         if head is None or not self.begin.word_here(head) or not self.begin.head_fits(head):
             return None
         if i in self.credited and head.end - i == 1 and self.tokens.key[i] in SURNAME_HEADS:
+            return None
+        if self.tokens.key[head.end : head.end + 2] == OF_ALL:
             return None
         row: UnitHeadRow = head.value
         end = self._end(head, row)

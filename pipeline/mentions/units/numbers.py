@@ -8,7 +8,7 @@ from vinhdanh.mentions.units.words import CODE, LEVELS, MEASURES, NUMBER_CALLS, 
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-NUMBER = re.compile(r"\d{1,4}[A-Z]?|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
+NUMBER = re.compile(r"\d{1,4}[A-Z]{0,2}|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 DAY = re.compile(r"\d{1,2}[-/]\d{1,2}")
 UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
 """Last syllables of heads that no number follows: `Thanh tra 2 trường`."""

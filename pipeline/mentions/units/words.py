@@ -57,6 +57,10 @@ NUMBER_CALLS = frozenset(
 )
 
 
+SCHOOLS = frozenset({"thcs", "thpt", "th"})
+KINDS_OF_SCHOOL = (["tiểu", "học"], ["mầm", "non"], ["trung", "học"], ["phổ", "thông"])
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What stands at each token: vocabulary of official names (start → end), heads, names, blocked tokens, persons.
@@ -92,7 +96,8 @@ class UnitWords:
     def marks(self, tokens: Tokens, heads: dict[int, Mention], names: dict[int, Mention], blocked: set[int]) -> Marks:
         """Return the marks of an article."""
         words = {m.start: m.end for m in self.words.longest(tokens).values()}
-        places = {_proper(tokens, m): m.end for m in self.places.find(tokens)}
+        found = (m for m in self.places.find(tokens) if not _begins_school(tokens, m))
+        places = {_proper(tokens, m): m.end for m in found}
         titles = {m.start: m.end for m in self.titles.find(tokens)}
         ends = frozenset(words.values()), frozenset(places.values())
         inside = frozenset(
@@ -102,6 +107,13 @@ class UnitWords:
             for i in range(a, b)
         )
         return Marks(words, heads, names, blocked, self.surnames, self.sure, places, titles, *ends, inside)
+
+
+def _begins_school(tokens: Tokens, place: Mention) -> bool:
+    """`Trường THCS Mỹ Phước`: a country of one syllable behind the kind of a school begins its name."""
+    i, j = place.start, place.end
+    level = tokens.key[i - 1] in SCHOOLS or tokens.key[i - 2 : i] in KINDS_OF_SCHOOL
+    return level and j == i + 1 and j < len(tokens.key) and tokens.shape[i] == tokens.shape[j] == "Xx"
 
 
 def _proper(tokens: Tokens, place: Mention) -> int:

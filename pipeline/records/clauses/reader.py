@@ -27,7 +27,7 @@ from vinhdanh.records.clauses.taking import TAKEN, taken, takes
 from vinhdanh.records.clauses.verbless import verbless
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.verbs.status import names_holders, posthumous_behind, status_of
+from vinhdanh.records.verbs.status import gives_goods, names_holders, posthumous_behind, status_of
 from vinhdanh.records.verbs.unreal import is_duty, is_law
 from vinhdanh.records.verbs.voice import verb_left, verb_of_subject
 
@@ -95,7 +95,8 @@ def _clause(
     if verb is not None and s.key(first - 1) == ":" and verb_of_subject(s, last, limit):
         verb = None
     status = status_of(s, bound, first, verb, before)
-    if status is None or names_holders(s, first, group[0].award.value.category):
+    category = group[0].award.value.category
+    if status is None or names_holders(s, first, category) or verb and gives_goods(s, verb, first, category):
         return None
     status = posthumous_behind(s, group[-1].award.end, last, status)
     right, right_end = lists.right(last, limit)

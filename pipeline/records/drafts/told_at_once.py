@@ -20,6 +20,10 @@ PREDICATES = frozenset("được đã vinh vừa cũng vì về do có . , ; )".
 MOST = 4
 REACH = 4
 """Sentences before in which they are named."""
+ALL = "cả"
+"""Before a number: all those who were named (`cả ba người`)."""
+MARK = 1
+"""Tokens of the mark with which a line of a list begins."""
 LINKS = frozenset({"và", ",", "cùng"})
 
 
@@ -33,6 +37,10 @@ def with_persons(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: i
 
 
 def _persons(party: Party, tokens: Tokens, reading: Reading, s: int) -> Sequence[Party]:
+    group = party.group
+    all_named = group is not None and group.count is not None and tokens.key[party.start - 1] == ALL
+    if all_named and group is not None and (lines := _lines(tokens, reading, s, group.count or 0)):
+        return lines
     if not _points(party, tokens):
         return ()
     count = party.group.count if party.group else None
@@ -63,6 +71,19 @@ def _says_above(party: Party, tokens: Tokens) -> bool:
     i = party.end + (tokens.key[party.end : party.end + 1] == ["nói"])
     last = i + 1 >= end or not tokens.key[i + 1].isalpha() or tokens.key[i + 1] in PREDICATES
     return i < end and tokens.key[i] in POINTERS and last
+
+
+def _lines(tokens: Tokens, reading: Reading, s: int, count: int) -> Sequence[Party]:
+    """`cả ba người`: as many persons as lines right before begin with, one each."""
+    found: list[Party] = []
+    for back in range(s - 1, max(s - REACH - count, -1), -1):
+        first = next((p for p in reading.parties(back) if p.kind == "person"), None)
+        begins = first is not None and first.start - tokens.sentences[back][0] <= MARK
+        if first is not None and begins:
+            found.insert(0, first)
+        elif found:
+            break
+    return found if len(found) == count else ()
 
 
 def _runs(tokens: Tokens, parties: Sequence[Party], before: Party) -> list[list[Party]]:

@@ -13,6 +13,8 @@ from vinhdanh.records.names.resolve import Resolver
 GENERIC = frozenset({"Huân chương", "Huy chương", "Huy hiệu Đảng", "Kỷ niệm chương"})
 ORDERS = {"Huân chương": "huan_chuong", "Huy chương": "huy_chuong"}
 """Words for orders and medals of all kinds (`huân, huy chương các loại`)."""
+PRESENT = frozenset({"awarded", "planned"})
+"""Statuses without the dead, whom a total may leave out (`61 đảng viên …, ngoài ra 4 đồng chí được truy tặng`)."""
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
@@ -104,6 +106,7 @@ def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
     parts = [f for f in facts if f is not total and (near or _apart(f, total)) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
+    groups += [[f for f in group if f.status in PRESENT] for group in groups]
     if near:
         counted = [group for group in groups if total.kind == "mixed" or all(f.count for f in group)]
         groups = counted + [[f for f in group if f.kind == total.kind] for group in groups]

@@ -222,6 +222,14 @@ def shared_body(parties: list[Party]) -> list[Party]:
 def shared_parent(s: Sentence, parties: list[Party]) -> list[Party]:
     """`Phòng A, Phòng B và Phòng C của Công an tỉnh X`: the body over the last of a list is over those before it."""
     out = list(parties)
+    last = out[-1] if out else None
+    if (
+        last is not None
+        and last.group is not None
+        and last.body
+        and {"khác", "còn"} & set(s.keys(last.start, last.body[0]))
+    ):
+        out = [replace(p, parent=p.parent or last.body) if _below(s, p, last.body) else p for p in out]
     for n in range(len(out) - 1, 0, -1):
         over, last = out[n].parent, out[n]
         if over is None or last.name is None or s.key(last.name[1]) not in {"của", "thuộc"}:

@@ -10,7 +10,7 @@ from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, sh
 from vinhdanh.records.recipients.unknown_subjects import THINGS, is_crew
 from vinhdanh.records.sentence import Sentence
 
-PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc".split())
+PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc trên".split())
 JOINED = frozenset({",", "và", "cùng", ";", "-", "–"})
 ON_PART_OF = ["về", "phía"]
 """Before a body whose part somebody gets an award from (`Về phía X, 2 tập thể được tặng A`)."""

@@ -11,6 +11,8 @@ NAMED_AWARDS = frozenset({"huan_chuong", "danh_hieu", "giai_thuong"})
 
 BADGE = "Đảng"
 """Last word of the badges of the Party."""
+POINTED = "pointed.award"
+"""The rule of awards that point back (`danh hiệu trên`)."""
 NEAR = 3
 """Sentences between two tellings of one occasion, where neither tells its day."""
 
@@ -25,7 +27,16 @@ def with_shared_grantors(
     told: the facts as the article tells them, before totals were dropped and tellings merged.
     may_give: can this body or office confer the award of the fact?
     """
-    return [replace(f, grantor=_told(f, [*facts, *told], resolver, may_give)) if _lacks(f) else f for f in facts]
+    pointed = [_as_pointed(f, facts) if _lacks(f) else f for f in facts]
+    return [replace(f, grantor=_told(f, [*pointed, *told], resolver, may_give)) if _lacks(f) else f for f in pointed]
+
+
+def _as_pointed(fact: Fact, facts: Sequence[Fact]) -> Fact:
+    """`G tặng A cho 28 người. Trong đó X được tặng danh hiệu trên`: giver and day of the award pointed back to."""
+    if POINTED not in fact.rules or fact.recipient is None or fact.date or fact.period:
+        return fact
+    near = [f for f in facts if f.grantor and f.name == fact.name and 0 < fact.evidence - f.evidence <= NEAR]
+    return replace(fact, grantor=near[-1].grantor, date=near[-1].date) if near else fact
 
 
 def _lacks(fact: Fact) -> bool:

@@ -15,6 +15,10 @@ STATUS_OF = {"propose": "proposed", "consider": "proposed", "plan": "planned", "
 NOT_DENIED_BEFORE = frozenset("chỉ những ngừng lâu may ngờ quản ngại phụ sợ riêng kém".split())
 DENIAL_REACH = 6
 """Tokens from a denial to the verb."""
+GOODS = frozenset({"quà", "nhà", "hoa", "xe", "sổ", "suất"})
+"""First syllables of gifts right behind a verb of giving."""
+ASK_REACH = 3
+"""Tokens from `sẽ` to what is asked for."""
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
 FALLEN = "liệt sĩ"
 JUST = "vừa"
@@ -38,6 +42,8 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
         if cue.value.kind == "norm" or cue.value.kind == "negate" and _denies(s, cue, verb.start if verb else first):
             return None
         status = STATUS_OF.get(cue.value.kind)
+        if status == "planned" and _asks_next(s, cue, first):
+            continue
         if status and _governs(s, cue, first):
             return "awarded" if status == "proposed" and _withdrawal(s, cue.end, first) else status
     if verb is not None and _considered(s, verb):
@@ -51,6 +57,12 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
     if inherited and before is not None and not (verb is not None and before.status == "posthumous"):
         return before.status
     return "awarded"
+
+
+def _asks_next(s: Sentence, cue: Mention, first: int) -> bool:
+    """`sẽ (làm hồ sơ) đề nghị G tặng A`: what is planned is to ask."""
+    asks = next((v for v in s.verbs if v.start >= cue.end and v.value.kind in {"propose", "consider"}), None)
+    return asks is not None and asks.end <= first and asks.start - cue.end <= ASK_REACH
 
 
 def _headed_posthumous(s: Sentence, first: int) -> bool:
@@ -93,6 +105,13 @@ def names_holders(s: Sentence, first: int, category: str) -> bool:
     while s.key(i) in {"các", "những", "bà"}:
         i -= 1
     return category == "danh_hieu" and s.key(i) == "cho"
+
+
+def gives_goods(s: Sentence, verb: Mention, first: int, category: str) -> bool:
+    """`tặng quà các gia đình chính sách và một Mẹ Việt Nam Anh hùng`: a title among those who get a gift."""
+    goods = verb.value.kind == "give" and s.key(verb.end) in GOODS
+    titled = s.keys(first - 2, first) == ["danh", "hiệu"]
+    return goods and category == "danh_hieu" and not titled and not any(p.start == first for p in s.parties)
 
 
 def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:

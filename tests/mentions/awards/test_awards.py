@@ -15,6 +15,7 @@ from ..conftest import Marker
 RULES = [
     # Names of the table, with what belongs to them.
     ("award.table", "Chị Mai được tặng [AWARD|Huân chương Lao động hạng Ba]."),
+    ("award.open", "Hội tặng bà Mai [AWARD|kỷ niệm chương vì sự nghiệp phát triển làng nghề]."),
     ("award.table", "Xã nhận [AWARD|huân chương chiến công Hạng nhì]."),
     ("award.table", "Ông Hải có [AWARD|Huân chương Độc lập hạng II]."),
     ("award.table", "Ông Hải có [AWARD|Huân chương Độc lập hạnh Nhì]."),

@@ -7,6 +7,27 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # who is asked for in a plan; a title among those who get gifts; classes of an award with which the sentence begins
+    (
+        "clause.active",
+        "Công an xã sẽ kiến nghị UBND tỉnh tặng Bằng khen cho 2 cá nhân.",
+        ["proposed Bằng khen > individual 2 < UBND tỉnh"],
+    ),
+    (
+        "clause.report",
+        "Về Huân chương Lao động, Hội đồng trình hạng Nhất cho 1 tập thể; hạng Nhì cho 3 tập thể.",
+        ["proposed Huân chương Lao động nhất > collective 1", "proposed Huân chương Lao động nhì > collective 3"],
+    ),
+    (
+        "clause.active",
+        "Hội đồng trình Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho Xã Ia Mơ.",
+        ["proposed Huân chương Lao động nhất > Xã Ia Mơ < Chủ tịch nước"],
+    ),
+    (
+        "clause.receive",
+        "Trên đảo Phú Quý, Tiểu đoàn 9 mừng 40 năm thành lập, đồng thời đón nhận Huân chương Lao động.",
+        ["Huân chương Lao động > Tiểu đoàn 9"],
+    ),
     # years behind an award; money for each; who is told by a word for the one before; the body over a body
     (
         "clause.passive",
@@ -395,6 +416,7 @@ CASES = [
 ]
 
 NO_RECORDS = [
+    "UBND xã đến thăm, tặng quà các gia đình chính sách và một Mẹ Việt Nam Anh hùng.",
     "3 cá nhân đề nghị xem xét lại việc tặng Huân chương Lao động.",
     "Trên 82% cá nhân đạt danh hiệu Lao động tiên tiến.",
     "Mức thưởng cho mỗi cá nhân đạt danh hiệu Lao động tiên tiến là 1 triệu đồng.",

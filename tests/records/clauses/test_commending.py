@@ -5,6 +5,12 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
+    # an aside behind a sum; the body over all of a list that ends with others
+    (
+        "UBND tỉnh Kon Tum thưởng nóng 80 triệu đồng, lấy từ quỹ an ninh, cho Ban chuyên án 056AV.",
+        ["khen thưởng > Ban chuyên án 056AV < UBND tỉnh Kon Tum"],
+    ),
+    ("Buổi lễ tuyên dương 90 chi hội trưởng.", ["tuyên dương > individual 90"]),
     # behind an award of the same sentence: others behind a comma, the same one again by another giver
     (
         "Toàn tỉnh có 6 tập thể được Bộ Công an tặng Bằng khen, 31 lượt tập thể và 112 lượt cá nhân được UBND tỉnh, "

@@ -35,6 +35,22 @@ STATE = "Chủ tịch nước"
             "Anh Lê Văn Bình bắt được tên cướp. UBND xã Ia Mơ tặng Giấy khen cho hai anh.",
             ["Giấy khen > individual 2 < UBND xã Ia Mơ"],
         ),
+        # all of the lines before
+        (
+            "Bộ Công an báo tang ba chiến sĩ:\n- Đại tá Lê Văn Bình, Đội 3;\n- Thượng úy Vũ Nam, Đội 5;\n- Thượng úy "
+            f"Hồ Hải, Đội 9.\nHôm qua, {STATE} đã truy tặng Huân chương Chiến công hạng Nhất cho cả ba người.",
+            [
+                f"posthumous Huân chương Chiến công nhất > Lê Văn Bình < {STATE}",
+                f"posthumous Huân chương Chiến công nhất > Vũ Nam < {STATE}",
+                f"posthumous Huân chương Chiến công nhất > Hồ Hải < {STATE}",
+            ],
+        ),
+        # giver of the title that was told before
+        (
+            f"{STATE} hôm 6/7 tặng danh hiệu {HERO} cho 28 người. Danh sách có một Thiếu tướng được tặng danh hiệu "
+            "trên:\n- Thiếu tướng Lê Văn Bình, nguyên Phó Tư lệnh Quân khu 9.",
+            [f"{HERO} > individual 28 < {STATE}", f"{HERO} > Lê Văn Bình < {STATE}"],
+        ),
         # a title without a name
         (
             "Giáo sư Lê Văn Bình có nhiều đóng góp. Huân chương Độc lập hạng Nhì đã được trao cho giáo sư.",

@@ -238,3 +238,8 @@ def test_post_of_staff(text: str, positions: list[str | None]) -> None:
 )
 def test_persons_who_are_told_at_once_share_the_body_behind_the_last(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
+
+
+def test_the_body_over_the_others_of_a_list_is_over_all() -> None:
+    text = "Công an tỉnh thưởng nóng cho Phòng PC02, Phòng PC09 và một số đơn vị khác của Công an tỉnh Hoa Lư."
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == ["Công an tỉnh Hoa Lư"] * 3

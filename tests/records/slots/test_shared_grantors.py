@@ -23,6 +23,17 @@ import pytest
             "phong tặng danh hiệu Nhà giáo Ưu tú.",
             ["Nhà giáo Ưu tú > Lê Văn Bình < Chủ tịch nước", "Nhà giáo Ưu tú > individual 35"],
         ),
+        # on whose behalf it is handed over, told by a sentence of its own; not what was given in years past
+        (
+            "Công an tỉnh Kon Tum truy tặng Huân chương Chiến công cho cố Trung tá Lê Văn Bình. Thừa ủy quyền của Chủ "
+            "tịch nước, Đại tá Vũ Nam trao phần thưởng cho gia đình anh.",
+            ["posthumous Huân chương Chiến công > Lê Văn Bình < Chủ tịch nước"],
+        ),
+        (
+            "Tiểu đoàn 9 nhận Huân chương Lao động năm 1986. Thừa ủy quyền của Chủ tịch nước, Đại tá Vũ Nam trao Huân "
+            "chương Độc lập cho Tiểu đoàn 9.",
+            ["Huân chương Lao động > Tiểu đoàn 9", "Huân chương Độc lập > Tiểu đoàn 9 < Chủ tịch nước"],
+        ),
         # right behind, without a day
         (
             "Chủ tịch nước phong tặng danh hiệu Anh hùng Lao động cho 28 người. Lần này ông Lê Văn Bình cũng được "

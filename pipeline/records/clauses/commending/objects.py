@@ -25,6 +25,8 @@ GIVEN = frozenset("trao tặng thưởng tiền phần theo hoa".split())
 """First syllables of what is given besides (`khen thưởng và tặng hoa cho R`)."""
 GIFT_REACH = 10
 """Tokens from the verb to the `cho` behind what is given besides."""
+ASIDE = 12
+"""Tokens of what is said between a sum and `cho`."""
 MONEY = 4
 """Unknown words that a sum may take (`thưởng nóng 4 triệu đồng cho X`)."""
 
@@ -55,7 +57,7 @@ def _paid_besides(s: Sentence, lists: RecipientLists, end: int, limit: int) -> t
 
 
 def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int) -> tuple[list[Party], int]:
-    paid = behind_sum(s, verb.end)
+    paid = _behind_aside(s, behind_sum(s, verb.end))
     if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
     found = lists.object(_behind_cheers(s, verb.end), limit, MONEY if verb.value.kind == "commend" else 0)
@@ -73,6 +75,14 @@ def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int)
         marker = next((i for i in range(verb.end, min(verb.end + DEED_REACH, limit)) if s.key(i) in FOR), None)
         return lists.object(marker, limit) if marker is not None else ([], verb.end)
     return found
+
+
+def _behind_aside(s: Sentence, i: int) -> int:
+    """`thưởng nóng 80 triệu đồng, lấy từ quỹ X, cho R`: the token behind an aside at `i` that ends before `cho`."""
+    if s.key(i) != ",":
+        return i
+    ends = range(i + 1, min(i + ASIDE, s.end))
+    return next((j + 1 for j in ends if s.key(j) == "," and s.key(j + 1) == "cho"), i)
 
 
 def praised_before(s: Sentence, a: int, verb: Mention) -> list[Party]:
