@@ -27,8 +27,8 @@ class Cue:
 
 CuesOf = Callable[[Lexicon], Iterable[Cue]]
 QUOTED = frozenset({"giai_thuong", "huy_hieu"})
-"""Open names that need a quotation mark behind their head (or a province, `huy hiệu tỉnh …`); `Anh hùng …` needs
-`danh hiệu` before it.
+"""Open names that need a quotation mark behind their head (or a province, `huy hiệu tỉnh …`), as those with a head of one
+word do (`Cờ “…”`); `Anh hùng …` needs `danh hiệu` before it.
 """
 PRAISING = frozenset({"commend", "honour"})
 
@@ -56,7 +56,7 @@ def _open(_: Lexicon) -> Iterable[Cue]:
 def _head(head: str, category: str) -> Cue:
     if category == "danh_hieu":
         return Cue(head if head.startswith(FIGHTER) else f"danh hiệu {head}")
-    return Cue(f'{head} "') if category in QUOTED else Cue(head, NO_COLOUR if head == MEDAL else "")
+    return Cue(f'{head} "') if category in QUOTED or " " not in head else Cue(head, NO_COLOUR if head == MEDAL else "")
 
 
 def _of_others(_: Lexicon) -> Iterable[Cue]:
