@@ -27,8 +27,8 @@ class Cue:
 
 CuesOf = Callable[[Lexicon], Iterable[Cue]]
 QUOTED = frozenset({"giai_thuong", "huy_hieu"})
-"""Open names that need a quotation mark behind their head (or a province, `huy hiệu tỉnh …`), as those with a head of one
-word do (`Cờ “…”`); `Anh hùng …` needs `danh hiệu` before it.
+"""Open names that need a quotation mark behind their head (or a province, `huy hiệu tỉnh …`), as those with a head
+of one word do (`Cờ “…”`); `Anh hùng …` needs `danh hiệu` before it.
 """
 PRAISING = frozenset({"commend", "honour"})
 
