@@ -184,7 +184,13 @@ def _is_name_number(words: GroupWords, i: int) -> bool:
         return False
     if i - 1 in words.taken and words.key(i - 1) == "chương":
         return False
-    return words.key(i - 1) in NUMBERED or words.tokens.shape[i] not in {"9", "xx"} and not words.initial(i)
+    meeting = (words.key(i - 2), words.key(i - 1)) == ("hội", "nghị")
+    return (
+        words.key(i - 1) in NUMBERED
+        and not meeting
+        or words.tokens.shape[i] not in {"9", "xx"}
+        and not words.initial(i)
+    )
 
 
 def _stresses_one(words: GroupWords, i: int) -> bool:

@@ -56,8 +56,14 @@ def _award_sentences(tokens: Tokens, found: Sequence[Mention]) -> set[int]:
         for m in found
         if m.label in cues and (m.label != "VERB" or getattr(m.value, "kind", "") in {"honour", "commend"})
     }
-    confer = {tokens.sentence[m.start] for m in found if m.label == "VERB" and m.value.verb_id in CONFERRING}
+    confer = {tokens.sentence[m.start] for m in found if m.label == "VERB" and _may_elide(tokens, m)}
     return about | {s for s in confer if not about.isdisjoint(range(s - ELISION_REACH, s))}
+
+
+def _may_elide(tokens: Tokens, verb: Mention) -> bool:
+    """Does the verb need no award beside it (`8 cá nhân được đề nghị, là X`)?"""
+    asked = verb.value.kind == "propose" and tokens.key[verb.start - 1] == "được"
+    return asked or verb.value.verb_id in CONFERRING
 
 
 def _read(words: GroupWords, i: int) -> list[Mention]:

@@ -15,6 +15,10 @@ NAME_REACH = 3
 PASSIVE_REACH = 6
 """Tokens from `được` to a verb that ends its sentence (`1.557 mẹ được Nhà nước phong, truy tặng.`)."""
 ASKED = ["được", "đề", "nghị"]
+ABOUT = (["về", "tập"], ["về", "cá"], ["về", "đơn"])
+"""First words of a part of a list: `Về tập thể, được đề nghị có: A; B`."""
+THOSE = (["là"], ["gồm"], [",", "là"], [",", "gồm"])
+"""What names those who are asked for: `có 3 người được đề nghị, là A; B`."""
 LIST_REACH = 4
 """Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
 
@@ -42,12 +46,16 @@ class ElidedAwards:
 
     def _confers(self, verb: Mention, inside: Sequence[Mention]) -> bool:
         key, a = self.tokens.key, self.tokens.sentences[self.tokens.sentence[verb.start]][0]
+        groups = [m for m in inside if m.label == "GROUP"]
+        if verb.value.kind == "propose" and key[verb.start - 1] == "được":
+            heading = key[a : a + 2] in ABOUT and key[verb.end : verb.end + 2] == ["có", ":"]
+            asks = heading or any(m.end <= verb.start and m.value.count for m in groups)
+            return asks and (heading or key[verb.end : verb.end + 1] in THOSE or key[verb.end : verb.end + 2] in THOSE)
         if key[verb.end : verb.end + 1] == ["là"] and "được" in key[verb.start - 1 : verb.end]:
             named = any(m.label == "PERSON" and 0 < m.start - verb.end <= NAME_REACH for m in inside)
             return named and bool(verb.value.kind == "receive")
         if verb.value.verb_id not in CONFERRING:
             return False
-        groups = [m for m in inside if m.label == "GROUP"]
         asked = key[verb.start - len(ASKED) : verb.start] == ASKED
         lists = "gồm" in (near := key[verb.end : verb.end + LIST_REACH]) or asked and near[:2] == ["là", ":"]
         if lists and (asked or key[verb.start - 1] == "được"):

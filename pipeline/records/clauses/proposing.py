@@ -1,4 +1,4 @@
-"""Clauses of those who are proposed: `12 cá nhân đề nghị (công nhận) A`, `4 tập thể đề nghị tặng B`."""
+"""Clauses of those who are proposed: `12 cá nhân đề nghị A`, `4 tập thể đề nghị tặng B`, `X được đề nghị C`."""
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
@@ -11,15 +11,24 @@ from vinhdanh.records.verbs.voice import PASSIVE
 REACH = 8
 """Tokens from `đề nghị` to the award."""
 OBJECT = ["đối", "với"]
+TITLE = frozenset({"danh", "hiệu"})
+"""What may stand between `được đề nghị` and the award."""
+NAMING = frozenset({"là", "gồm", "có"})
+"""Words before the names of those who are asked for."""
+NAMED = frozenset({"person", "unit"})
 OTHER = frozenset("việc lại hủy thu về không".split())
 """Words of what else is asked for (`đề nghị xem xét lại việc tặng A`)."""
 
 
 def proposed(s: Sentence, site: Site) -> Clause | None:
-    """Read a clause whose subject is a counted group right before the verb of proposing; None for all others."""
+    """Read a clause whose subject is a counted group right before the verb of proposing, or one who is asked for;
+    None for all others.
+    """
     verb = _proposing(s, site)
-    if verb is None or site.status != "proposed" or s.key(verb.start - 1) in PASSIVE or _to_others(s, site):
+    if verb is None or site.status != "proposed" or _to_others(s, site):
         return None
+    if s.key(verb.start - 1) in PASSIVE:
+        return _asked_for(s, site, verb)
     subject = subject_between(s, site.bound, verb.start)
     if not subject or subject[-1].end != verb.start or any(p.group is None or not p.group.count for p in subject):
         return None
@@ -32,6 +41,19 @@ def proposed(s: Sentence, site: Site) -> Clause | None:
         verb=verb,
         recipients=tuple(subject),
     )
+
+
+def _asked_for(s: Sentence, site: Site, verb: Mention) -> Clause | None:
+    """`R được đề nghị (danh hiệu) A`, `2 người được đề nghị A, là R; S`, `được đề nghị A có: R; S`."""
+    if not TITLE.issuperset(s.keys(verb.end, site.first)):
+        return None
+    subject = subject_between(s, site.bound, verb.start - 1)
+    named = NAMING & {s.key(site.last), s.key(site.last + 1)} and all(p.kind in NAMED for p in site.right)
+    recipients = site.right if named and all(p.kind == "group" for p in subject) else subject
+    if not recipients:
+        return None
+    end = site.end if named else site.last
+    return Clause("clause.proposed", "proposed", verb.start, end, site.awards, verb=verb, recipients=tuple(recipients))
 
 
 def _proposing(s: Sentence, site: Site) -> Mention | None:

@@ -27,6 +27,9 @@ GIFT_REACH = 10
 """Tokens from the verb to the `cho` behind what is given besides."""
 ASIDE = 12
 """Tokens of what is said between a sum and `cho`."""
+OCCASIONS = frozenset("hội buổi lễ đại chỗ đây".split())
+OCCASION = 7
+"""Tokens of where somebody is commended."""
 MONEY = 4
 """Unknown words that a sum may take (`thưởng nóng 4 triệu đồng cho X`)."""
 
@@ -60,7 +63,9 @@ def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int)
     paid = _behind_aside(s, behind_sum(s, verb.end))
     if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
-    found = lists.object(_behind_cheers(s, verb.end), limit, MONEY if verb.value.kind == "commend" else 0)
+    found = lists.object(
+        _behind_place(s, _behind_cheers(s, verb.end)), limit, MONEY if verb.value.kind == "commend" else 0
+    )
     if found[0] or verb.value.verb_id in WEAK:
         return found
     if s.key(verb.end) in {"và", ",", "cùng", "kèm"} and s.key(verb.end + 1) in GIVEN:
@@ -99,3 +104,10 @@ def _behind_cheers(s: Sentence, i: int) -> int:
     while s.key(i) in {",", "và"} and tuple(s.keys(i + 1, i + 3)) in CHEERS:
         i += 3
     return i
+
+
+def _behind_place(s: Sentence, i: int) -> int:
+    """`khen thưởng tại hội nghị 18 tập thể`: the token behind where it is done, else `i`."""
+    if s.key(i) != "tại" or s.key(i + 1) not in OCCASIONS:
+        return i
+    return next((p.start for p in s.parties if i < p.start <= i + OCCASION and p.group), i)

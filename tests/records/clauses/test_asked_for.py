@@ -1,0 +1,40 @@
+"""Those for whom an award is asked, without a verb of giving; those who are commended somewhere. All made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+ASKED = "Danh sách đề nghị tặng Bằng khen vừa được Bộ Công an công bố. "
+ROWS = [
+    ("Ông Lê Văn Nam được đề nghị Huân chương Lao động hạng Ba.", ["proposed Huân chương Lao động ba > Lê Văn Nam"]),
+    (
+        "Có 2 người được đề nghị danh hiệu Anh hùng Lao động, là Đại úy Đỗ Văn Hoan; Trung tá Mai Văn Hồng.",
+        ["proposed Anh hùng Lao động > Đỗ Văn Hoan", "proposed Anh hùng Lao động > Mai Văn Hồng"],
+    ),
+    # the award is that of the sentence before
+    (
+        f"{ASKED}Về cá nhân, có 2 người được đề nghị, là Đại úy Đỗ Văn Hoan; Trung tá Mai Văn Hồng.",
+        ["proposed Bằng khen > Đỗ Văn Hoan", "proposed Bằng khen > Mai Văn Hồng"],
+    ),
+    (
+        f"{ASKED}Về tập thể, được đề nghị có: Cục An ninh kinh tế; Phòng 6, Cục An ninh nội địa.",
+        ["proposed Bằng khen > Cục An ninh kinh tế", "proposed Bằng khen > Phòng 6"],
+    ),
+    (f"{ASKED}Ông Lê Văn Nam được đề nghị là ứng viên.", []),
+    # where it is done
+    (
+        "Giám đốc Sở Y tế khen thưởng tại hội nghị 18 tập thể, 52 cá nhân.",
+        ["khen thưởng > collective 18 < Giám đốc Sở Y tế", "khen thưởng > individual 52 < Giám đốc Sở Y tế"],
+    ),
+    # a motto with an abbreviation in it
+    (
+        "5 người nhận Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức CĐ”.",
+        ["Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn > individual 5"],
+    ),
+    ("Bộ Y tế biểu dương tại buổi lễ 18 tập thể.", ["tuyên dương > collective 18 < Bộ Y tế"]),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), ROWS)
+def test_asked_for_and_commended_somewhere(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
