@@ -142,6 +142,40 @@ TITLES = [
         ["Đơn vị quyết thắng x3 > Tiểu đoàn 95"],
     ),
 ]
+PARTS = [
+    # who decides behind `;`, what else is given behind it
+    (
+        "Chủ tịch nước quyết định tặng danh hiệu Anh hùng Lao động cho Công ty Ba Lúa; Thủ tướng Chính phủ quyết định "
+        "tặng Bằng khen cho 4 cá nhân của Công ty.",
+        [
+            "Anh hùng Lao động > Công ty Ba Lúa < Chủ tịch nước",
+            "Bằng khen > individual 4 < Thủ tướng Chính phủ",
+        ],
+    ),
+    (
+        "Bộ Quốc phòng tặng Cờ thi đua cho 3 đơn vị: Sư đoàn 98, Lữ đoàn 95, Bộ CHQS tỉnh Kon Tum; tặng Bằng khen 8 "
+        "tập thể.",
+        [
+            *(f"Cờ thi đua > {name} < Bộ Quốc phòng" for name in ("Sư đoàn 98", "Lữ đoàn 95", "Bộ CHQS tỉnh Kon Tum")),
+            "Bằng khen > collective 8 < Bộ Quốc phòng",
+        ],
+    ),
+    # those named out of a counted group
+    (
+        "Trong số 25 tập thể được khen thưởng lần này có Đại đội 95 và Tiểu đoàn 96.",
+        ["khen thưởng > collective 25", "khen thưởng > Đại đội 95", "khen thưởng > Tiểu đoàn 96"],
+    ),
+    # `tập thể` is the body, not those counted before
+    (
+        "Trung tâm Y tế Ia Mơ: 3 cá nhân đạt Chiến sĩ thi đua cơ sở, tập thể đạt Tập thể lao động tiên tiến.",
+        ["Chiến sĩ thi đua cấp cơ sở > individual 3"],
+    ),
+    (
+        "Trạm Y tế Ia Mơ được xã Ia Mơ tặng Giấy khen 4 năm liên tục từ năm 2016 đến năm 2019.",
+        ["Giấy khen x4 > Trạm Y tế Ia Mơ < xã Ia Mơ"],
+    ),
+    ("Hội có 85 hội viên được tặng danh hiệu Hội viên gương mẫu.", ["Hội viên gương mẫu > individual 85"]),
+]
 HEADS = [
     (
         "Sở Tài chính họp tổng kết. Năm 2019, Sở được Thủ tướng Chính phủ tặng Bằng khen.",
@@ -154,6 +188,9 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "lines"), [*MANDATES, *THE_DEAD, *NUMBERS, *LISTS, *NO_AWARDS, *TITLES, *HEADS])
+CASES = [*MANDATES, *THE_DEAD, *NUMBERS, *LISTS, *NO_AWARDS, *TITLES, *PARTS, *HEADS]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
 def test_yearly_reports(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines

@@ -13,7 +13,8 @@ from vinhdanh.tokens.table import Tokens
 
 MERITS = frozenset({"giỏi"})
 MERIT_PAIRS = frozenset(
-    {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("quyết", "thắng")}
+    {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("gương", "mẫu")}
+    | {("quyết", "thắng")}
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
 FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập", "đảng", "chi"})

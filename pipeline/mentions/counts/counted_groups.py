@@ -28,7 +28,7 @@ QUOTED = 5
 """Tokens from one quotation mark to the other around a noun."""
 TITLED = 10
 """The same where the noun is one that the table knows."""
-PHRASE_ENDS = frozenset({".", ",", ";", ""})
+PHRASE_ENDS = frozenset({".", ",", ";", "", "từ"})
 RUNNING = (("năm", "liền"), ("năm", "liên", "tục"), ("năm", "liên", "tiếp"))
 TAKING = frozenset({"được", "đạt", "nhận", "là"})
 ADVERBS = frozenset("đều đã vinh dự ,".split())

@@ -93,7 +93,7 @@ class Details:
             return 0 < low < high
         if between != [","]:
             return False
-        if ";" in self.tokens.key[run.start : run.limit]:
+        if self._parted(run):
             step = 1 if known.parent or party.parent or low >= LARGE or self._in_chain(party, high) else FAR_ABOVE
             return low > 0 and high - low >= step
         pair = len(run.out) == 1 and (low != OFFICE or high - low >= FAR_ABOVE) and not self._more_behind(known, party)
@@ -111,6 +111,11 @@ class Details:
         """`Đội A, Phòng B, Công an tỉnh C;`: behind the unit stands one of a level that is higher still."""
         above = self.starts.at.get(party.end + 1)
         return above is not None and self.s.key(party.end) == "," and level(self.tokens, above.start) > high
+
+    def _parted(self, run: Run) -> bool:
+        """Does `;` part the members of a list, and not only the list from the clause behind it (`…; tặng B cho S`)?"""
+        marks = (k for k in range(run.start, run.limit) if self.s.key(k) == ";")
+        return any(self.starts.verb_kind(k + 1) != "give" for k in marks)
 
     def behind_bracket(self, i: int, reach: int) -> int:
         """The token behind a bracket at token `i` that closes within `reach` tokens, else `i`."""
@@ -138,7 +143,7 @@ class Details:
     def _is_where(self, party: Party, run: Run) -> bool:
         """`Công an phường A, quận B; Công an phường C, quận D`: a place behind a body, where `;` parts the members."""
         told = run.out[-1].kind == "unit" and party.kind == "place" and self.tokens.key[run.end : party.start] == [","]
-        return told and ";" in self.tokens.key[run.start : run.limit] or is_seat(self.tokens, run.out[-1], party)
+        return told and self._parted(run) or is_seat(self.tokens, run.out[-1], party)
 
     def _only_numbered(self, unit: Party) -> bool:
         """`Vụ 3`, `Tổ số 6`: a name that says nothing without the body over it."""
@@ -175,7 +180,7 @@ class Details:
         if person.kind != "person" or party.kind not in {"unit", "office"}:
             return False
         between = self.tokens.key[person.end : party.start]
-        return ";" in self.tokens.key[run.start : run.limit] and ";" not in between and "," in between
+        return self._parted(run) and ";" not in between and "," in between
 
 
 def is_over_body(s: Sentence, group: Party, party: Party, between: Sequence[str]) -> bool:

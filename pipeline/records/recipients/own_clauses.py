@@ -28,6 +28,7 @@ SPEAKER_ADVERBS = SUBJECT_ADVERBS | {"-", "–", ","}
 TAKING_VERBS = frozenset("receive reach recognise".split())
 PLAIN_TAKING = frozenset({"nhận", "đoạt", "giành"})
 """Behind a person these open a clause of its own also where what is taken is no award."""
+DECIDES = ["quyết", "định"]
 GIVING_VERBS = frozenset("give commend honour propose".split())
 PREDICATE = 12
 """Words that may describe a group between its noun and `được`."""
@@ -56,10 +57,14 @@ class OwnClauses:
         return following is not None
 
     def gives(self, party: Party) -> bool:
-        """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`)?"""
+        """Is the party the subject of a giving verb of its own (`…; Giám đốc X cũng tặng …`, `…; G quyết định tặng
+        …`)?
+        """
         i = party.end
         while self.s.key(i) in GIVER_ADVERBS:
             i += 1
+        if self.s.keys(i, i + 2) == DECIDES and self.starts.verb_kind(i + 2) == "give":
+            return True
         if self.starts.verb_kind(i) in GIVING_VERBS and self.s.key(i) != "tặng":
             return True
         if i in self.starts.verbs and i > party.end:

@@ -24,6 +24,7 @@ NO_PARTIES = (
 )
 """Nouns for wares and cells of the Party that are subjects of their own, whoever stands before them."""
 WORKS = (["tác", "phẩm"], ["công", "trình"])
+TEAM = ["tập", "thể"]
 CREW = ["thầy", "trò"]
 DETERMINERS = frozenset({"này", "ấy", "đó", "kia"})
 NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "từng", "với", "nhờ", "cũng"})
@@ -35,7 +36,7 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
         return True
     while s.key(end - 1) in DETERMINERS:
         end -= 1
-    if s.keys(end - 2, end) in NO_PARTIES or _quoted_work(s, bound, end):
+    if s.keys(end - 2, end) in NO_PARTIES or _is_whole_body(s, end) or _quoted_work(s, bound, end):
         return True
     i = end - 1
     if i < bound:
@@ -54,12 +55,19 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
 
 def opens_clause(s: Sentence, end: int) -> bool:
     """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`; `hai trong số đó`;
-    wares, whoever stands before them; `tác giả có tác phẩm được trao A`.
+    wares, whoever stands before them; `tác giả có tác phẩm được trao A`; `3 cá nhân đạt A, tập thể đạt B`.
     """
     kin = s.key(end - 2) == "con" and s.key(end - 3) in {"có", "khi"}
     few = s.keys(end - 3, end) == ["trong", "số", "đó"] or s.keys(end - 2, end) in NO_PARTIES
+    if _is_whole_body(s, end):
+        return True
     owned = s.keys(end - 2, end) in WORKS and "có" in s.keys(end - 6, end - 2)
     return kin or few or owned or s.key(end - 2) in {"khi", "mà", "lúc"}
+
+
+def _is_whole_body(s: Sentence, end: int) -> bool:
+    """`…, tập thể đạt A`: the body of those counted before, which no noun tells."""
+    return s.keys(end - 2, end) == TEAM and s.key(end - 3) in {",", ";"}
 
 
 def _quoted_work(s: Sentence, bound: int, end: int) -> bool:

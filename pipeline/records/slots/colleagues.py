@@ -11,8 +11,8 @@ ENDS = frozenset({";", ",", ".", "và"})
 PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
 """First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
 TOGETHER = frozenset("các hai ba bốn năm 2 3 4 5".split())
-ADDRESSES = frozenset("đồng ông bà anh chị em cháu bạn".split())
-"""Words before persons who are told at once (`hai em`, `các đồng chí`)."""
+ADDRESSES = frozenset("đồng ông bà anh chị em cháu bạn học thanh".split())
+"""First syllables of words before persons who are told at once (`hai em`, `các đồng chí`)."""
 AT_ONCE = 4
 """Tokens before a name in which `các đồng chí:` stands."""
 
@@ -41,7 +41,7 @@ class Colleagues:
         """
         if own := self._described_body(party, parties):
             return own
-        if party.position and not PLACES.isdisjoint(self.tokens.key[party.position[1] : party.position[1] + 1]):
+        if party.position and not PLACES.isdisjoint(self.tokens.key[party.position[0] + 2 : party.position[1] + 1]):
             return None
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
         behind = [p for p in parties if p.kind == "person" and p.start >= party.end]

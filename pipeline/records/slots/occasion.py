@@ -92,10 +92,11 @@ class Occasions:
 
     def _confers(self, a: int, year: Mention, award: Mention) -> bool:
         """Is it the year of the conferring: one that leads, or stands right behind the award, `vào`, `từ`, a comma?
-        Not one that closes a bracket before it (`A (năm 2014), B`).
+        Not one that closes a bracket before it (`A (năm 2014), B`) or leads a later part (`A; năm 2020 được tặng B`).
         """
         closes = year.end <= award.start and self.tokens.key[year.end] == ")"
-        if closes or self.periods.of_effort(a, year, award) or self._begins_or_ends(year):
+        later = year.start >= award.end and self._leads(year, a) and ";" in self.tokens.key[award.end : year.start]
+        if closes or later or self.periods.of_effort(a, year, award) or self._begins_or_ends(year):
             return False
         near = year.start == a + 1 or self.tokens.key[year.start - 1] in BEFORE_YEAR
         return near or self._right_behind(award, year) or self._leads(year, a)

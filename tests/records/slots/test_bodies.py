@@ -69,6 +69,7 @@ def test_which_body_a_bare_noun_points_to(text: str, name: str) -> None:
         (f"Anh Lê Văn Bình - Chuyên viên Ban Tổ chức Tỉnh ủy Kon Tum {AWARD}", "Ban Tổ chức Tỉnh ủy Kon Tum"),
         (f"Anh Lê Văn Bình - Chính trị viên Đồn Biên phòng Ia Mơ {AWARD}", "Đồn Biên phòng Ia Mơ"),
         (f"Ông Lê Văn Bình, Ủy viên Ban Thường vụ Tỉnh ủy, {AWARD}", None),
+        (f"Ông Lê Văn Bình, hội viên Hội Nông dân xã Ia Mơ {AWARD}", "Hội Nông dân xã Ia Mơ"),
     ],
 )
 def test_body_of_a_post(text: str, unit: str | None) -> None:

@@ -85,6 +85,7 @@ def test_day_of_the_conferring(text: str, published: str | None, date: str | Non
     [
         ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; năm 2011, Công ty nhận Bằng khen.", ["2007", "2011"]),
         ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; đặc biệt trong năm 2011, nhận Bằng khen.", ["2007", "2011"]),
+        ("Ông Lê Văn Nam được tặng Giấy khen; năm 2020 được tặng Bằng khen.", [None, "2020"]),
         ("Ông Lê Văn Nam làm giám đốc năm 1990-2005, được phong danh hiệu Anh hùng Lao động.", [None]),
         ("Từ năm 2003 đến nay, bà Lê Thị Nam đạt danh hiệu Lao động tiên tiến.", [None]),
         ("Công ty Núi Mây lập năm 1990, được tặng Huân chương Lao động hạng Ba năm 2005.", ["2005"]),

@@ -8,6 +8,7 @@ from vinhdanh.tokens.shapes import CAPITALS
 LEAD = 6
 """Tokens at the beginning of a sentence among which the prize stands."""
 PRIZE = ["giải", "thưởng"]
+HOLDS = ["tổ", "chức"]
 DATED = frozenset({"YEAR", "DATE", "PERIOD"})
 EDITION = frozenset("lần thứ năm nay này , thường niên".split())
 NUMBERED = frozenset({"thứ", "lần"})
@@ -22,12 +23,12 @@ def prize_before(s: Sentence, verb: Mention) -> Mention | None:
 
 def by_unknown_prize(s: Sentence, verb: Mention) -> bool:
     """`Giải thưởng X tổ chức lễ vinh danh 5 người`, `39 tác phẩm của Giải thưởng X được vinh danh`: honoured by a prize
-    whose name no grammar reads is no praise alone.
+    whose name no grammar reads, or that holds the ceremony, is no praise alone.
     """
     awards = {i for m in s.mentions if m.label == "AWARD" for i in range(m.start, m.end)}
     for i in range(s.start, verb.start - 2):
         if s.keys(i, i + 2) == PRIZE and s.tokens.shape[i] == "Xx" and s.tokens.shape[i + 2] in CAPITALS:
-            return i not in awards
+            return i not in awards or HOLDS in [s.keys(k, k + 2) for k in range(i, verb.start)]
     return False
 
 

@@ -39,6 +39,7 @@ BEHIND_REACH = 8
 TAKING_RULES = frozenset({"clause.passive", "clause.receive", "clause.commended"})
 GOING_ON = frozenset(", ; và cũng còn từng đã vinh dự năm lần đồng thời được".split())
 """Words between a clause and one that goes on with its recipient."""
+ONE_OF = ["trong", "số"]
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 
 
@@ -70,6 +71,7 @@ def _commended(
     assert marker is not None
     subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
+    recipients = (*recipients, *_singled_out(s, lists, verb, recipients))
     grantors = tuple(agents(s, marker + 1, verb.start))
     last = _taken_before(s, before, marker) if grantors and not recipients else None
     if last is not None:
@@ -114,6 +116,14 @@ def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Se
         return []
     named, _ = lists.reader.read(lead + 1, s.end)
     return named if named and all(p.kind in {"person", "unit"} for p in named) else []
+
+
+def _singled_out(s: Sentence, lists: RecipientLists, verb: Mention, subject: Sequence[Party]) -> list[Party]:
+    """`Trong số 25 tập thể được khen thưởng lần này có X và Y`: those named out of a counted group."""
+    if len(subject) != 1 or not is_counted(subject[0]) or s.keys(subject[0].start - 2, subject[0].start) != ONE_OF:
+        return []
+    lead = next((i for i in range(verb.end, verb.end + LISTING_REACH) if s.key(i) == "có"), None)
+    return lists.reader.read(lead + 1, s.end, named_only=True)[0] if lead is not None else []
 
 
 def _told_behind(s: Sentence, lists: RecipientLists, verb: Mention, marker: int) -> list[Party]:
