@@ -35,6 +35,7 @@ REWARDS = [
 
 TEAMS = [
     ("Khen thưởng lực lượng phá chuyên án 45N", ["khen thưởng > collective"]),
+    ("Trao tặng Huân chương Chiến công cho lực lượng phá án", ["Huân chương Chiến công > collective"]),
     (
         "Bí thư Tỉnh ủy đã thưởng nóng 50 triệu đồng cho lực lượng phá án.",
         ["khen thưởng > collective < Bí thư Tỉnh ủy"],
@@ -192,6 +193,19 @@ GIVERS = [
     ),
 ]
 
+BESIDES = [
+    (
+        "Công an huyện Ia Pa được Bộ Công an tặng Cờ thi đua. Giám đốc Công an tỉnh tặng Giấy khen cho Đội Tham mưu; "
+        "thưởng nóng 20 triệu đồng cho Ban chuyên án.",
+        [
+            "Cờ thi đua > Công an huyện Ia Pa < Bộ Công an",
+            "Giấy khen > Đội Tham mưu < Giám đốc Công an tỉnh",
+            "khen thưởng > collective < Giám đốc Công an tỉnh",
+        ],
+    ),
+    ("Đề nghị các đơn vị bình xét, đề xuất khen thưởng những tập thể, cá nhân tiêu biểu.", []),
+]
+
 DAYS = [
     (
         "Năm 2016, Phòng PX15 được tặng Bằng khen; năm 2017 được tặng Huân chương Lao động hạng Ba.",
@@ -201,12 +215,30 @@ DAYS = [
     ("Khoảng 22 giờ ngày 5/4, có vụ cướp. Công an tỉnh đã tặng Giấy khen cho Đội Cảnh sát hình sự.", [None]),
 ]
 
-CASES = [*REWARDS, *TEAMS, *PROPOSALS, *TOTALS, *DEEDS, *POINTED_AT, *SUMS, *THE_FALLEN, *DECISIONS, *TITLES, *GIVERS]
+CASES = [
+    *REWARDS,
+    *TEAMS,
+    *PROPOSALS,
+    *TOTALS,
+    *DEEDS,
+    *POINTED_AT,
+    *SUMS,
+    *THE_FALLEN,
+    *DECISIONS,
+    *TITLES,
+    *GIVERS,
+    *BESIDES,
+]
 
 
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_police(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
+
+
+def test_the_body_told_before_a_list_is_that_of_all_its_groups() -> None:
+    text = "Công an huyện Ia Pa được tặng Cờ thi đua; 15 lượt tập thể, 60 lượt cá nhân được các cấp khen thưởng."
+    assert [record.recipient.unit for record in extract(text).records[1:]] == ["Công an huyện Ia Pa"] * 2
 
 
 @pytest.mark.parametrize(("text", "dates"), DAYS)

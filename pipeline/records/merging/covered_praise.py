@@ -8,6 +8,8 @@ from vinhdanh.records.merging.named_praise import PAPERS, UNNAMED_FORMS
 from vinhdanh.records.merging.same import same_recipient_name
 from vinhdanh.records.names.resolve import Resolver
 
+SPOT = "nóng"
+"""In what rewards on the spot (`thưởng nóng`)."""
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 """Statuses of awards that somebody gets."""
 
@@ -54,11 +56,27 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
         return False
     if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
         return False
+    if _is_own_reward(rival, fact, resolver):
+        return False
     if fact.recipient:
         return rival.recipient is not None and same_recipient_name(rival, fact, resolver)
     if fact.count:
         return rival.count == fact.count and rival.kind == fact.kind
     return True
+
+
+def _is_own_reward(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    """`tặng Giấy khen cho Phòng X; thưởng nóng cho Ban chuyên án`: a team beside those who got the form of award, or
+    rewarded by somebody else.
+    """
+    loose = not fact.recipient and not fact.count
+    if not loose or SPOT not in resolver.text(fact.award):
+        return False
+    if rival.evidence == fact.evidence:
+        return bool(rival.recipient or rival.count)
+    return bool(rival.grantor and fact.grantor) and not _may_share_giver(
+        rival, replace(fact, recipient=fact.award), resolver
+    )
 
 
 def _may_share_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:

@@ -167,7 +167,7 @@ class ListReader:
         group = self._last_counted(j)
         k = j
         while (
-            k < j + NAME_REACH
+            k < min(j + NAME_REACH, self.s.end)
             and self.tokens.shape[k] == "xx"
             and self.s.key(k) not in NO_POST
             and k not in self.starts.at

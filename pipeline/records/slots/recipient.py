@@ -223,11 +223,20 @@ def _same_recipient(base: Fact, told: Fact) -> Fact:
 def _subject_before(base: Fact, told: Told) -> Range | None:
     """`Phòng X được nhận A; 1 cá nhân được B`: the body that got an award of its own in the same sentence."""
     last = told.before[-1] if told.before else None
-    if last is None or last.evidence != base.evidence or last.award == base.award:
+    if last is None or last.evidence != base.evidence:
         return None
-    if told.draft.clause.rule not in TAKEN or last.kind == "individual" and last.recipient:
+    if last.award == base.award:
+        return _unit_of_list(last, told)
+    if told.draft.clause.rule not in TAKEN | {"clause.commended"} or last.kind == "individual" and last.recipient:
         return None
     return last.recipient if last.kind == "collective" and last.recipient else last.unit
+
+
+def _unit_of_list(last: Fact, told: Told) -> Range | None:
+    """`…; 9 tập thể, 60 cá nhân được khen thưởng`: the body told before the list is that of all its groups."""
+    first = told.draft.clause.recipients[0] if told.draft.clause.recipients else None
+    shared = first is not None and first.group and last.unit and last.unit[0] < first.start and not last.recipient
+    return last.unit if shared else None
 
 
 def _near_person(fact: Fact, base: Fact) -> bool:

@@ -162,6 +162,8 @@ def _commends(
         return None
     if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
         return None
+    if status == "proposed" and not (asker or grantors) and all(map(is_loose, recipients)):
+        return None
     if grantors and not decided and any(s.keys(i, i + 2) == ANNOUNCE for i in range(grantors[-1].end, verb.start)):
         grantors = ()
     last = next((c for c in reversed(before) if c.end <= verb.start), None)
