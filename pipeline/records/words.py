@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 APPOSITION_SEPARATORS = frozenset(", - – — (".split())
 OFFICE_LINKS = frozenset(", - – và kiêm".split())
-COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn".split())
+COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn lực lượng".split())
 PROFESSION_LEADS = frozenset(
     (
         "học sinh cán bộ công nhân giáo viên nhân chiến sĩ lái xe sn sinh năm ngụ trú quê nghệ tài người bảo "

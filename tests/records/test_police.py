@@ -35,6 +35,11 @@ REWARDS = [
 
 TEAMS = [
     ("Khen thưởng lực lượng phá chuyên án 45N", ["khen thưởng > collective"]),
+    ("UBND tỉnh thưởng nóng lực lượng công an.", ["khen thưởng > collective < UBND tỉnh"]),
+    (
+        "UBND tỉnh thưởng nóng lực lượng Công an huyện Ia Pa.",
+        ["khen thưởng > Công an huyện Ia Pa < UBND tỉnh"],
+    ),
     ("Trao tặng Huân chương Chiến công cho lực lượng phá án", ["Huân chương Chiến công > collective"]),
     (
         "Bí thư Tỉnh ủy đã thưởng nóng 50 triệu đồng cho lực lượng phá án.",

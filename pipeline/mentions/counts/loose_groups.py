@@ -26,6 +26,7 @@ TEAM = "tập thể"
 CALLED_SHORT = frozenset({"hội", "ban", "khoa", "đội", "phòng"})
 """Words that alone point to a body named before (`cho tập thể Hội và các cá nhân`)."""
 FORCE = "lực lượng"
+POLICE = "công an"
 DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
 """First syllables behind FORCE of what those did who are rewarded (`lực lượng (tham gia) phá án`)."""
 BARE_LEADS = frozenset({"em", "đại", "diện"})
@@ -82,4 +83,5 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
 def _is_team(words: GroupWords, noun: Mention) -> bool:
     """`Ban chuyên án`, `tổ công tác`, `lực lượng (tham gia) phá án`: a team for one deed."""
     name = words.phrase(noun.start, noun.end)
-    return name in REWARDED or name == FORCE and words.key(noun.end) in DUTIES
+    police = words.phrase(noun.end, noun.end + 2) == POLICE and noun.end not in words.taken
+    return name in REWARDED or name == FORCE and (words.key(noun.end) in DUTIES or police)
