@@ -11,10 +11,10 @@ import vinhdanh
 from vinhdanh.lexicon import load
 
 Write = Callable[..., Path]
-AWARD = "id\tname\tcategory\tsurfaces\nsong-hoa\tGiải thưởng Sóng Hòa\tgiai_thuong\tGiải thưởng Sóng Hòa\n"
+AWARD = "id\tname\tcategory\tsurfaces\nsong-hoa\tCúp Sóng Hòa\tgiai_thuong\tCúp Sóng Hòa\n"
 HEAD = "id\tdomain\talone\tsurfaces\nu-xom-nghe\tfirm\tno\tXóm nghề\n"
 VERB = "id\tkind\tstatus\tsurfaces\ngive-an-thuong\tgive\t\tân thưởng\n"
-PRIZE = "UBND tỉnh Gia Lai trao Giải thưởng Sóng Hòa cho Xí nghiệp May 5."
+PRIZE = "UBND tỉnh Gia Lai trao Cúp Sóng Hòa cho Xí nghiệp May 5."
 BODY = "UBND tỉnh Gia Lai trao Bằng khen cho Xóm nghề Đúc Đồng."
 GIVEN = "Xí nghiệp May 5 được UBND tỉnh Gia Lai ân thưởng Bằng khen."
 PLAIN = "UBND tỉnh Gia Lai trao Bằng khen cho Xí nghiệp May 5."
@@ -32,7 +32,7 @@ EFFECTS: dict[str, tuple[dict[str, str], str, Facts, Facts]] = {
         {"awards": AWARD},
         PRIZE,
         [],
-        [("Giải thưởng Sóng Hòa", "Xí nghiệp May 5", GIVER, "awarded")],
+        [("Cúp Sóng Hòa", "Xí nghiệp May 5", GIVER, "awarded")],
     ),
     "new head of units": (
         {"unit_heads": HEAD},
@@ -54,15 +54,15 @@ EFFECTS: dict[str, tuple[dict[str, str], str, Facts, Facts]] = {
     ),
     "all three": (
         {"awards": AWARD, "unit_heads": HEAD, "verbs": VERB},
-        "Xóm nghề Đúc Đồng được UBND tỉnh Gia Lai ân thưởng Giải thưởng Sóng Hòa.",
+        "Xóm nghề Đúc Đồng được UBND tỉnh Gia Lai ân thưởng Cúp Sóng Hòa.",
         [],
-        [("Giải thưởng Sóng Hòa", "Xóm nghề Đúc Đồng", GIVER, "awarded")],
+        [("Cúp Sóng Hòa", "Xóm nghề Đúc Đồng", GIVER, "awarded")],
     ),
     "wording taken over": (
-        {"awards": AWARD.replace("\tGiải thưởng Sóng Hòa\n", "\tBằng khen\n")},
+        {"awards": AWARD.replace("\tCúp Sóng Hòa\n", "\tBằng khen\n")},
         PLAIN,
         [("Bằng khen", "Xí nghiệp May 5", GIVER, "awarded")],
-        [("Giải thưởng Sóng Hòa", "Xí nghiệp May 5", GIVER, "awarded")],
+        [("Cúp Sóng Hòa", "Xí nghiệp May 5", GIVER, "awarded")],
     ),
     "name overridden": (
         {"awards": "id\tname\nbang-khen\tBằng khen của tỉnh\n"},
@@ -88,16 +88,16 @@ def test_rows_change_the_records(write: Write, tables: dict[str, str], text: str
 @pytest.mark.parametrize(
     "spelling",
     [
-        "Giải thưởng Sóng Hoà",
-        "giải thưởng sóng hòa",
-        "GIẢI THƯỞNG SÓNG HÒA",
-        "Giải  thưởng\u00a0Sóng Hòa",
-        unicodedata.normalize("NFD", "Giải thưởng Sóng Hòa"),
+        "Cúp Sóng Hoà",
+        "cúp sóng hòa",
+        "CÚP SÓNG HÒA",
+        "Cúp\u00a0 Sóng Hòa",
+        unicodedata.normalize("NFD", "Cúp Sóng Hòa"),
     ],
 )
 def test_one_wording_covers_the_spellings_of_the_press(write: Write, spelling: str) -> None:
-    text = PRIZE.replace("Giải thưởng Sóng Hòa", spelling)
-    assert [name for name, *_ in facts(text, write(awards=AWARD))] == ["Giải thưởng Sóng Hòa"]
+    text = PRIZE.replace("Cúp Sóng Hòa", spelling)
+    assert [name for name, *_ in facts(text, write(awards=AWARD))] == ["Cúp Sóng Hòa"]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_the_command_line_takes_the_tables(write: Write, run: Callable, tmp_path
     write(awards=AWARD)
     done = run("extract", "giai.txt", "--lexicon", "my-tables")
     assert (done.returncode, done.stderr) == (0, "")
-    assert [r["award"]["name"] for r in json.loads(done.stdout)["records"]] == ["Giải thưởng Sóng Hòa"]
+    assert [r["award"]["name"] for r in json.loads(done.stdout)["records"]] == ["Cúp Sóng Hòa"]
 
 
 @pytest.mark.parametrize("command", ["extract", "explain"])

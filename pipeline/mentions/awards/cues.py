@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.awards.contests import SPORT_COLOURS
+from vinhdanh.mentions.awards.merit_titles import MERIT_PAIRS, MERITS
 from vinhdanh.mentions.awards.name import FIGHTER, OPEN_HEADS
-from vinhdanh.mentions.awards.open_awards import FIGHTERS, MERIT_PAIRS, MERITS, PROVINCES, SHORT_CITIES
+from vinhdanh.mentions.awards.open_awards import FIGHTERS, PROVINCES, SHORT_CITIES
 from vinhdanh.mentions.awards.open_prizes import SAID
 from vinhdanh.text.keys import match_key
 
@@ -36,7 +37,11 @@ PRAISING = frozenset({"commend", "honour"})
 MEDAL = "huy chương"
 NO_COLOUR = rf"(?! *(?:{'|'.join(sorted(SPORT_COLOURS))})\b)"
 """A medal in gold, silver or bronze is none of ours."""
-MERIT = r"[^\n,;!?]{1,400}(?:" + "|".join(sorted(r"\W*".join(words) for words in [*MERIT_PAIRS, *zip(MERITS)])) + ")"
+MERIT = (
+    r"[^\n,;!?]{1,400}(?:, *)?(?:"
+    + "|".join(sorted(r"\W*".join(words) for words in [*MERIT_PAIRS, *zip(MERITS)]))
+    + ")"
+)
 """Words of merit not far behind, in the same clause: `danh hiệu hộ sản xuất giỏi`."""
 NOT_SAID = r"(?! *(?:" + "|".join(sorted(word.replace("y", "i") for word in SAID)) + r")\b)"
 """The name of a prize, not what is said of it: `giải thưởng lớn`."""
@@ -72,7 +77,7 @@ CUES: Mapping[str, CuesOf] = {
     "award.open": _open,
     "award.party_badge": lambda _: [Cue(f"huy hiệu {digit}") for digit in range(10)],
     "award.titled_quote": lambda _: [Cue('danh hiệu "')],
-    "award.merit_title": lambda _: [Cue("danh hiệu", MERIT)],
+    "award.merit_title": lambda _: [Cue("danh hiệu", MERIT), Cue("công nhận", MERIT)],
     "award.fighter": lambda _: [Cue(f"danh hiệu {' '.join(FIGHTERS)}")],
     "award.open_prize": lambda _: [Cue("giải thưởng", NOT_SAID)],
     "award.title": _table,

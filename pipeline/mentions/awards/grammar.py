@@ -19,7 +19,7 @@ from vinhdanh.mentions.awards.contests import (
     of_sports,
 )
 from vinhdanh.mentions.awards.name import OPEN_BY_WORD, OPEN_HEADS, AwardName
-from vinhdanh.mentions.awards.open_awards import later_titles, open_award, open_title
+from vinhdanh.mentions.awards.open_awards import later_titles, next_title, open_award, open_title
 from vinhdanh.mentions.awards.open_prizes import open_prizes
 from vinhdanh.mentions.awards.party_badges import party_badge, years_of_members
 from vinhdanh.mentions.awards.tail import CLASSED, Tail, elliptical_classes
@@ -34,6 +34,7 @@ TITLE_LEADS = frozenset("hiệu tặng phong đạt nhận đơn vị thể".spl
 FILM_WORDS = frozenset({"phim", "oscar", "hollywood"})
 FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 """Awards that share their name with a film prize: none in an article about films."""
+TITLE_BEFORE = frozenset({"hiệu", "nhận", "là", ":"})
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
 HEAD = "Kỷ niệm chương"
@@ -92,7 +93,7 @@ class Awards:
             return badge
         if base is None:
             opened = open_award(tokens, i) or open_title(tokens, i, known) or _later_class(tokens, i, before)
-            return [opened, *later_titles(tokens, opened)] if opened else []
+            return [opened, *later_titles(tokens, opened), *next_title(tokens, opened)] if opened else []
         name: AwardName = base.value
         if _is_placing_or_medal(tokens, base) or _only_praised(tokens, base):
             return []
@@ -105,7 +106,7 @@ class Awards:
         end, name = Tail(tokens, name, base.end).read()
         rule = "award.table" if name.award_id else "award.open"
         first = Mention("AWARD", base.start, end, rule, name)
-        return [first, *elliptical_classes(tokens, end, name), *later_titles(tokens, first)]
+        return [first, *elliptical_classes(tokens, end, name), *later_titles(tokens, first), *next_title(tokens, first)]
 
     def _settled(self, name: AwardName) -> AwardName:
         """A name with words of the article in it: spelled as its row, else in normal form."""
@@ -133,8 +134,14 @@ class Awards:
 def _places(tokens: Tokens, known: Mapping[int, Mention]) -> list[int]:
     """Where an award may begin: a known name, the head of an open one, `hạng`, the word behind `danh hiệu`."""
     opened = (i for i, key in enumerate(tokens.key) if key in OPEN_BY_WORD or key == "hạng")
-    titles = (i for i, key in enumerate(tokens.key[:-1], 1) if key == "hiệu")
+    titles = (i for i, key in enumerate(tokens.key[:-1], 1) if key in TITLE_BEFORE and _leads(tokens.key, i))
     return sorted({*known, *opened, *titles})
+
+
+def _leads(key: Sequence[str], i: int) -> bool:
+    """Do `danh hiệu (:)`, `công nhận (là)` stand before token `i`?"""
+    before = key[i - 2] if i > 1 and key[i - 1] in {":", "là"} else key[i - 1]
+    return before in {"hiệu", "nhận"}
 
 
 def _only_praised(tokens: Tokens, base: Mention) -> bool:

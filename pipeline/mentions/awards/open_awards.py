@@ -4,27 +4,20 @@ from `danh hiệu` before them (`danh hiệu “…”`, `danh hiệu hộ sản
 
 from collections.abc import Container
 
-from vinhdanh.mentions.awards.contests import SHOWS, SPORT_COLOURS, is_placing, is_prize_of_contest
+from vinhdanh.mentions.awards.contests import SPORT_COLOURS, is_placing, is_prize_of_contest
+from vinhdanh.mentions.awards.merit_titles import end_of_merit, goes_on_with_merit, is_recognised
 from vinhdanh.mentions.awards.name import FIGHTER, OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.awards.tail import CLASSED, CLASSES, level_end, quoted
 from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
-MERITS = frozenset({"giỏi"})
-MERIT_PAIRS = frozenset(
-    {("tiên", "tiến"), ("xuất", "sắc"), ("tiêu", "biểu"), ("ưu", "tú"), ("kiểu", "mẫu"), ("gương", "mẫu")}
-    | {("quyết", "thắng")}
-)
-"""Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
 FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập", "đảng", "chi"})
 """First syllables of what a bare `Cờ “…”` of emulation honours (`đơn vị dẫn đầu`, `xuất sắc`)."""
 FIGHTERS = ("chiến", "sĩ", "thi", "đua")
 """The title without its level (`danh hiệu Chiến sĩ thi đua (các cấp)`)."""
 LONGEST_TITLE = 12
 """Tokens of a title between quotation marks."""
-TITLE_WORDS = 8
-"""Words behind `danh hiệu` among which a word of merit must stand."""
 CAUSES = frozenset({("vì", "sự", "nghiệp"), ("vì", "chủ", "quyền"), ("vì", "thế", "hệ"), ("vì", "sự", "tiến")})
 """First words of mottos in small letters (`kỷ niệm chương vì sự nghiệp phụ nữ`), no reasons."""
 MOTTO_WORDS = 8
@@ -64,9 +57,11 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
 
 
 def open_title(tokens: Tokens, i: int, known: Container[int]) -> Mention | None:
-    """`danh hiệu “…”`, `danh hiệu học sinh giỏi`: a title that no table holds."""
+    """`danh hiệu “…”`, `danh hiệu (:) học sinh giỏi`, `công nhận (là) thợ giỏi`: a title that no table holds."""
+    if tokens.key[i - 3 : i] == ["danh", "hiệu", ":"]:
+        return _of_merit(tokens, i)
     if tokens.key[i - 2 : i] != ["danh", "hiệu"]:
-        return None
+        return _of_merit(tokens, i) if is_recognised(tokens, i) else None
     if (end := quoted(tokens, i)) is not None:
         if i + 1 in known:
             return None
@@ -74,9 +69,22 @@ def open_title(tokens: Tokens, i: int, known: Container[int]) -> Mention | None:
         return None if placing or end - i > LONGEST_TITLE else _title(tokens, i + 1, end - 1, "award.titled_quote")
     if tuple(tokens.key[i : i + len(FIGHTERS)]) == FIGHTERS:
         return _title(tokens, i, i + len(FIGHTERS), "award.fighter")
-    end = _end_of_merit(tokens, i)
+    return _of_merit(tokens, i)
+
+
+def _of_merit(tokens: Tokens, i: int) -> Mention | None:
+    end = end_of_merit(tokens, i)
     end = end and level_end(tokens, end)
     return _title(tokens, i, end, "award.merit_title") if end else None
+
+
+def next_title(tokens: Tokens, first: Mention) -> list[Mention]:
+    """`danh hiệu A, công đoàn viên xuất sắc`: the title of merit that ends a list, behind one without marks."""
+    i = first.end + 1
+    if first.value.category != "danh_hieu" or not goes_on_with_merit(tokens, first.start, first.end):
+        return []
+    title = _of_merit(tokens, i)
+    return [title] if title else []
 
 
 def later_titles(tokens: Tokens, first: Mention) -> list[Mention]:
@@ -170,15 +178,3 @@ def _cause(tokens: Tokens, i: int) -> int:
 def _title(tokens: Tokens, i: int, end: int, rule: str) -> Mention:
     inner = " ".join(tokens.text(i, end).split())
     return Mention("AWARD", i, end, rule, AwardName(None, inner[:1].upper() + inner[1:], "danh_hieu"))
-
-
-def _end_of_merit(tokens: Tokens, i: int) -> int:
-    """The token behind the first word of merit (`giỏi`, `tiêu biểu`) in the words from token `i`, or 0."""
-    for j in range(i, min(i + TITLE_WORDS, len(tokens.key))):
-        if tokens.sentence[j] != tokens.sentence[i] or tokens.shape[j] in {".", "9"}:
-            return 0
-        if (tokens.key[i], tokens.key[i + 1]) in SHOWS or tokens.key[j] == "nhất":
-            return 0
-        if j > i and (tokens.key[j] in MERITS or tuple(tokens.key[j - 1 : j + 1]) in MERIT_PAIRS):
-            return 0 if tokens.key[j + 1 : j + 2] == ["nhất"] else j + 1
-    return 0

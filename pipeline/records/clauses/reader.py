@@ -24,7 +24,7 @@ from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts, with
 from vinhdanh.records.clauses.proposing import proposed
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN, taken, takes
-from vinhdanh.records.clauses.verbless import verbless
+from vinhdanh.records.clauses.verbless import counted_title, verbless
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import gives_goods, names_holders, posthumous_behind, status_of
@@ -109,6 +109,8 @@ def _clause(
         return clause
     if verb is None:
         return verbless(s, lists, site)
+    if held := counted_title(s, site, verb):
+        return held
     clause = taken(s, site, verb) if takes(s, site, verb) else given(s, site, verb)
     if clause and member is not None:
         return replace(clause, start=member.start, recipients=(member,), listed=(), elided=False)

@@ -1,6 +1,7 @@
 """Awards without a verb to their left: subjects (`A được trao cho R`), members of a list, reports, titles held."""
 
 from vinhdanh.mentions.awards.party_badges import BADGE_ID
+from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.chronicles import chronicled
 from vinhdanh.records.clauses.givers import agents
@@ -21,6 +22,7 @@ COMES = frozenset({("thuộc", "về"), ("đến", "với"), ("về", "với")})
 BEFORE_COMING = frozenset("đã vừa năm nay này các hạng".split())
 CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
+TITLE = "danh_hieu"
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
 ISSUED_TO = frozenset({"person", "group"})
@@ -156,6 +158,16 @@ def _of_members(s: Sentence, site: Site) -> Clause | None:
     return Clause(
         "clause.report", site.status, group.start, site.last, awards=site.awards, recipients=(group,), grantors=grantors
     )
+
+
+def counted_title(s: Sentence, site: Site, verb: Mention) -> Clause | None:
+    """`80 % số hộ đạt A, 1.350 tập thể lao động xuất sắc, 240 cán bộ đạt B`: a title with its number in a list of
+    titles, behind one whose holders are a rate; verb: that of the rate.
+    """
+    counted = tuple(one for one in site.awards[1:] if one.count and one.award.value.category == TITLE)
+    if not counted or site.right or "%" not in s.keys(site.bound, verb.start):
+        return None
+    return Clause("clause.report", site.status, counted[0].award.start, site.last, awards=counted, elided=True)
 
 
 def _considers(s: Sentence, site: Site) -> tuple[Party, ...]:

@@ -12,6 +12,7 @@ UNIT_TITLES = ("đơn vị", "tập thể", "cờ", "gia đình", "thôn", "làn
 PERSON_TITLES = (
     *("bà mẹ", "chiến sĩ", "lao động", "nhà giáo", "thầy thuốc", "nghệ sĩ", "nghệ nhân", "học sinh", "sinh viên"),
     *("gương mặt", "nông dân", "công dân", "dũng sĩ", "thanh niên", "cán bộ", "giáo viên", "đoàn viên", "đảng viên"),
+    *("công nhân",),
 )
 """First words of titles that only persons get."""
 
