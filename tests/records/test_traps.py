@@ -169,7 +169,10 @@ RECORDS = [
         ["tuyên dương > Lê Văn Nam"],
     ),
     # numbers of others behind a counted subject
-    ("Có 400 người đạt Lao động tiên tiến, 50 chiến sĩ thi đua các cấp.", ["Lao động tiên tiến > individual 400"]),
+    (
+        "Có 400 người đạt Lao động tiên tiến, 50 chiến sĩ thi đua các cấp.",
+        ["Lao động tiên tiến > individual 400", "Chiến sĩ thi đua các cấp > individual 50"],
+    ),
     # nobody gets both degrees of a title, so the number is not that of each
     (
         "Có 88 nhà giáo được phong tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú.",
