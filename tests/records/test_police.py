@@ -208,6 +208,10 @@ BESIDES = [
             "khen thưởng > collective < Giám đốc Công an tỉnh",
         ],
     ),
+    (
+        "Phòng Tham mưu được tặng Huân chương Chiến công hạng Ba. Bí thư Tỉnh ủy đã trao Huân chương cho đơn vị.",
+        ["Huân chương Chiến công ba > Phòng Tham mưu"],
+    ),
     ("Đề nghị các đơn vị bình xét, đề xuất khen thưởng những tập thể, cá nhân tiêu biểu.", []),
 ]
 
@@ -239,6 +243,29 @@ CASES = [
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_police(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
+
+
+BODIES = [
+    (
+        "Bộ Y tế tặng Bằng khen cho Viện Dinh dưỡng và 2 cá nhân thuộc Viện Pasteur. 2 cá nhân gồm: bà Lê Thị Hoa; ông "
+        "Lê Văn Nam.",
+        [None, "Viện Pasteur", "Viện Pasteur"],
+    ),
+    (
+        "Gia đình ông Lê Văn Nam được UBND tỉnh tặng Bằng khen; 10 hộ gia đình khác được UBND huyện tặng Giấy khen.",
+        [None, None],
+    ),
+    (
+        "Công an tỉnh tặng Giấy khen cho anh Lê Văn Nam, chiến sĩ Đội Cảnh sát bảo vệ và hỗ trợ tư pháp Công an "
+        "huyện Ia Pa.",
+        ["Đội Cảnh sát bảo vệ và hỗ trợ tư pháp Công an huyện Ia Pa"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), BODIES)
+def test_whose_people(text: str, units: list[str | None]) -> None:
+    assert [record.recipient.unit for record in extract(text).records] == units
 
 
 def test_the_body_told_before_a_list_is_that_of_all_its_groups() -> None:

@@ -17,6 +17,9 @@ VAGUE = frozenset(
         ("tất", "cả"),
     }
 )
+THE_BODY = "đơn vị"
+POINTS_BACK = frozenset({".", ";", ""})
+"""Behind THE_BODY the end of a clause: it points to a body named before (`trao A cho đơn vị.`)."""
 COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
 REWARDED = frozenset({"ban chuyên án", "tổ công tác", "tổ tuần tra", "tổ trinh sát"})
 """Teams that verbs of rewarding may stand before without `cho`."""
@@ -72,6 +75,8 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
     if words.key(noun.end) in {"và", ","} and words.key(noun.end + 1) in {"nhân", "đồng", "quân"}:
         return False
     fits = noun.value in {"individual", "unspecified"} or name in COLLECTIVE_NOUNS or team
+    if name == THE_BODY and words.key(noun.end) in POINTS_BACK:
+        return False
     if name in COLLECTIVE_NOUNS and (inner := words.noun(noun.end)) and _is_team(words, inner):
         return True
     named = noun.end in words.taken and shape[noun.end] != "."

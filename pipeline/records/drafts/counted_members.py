@@ -32,6 +32,8 @@ def with_counted_members(drafts: Sequence[Draft], tokens: Tokens, reading: Readi
     out: list[Draft] = []
     for draft in drafts:
         members = _members(draft, tokens, reading, s) if _only_one(draft, drafts) else []
+        body = draft.recipient.body if draft.recipient else None
+        members = [replace(p, body=p.body or body) if p.kind == "person" else p for p in members]
         clause = replace(draft.clause, recipients=tuple(members)) if members else draft.clause
         out.extend([replace(draft, clause=clause, recipient=p, kind=None, count=None) for p in members] or [draft])
     return out

@@ -21,7 +21,7 @@ ROLE_WORDS = frozenset(
 )
 ROLES_REACH = 9
 FORCE = 2
-"""Syllables of `lực lượng`, behind which the name of a body may begin."""
+"""Syllables of `lực lượng`, behind which the name of a body of the police may begin."""
 FAR_ABOVE = 2
 """Levels between a body and the one over it, where a comma closes both."""
 STATE = ("nhà", "nước")
@@ -174,7 +174,8 @@ class BodyReader(OfficeReader):
             return None
         militia = self.tokens.key[i : i + 2] in MILITIA and self.tokens.shape[i] in CAPITALS
         if self._key(i) == "ngành" or militia or self._key(i) == "lực" and self._key(i + 1) == "lượng":
-            return None if "UNIT" in {self._label(i), self._label(i + FORCE)} else self._branch(i)
+            police = self._label(i + FORCE) == "UNIT" and self._key(i + FORCE) == "công"
+            return None if self._label(i) == "UNIT" or police else self._branch(i)
         if self.tokens.key[max(i - 1, 0)] == "đội" and self._key(i) == "nhân":
             return None
         if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:

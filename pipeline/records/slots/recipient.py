@@ -26,6 +26,8 @@ from vinhdanh.tokens.table import Tokens
 
 SHORT_BODY = 3
 """Syllables of a body without its place (`Công an tỉnh`)."""
+HOUSES = frozenset({"gia", "hộ"})
+"""First syllables of households, to which nobody else belongs."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -113,7 +115,9 @@ class RecipientSlots:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
         shared = body_of_list(self.tokens, party, told.parties)
         own = self._full(party.body or shared) or self._full(self._of_subject(party, told))
-        near = own or _subject_before(base, told) or self._full(self.groups.unit_before(base.evidence))
+        before = _subject_before(base, told)
+        before = None if before and self.tokens.key[before[0]] in HOUSES else before
+        near = own or before or self._full(self.groups.unit_before(base.evidence))
         return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
 
     def _of_subject(self, party: Party, told: Told) -> Range | None:
