@@ -8,7 +8,7 @@ from vinhdanh.records.names.parents import level
 from vinhdanh.records.parties.localities import is_local
 from vinhdanh.records.parties.offices import OfficeReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST
+from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST, is_bare, phrases
 from vinhdanh.tokens.shapes import CAPITALS
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
@@ -19,6 +19,8 @@ ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo nhân thủy bác th
 ROLE_WORDS = frozenset(
     "nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo thủy thủ y bác thầy cô và ,".split()
 )
+WORK = phrases("công tác, làm việc, sinh hoạt, giảng dạy, học tập, phục vụ")
+PLACED = frozenset({"tại", "ở"})
 ROLES_REACH = 9
 FORCE = 2
 """Syllables of `lực lượng`, behind which the name of a body of the police may begin."""
@@ -53,7 +55,7 @@ class BodyReader(OfficeReader):
         body = self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end)
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
-        body = body or self._pointing_body(m.end)
+        body = body or self._pointing_body(m.end) or self._within(m.end)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
 
     def _are_named(self, m: Mention) -> bool:
@@ -87,13 +89,22 @@ class BodyReader(OfficeReader):
         return j if told and self._label(j) == "UNIT" else i
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
-        """The UNIT behind `của`/`thuộc` within `reach` tokens."""
+        """The UNIT behind `của`/`thuộc` within `reach` tokens, or behind where people work (`đang công tác tại X`)."""
+        j = i + (self._key(i) == "đang")
+        if (self._key(j), self._key(j + 1)) in WORK and self._key(j + 2) in PLACED and self._label(j + 3) == "UNIT":
+            return self._range(j + 3)
         for j in range(i, min(i + reach, self.end)):
             if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
                 return self._range(j + 1)
             if self._label(j) or j in self.covered or self._key(j) in {",", ";", "được", "và", "có", "đã", "nhận"}:
                 return None
         return None
+
+    def _within(self, i: int) -> Range | None:
+        """`6 cá nhân trong ban này`: the noun for a body that is named before."""
+        end = next((e for e in (i + 2, i + 3, i + 4) if self._key(e) == "này" and e < self.end), None)
+        named = self._key(i) == "trong" and end is not None and is_bare(self.tokens.key[i + 1 : end])
+        return (i + 1, end) if named and end is not None else None
 
     def _unit(self, i: int) -> Party | None:
         lead = i
@@ -197,8 +208,12 @@ class BodyReader(OfficeReader):
             j += 1
         named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
         end = self.at[j + 1].end if self._key(j) == "," and self._label(j + 1) == "PLACE" else j
-        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", "."}
+        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", "."} or self._counts_own(end)
         return Party("place", i, end, name=(i, j), collective=True) if named and told else None
+
+    def _counts_own(self, i: int) -> bool:
+        """`Lực lượng X có 24 tập thể`: does the branch before token `i` count its own people?"""
+        return self._key(i) == "có" and self._label(i + 1) == "GROUP"
 
     def _place(self, i: int) -> Party | None:
         if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:

@@ -12,6 +12,10 @@ HONOURS = frozenset({"commend", "honour"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
 """What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
+FORCES = frozenset({"lực", "ngành"})
+"""First syllables of forces and branches, whose people are counted (`Ngành X có 5 tập thể được …`)."""
+ABOUT = (["với"], ["đối", "với"], ["riêng"], ["riêng", "với"])
+"""First words of a sentence about a body."""
 REACH = 3
 """Sentences that the body of a honoured group is carried over."""
 
@@ -36,11 +40,30 @@ def body_of_subject(tokens: Tokens, party: Party, parties: Sequence[Party]) -> R
     """
     for p in parties:
         loose = p.kind == "group" and p.group is not None and p.group.count is None
-        body = p.name if p.kind == "unit" else p.body if loose else None
-        before = body is not None and p.end <= party.start
-        if before and (_owns(tokens, p.end, party.start) or _heads(tokens, p, party)):
+        force = p.kind == "place" and tokens.key[p.start] in FORCES and tokens.key[p.end : p.end + 1] == ["có"]
+        body = p.name if p.kind == "unit" or force else p.body if loose else None
+        before = body is not None and p.end <= party.start and tokens.key[p.start - 1] != "của"
+        if before and (_owns(tokens, p.end, party.start) or _heads(tokens, p, party) or _is_about(tokens, p)):
             return body
     return None
+
+
+def body_of_total(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:
+    """`13 đảng viên sinh hoạt tại X: 11 người đủ 30 năm, 2 người …`: the body of a total is that of its parts."""
+    totals = [p for p in parties if p.kind == "group" and p.body and p.end < party.start and _opens(tokens, p.end)]
+    return totals[-1].body if totals else None
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """Do the parts of what was counted before token `i` follow?"""
+    i += tokens.key[i] == ","
+    return tokens.key[i] in {":", "gồm"} or tokens.key[i : i + 2] in (["trong", "đó"], ["bao", "gồm"], ["chia", "ra"])
+
+
+def _is_about(tokens: Tokens, body: Party) -> bool:
+    """`Với Ban chuyên án X, bằng khen được trao cho 2 tập thể`: is the body what the sentence is about?"""
+    a, _ = tokens.sentences[tokens.sentence[body.start]]
+    return tokens.key[a : body.start] in ABOUT and tokens.key[body.end : body.end + 1] == [","]
 
 
 def _heads(tokens: Tokens, body: Party, group: Party) -> bool:

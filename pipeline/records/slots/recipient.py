@@ -15,7 +15,7 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
-from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject
+from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject, body_of_total
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.households import Households
@@ -121,8 +121,9 @@ class RecipientSlots:
         return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
 
     def _of_subject(self, party: Party, told: Told) -> Range | None:
-        """The subject of the sentence, else the host of a meeting that honours."""
-        return body_of_subject(self.tokens, party, told.parties) or self.occasions.host(party.start)
+        """The body of the total or the subject of the sentence, else the host of a meeting that honours."""
+        total = body_of_total(self.tokens, party, told.parties)
+        return total or body_of_subject(self.tokens, party, told.parties) or self.occasions.host(party.start)
 
     def _person(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
