@@ -15,6 +15,8 @@ BREAKS_DOWN = frozenset("; trong đó có gồm bao".split())
 """Words before a class alone (`9 Huân chương X, trong đó 2 hạng Nhất; 7 hạng Nhì`)."""
 STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})
 """Two syllables (match keys) of those who confer all that the state confers."""
+ONE_OF = frozenset({("một", "trong"), ("1", "trong")})
+"""Before the number of those of whom somebody is one (`1 trong 10 gương mặt trẻ`)."""
 BEFORE_NAME = frozenset({"tấm", "danh", "hiệu", "chiếc", "lượt", '"'})
 """What may stand between the number of awards and their name."""
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
@@ -80,7 +82,8 @@ def _count_before(tokens: Tokens, counts: dict[int, Mention], i: int) -> Mention
     j = i
     while j > 0 and tokens.key[j - 1] in BEFORE_NAME and i - j < 3:
         j -= 1
-    return counts.get(j)
+    count = counts.get(j)
+    return None if count and tuple(tokens.key[count.start - 2 : count.start]) in ONE_OF else count
 
 
 def _linked(

@@ -13,6 +13,8 @@ from vinhdanh.records.verbs.status import is_late
 
 AWARD_LEADS = frozenset("các nhiều tấm chiếc danh hiệu hàng loạt".split())
 COORDINATORS = frozenset({",", ";", "và", "cùng", "+", "-", "–"})
+BETWEEN_DATED = COORDINATORS | {"vào", "năm", "ngày", "tháng"}
+"""Words between an award with its year and the next."""
 SUBSET = ["trong", "đó"]
 RIVALS = frozenset({"negate", "plan", "propose", "consider"})
 
@@ -68,11 +70,20 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
         awards=site.awards,
         verb=before.verb,
         recipients=recipients,
-        grantors=() if site.own or _asks(s, site) or not site.right and rule == before.rule else before.grantors,
+        grantors=() if site.own or _asks(s, site) or not _shares_giver(s, site, before, rule) else before.grantors,
         presenter=before.presenter,
         times=site.times,
         elided=not recipients,
     )
+
+
+def _shares_giver(s: Sentence, site: Site, before: Clause, rule: str) -> bool:
+    """`được G tặng A (vào) năm 1982 và B`: one giver where only days and years stand between the awards."""
+    if site.right or rule != before.rule:
+        return True
+    dated = {i for m in s.mentions if m.label in {"YEAR", "DATE"} for i in range(m.start, m.end)}
+    near = all(i in dated or s.key(i) in BETWEEN_DATED for i in range(before.end, site.first))
+    return rule == "clause.passive" and near
 
 
 def _asks(s: Sentence, site: Site) -> bool:

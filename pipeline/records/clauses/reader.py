@@ -20,6 +20,7 @@ from vinhdanh.records.clauses.giving import given
 from vinhdanh.records.clauses.last_recipients import with_last_recipients
 from vinhdanh.records.clauses.members import are_years, member_before, without_next
 from vinhdanh.records.clauses.once_more import once_more
+from vinhdanh.records.clauses.one_of_holders import one_of_holders
 from vinhdanh.records.clauses.posthumous_part import with_posthumous_parts, with_the_late
 from vinhdanh.records.clauses.proposing import proposed
 from vinhdanh.records.clauses.site import Site
@@ -31,6 +32,9 @@ from vinhdanh.records.verbs.status import gives_goods, names_holders, posthumous
 from vinhdanh.records.verbs.unreal import is_duty, is_law
 from vinhdanh.records.verbs.voice import verb_left, verb_of_subject
 
+DASHES = frozenset({"-", "–"})
+ITEMS = 3
+"""Dashes at the word before from which a sentence is a list that lost its lines."""
 TIMES_REACH = 14
 """Tokens from `3 lần` to the award."""
 BEFORE_TIMES = frozenset("đã từng có cũng và còn vinh dự nhiều tục là đó".split())
@@ -92,6 +96,8 @@ def _clause(
     verb = verb_left(s, bound, first)
     if verb is not None and s.key(last) == ":" and "(" in s.keys(verb.end, first):
         verb = None
+    if verb is not None and _begins_item(s, first):
+        verb = None
     if verb is not None and s.key(first - 1) == ":" and verb_of_subject(s, last, limit):
         verb = None
     status = status_of(s, bound, first, verb, before)
@@ -108,13 +114,26 @@ def _clause(
     elif clause := proposed(s, site):
         return clause
     if verb is None:
-        return verbless(s, lists, site)
+        return one_of_holders(s, site) or verbless(s, lists, site)
     if held := counted_title(s, site, verb):
         return held
     clause = taken(s, site, verb) if takes(s, site, verb) else given(s, site, verb)
     if clause and member is not None:
         return replace(clause, start=member.start, recipients=(member,), listed=(), elided=False)
     return None if clause and _ought_to_be(s, bound, verb, clause) else clause
+
+
+def _begins_item(s: Sentence, first: int) -> bool:
+    """`… tổ chức năm 2019- Bằng khen của G- …`: a dash begins an item of a list that lost its lines, in which dashes
+    stand at the word before them.
+    """
+    dashes = [i for i in range(s.start, s.end) if _is_item_dash(s, i)]
+    return first - 1 in dashes or len(dashes) >= ITEMS and s.key(first - 1) in DASHES
+
+
+def _is_item_dash(s: Sentence, i: int) -> bool:
+    glued = s.tokens.glued
+    return s.key(i) in DASHES and glued[i] and i + 1 < s.end and not glued[i + 1]
 
 
 def _counts_deeds(s: Sentence, times: Mention, first: int) -> bool:

@@ -27,7 +27,7 @@ def takers(
         return subject, ()
     if s.key(site.last) == "gồm" and all(p.kind == "unit" for p in subject) and _persons(site.right):
         return site.right, ()
-    if s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
+    if names_level(site) or s.key(site.last) in {"và", "còn"} or _counts_others(s, site, subject):
         return subject, ()
     marked = s.key(behind_year(s, site.last)) == "cho"
     if _given_to_others(s, site, verb, subject):
@@ -65,6 +65,14 @@ def behind_year(s: Sentence, i: int) -> int:
     """`A (năm) 2013 | cho R`."""
     j = i + (s.key(i) == "năm")
     return j + 1 if j < s.end and s.tokens.shape[j] == "9" else i
+
+
+def names_level(site: Site) -> bool:
+    """`5 người được công nhận Chiến sĩ thi đua Tổng Liên đoàn`: the body right behind a title is its level."""
+    if not site.right:
+        return False
+    first, title = site.right[0], site.awards[-1].award.value
+    return first.kind == "unit" and first.start == site.last and title.category == "danh_hieu"
 
 
 def _persons(parties: Sequence[Party]) -> bool:

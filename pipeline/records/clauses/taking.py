@@ -5,7 +5,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.ceremonies import attend, attended, holds, speak_there, stood_for
 from vinhdanh.records.clauses.givers import agents, decision_of, proposer
 from vinhdanh.records.clauses.site import Site
-from vinhdanh.records.clauses.takers import behind_year, takers
+from vinhdanh.records.clauses.takers import behind_year, names_level, takers
 from vinhdanh.records.parties.localities import locality
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
@@ -22,6 +22,7 @@ RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình"
 RELATIVES_REACH = 3
 """Tokens before a subject in which its relatives stand."""
 PRIZE = "giai_thuong"
+UNNAMED_ORDERS = frozenset({"Huân chương", "Huy chương"})
 ABOUT = ["đối", "với"]
 LEADS = frozenset("và còn đồng thời ngoài ra bên cạnh đó trước sau nay năm từ với những thành tích".split())
 """What stands before a predicate without subject."""
@@ -81,7 +82,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         "clause.hosted" if hosted else "clause.receive" if marker is None else "clause.passive",
         _status_of_late(s, site, recipients),
         left_edge,
-        site.last if own and not listed else site.end,
+        _end(site, own and not listed),
         awards=site.awards,
         verb=verb,
         recipients=recipients,
@@ -96,6 +97,13 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _end(site: Site, own: bool) -> int:
+    """The token behind the clause; own: is the subject the recipient, so that others to the right get nothing?"""
+    if own:
+        return site.right[0].end if names_level(site) else site.last
+    return site.end
 
 
 def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...], end: int) -> bool:
@@ -116,10 +124,13 @@ def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party,
 
 
 def _only_names_winners(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...]) -> bool:
-    """`trao giải cho các tác giả đoạt Giải thưởng X`: nobody in particular, told by the prize that they have."""
+    """`trao giải cho các tác giả đoạt Giải thưởng X`, `chê những người được trao huy chương`: nobody in particular,
+    told by what they have.
+    """
     loose = len(subject) == 1 and subject[0].group is not None and subject[0].group.count is None
-    prize = site.awards[0].award.value.category == PRIZE and verb.value.kind == "reach"
-    return loose and prize and not site.right and subject[0].end == verb.start
+    award = site.awards[0].award.value
+    told = award.category == PRIZE and verb.value.kind == "reach" or award.name in UNNAMED_ORDERS and not site.own
+    return loose and told and not site.right and subject[0].end in {verb.start, verb.start - 1}
 
 
 def _only_told_of(s: Sentence, party: Party) -> bool:

@@ -14,6 +14,8 @@ from vinhdanh.tokens.table import Tokens
 
 FIRM_HEADS = ("tổng cty", "tổng công ti", "công ti", "cty", "công ti cp", "cty cp", "công ti cổ phần", "tập đoàn")
 """Heads that a firm's initials may get (`Tổng Cty PVC`)."""
+OF_STATE = frozenset({("chính", "phủ"), ("quốc", "hội")})
+"""Bodies of the state, which `Chính phủ Đan Mạch` does not tell in full."""
 FIRMS = (("công", "ti"), ("cty",), ("tổng", "công", "ti"), ("tổng", "cty"))
 KINDS = (*FIRMS, ("trường",), ("bệnh", "viện"), ("hợp", "tác", "xã"), ("htx",))
 """Heads of bodies that are called by head and name, without what they do (`Trường Sao Mai`)."""
@@ -47,6 +49,8 @@ class BodyNames(NameIndex):
     def _fuller_units(self, span: Range) -> list[Mention]:
         """The units that begin alike and go on, else those that spell out the capitals of this one."""
         words = self.tokens.key[span[0] : span[1]]
+        if tuple(words) in OF_STATE:
+            return []
         n = len(words)
         longer = [
             m

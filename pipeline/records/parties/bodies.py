@@ -27,6 +27,13 @@ FORCE = 2
 FAR_ABOVE = 2
 """Levels between a body and the one over it, where a comma closes both."""
 STATE = ("nhà", "nước")
+NATIONS = [
+    words.split()
+    for words in (
+        "việt nam, lào, campuchia, cuba, pháp, anh, mĩ, đức, nga, liên xô, trung quốc, nhật bản, hàn quốc, ấn độ"
+    ).split(", ")
+]
+"""States that give orders, by their names (match keys)."""
 NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
 """States that confer orders of their own (`Nhà nước Campuchia`)."""
 MILITIA = (["dân", "quân"], ["tự", "vệ"])
@@ -224,6 +231,8 @@ class BodyReader(OfficeReader):
         keys = self.tokens.key
         if self._label(i) == "UNIT":
             return None
+        if nation := self._nation(i):
+            return Party("authority", i, nation)
         for words in AUTHORITIES:
             if keys[i : i + len(words)] == list(words) and i + len(words) <= self.end and self._word(i, i + len(words)):
                 end = i + len(words)
@@ -238,6 +247,13 @@ class BodyReader(OfficeReader):
         """`Đảng ủy, chỉ huy Trung đoàn X`: those who command a body, at the beginning or in a list of givers."""
         leads = i == self.start or self._key(i - 1) in {",", ";", "và"}
         return self._leaders(i, end) if leads and self._label(end) == "UNIT" else None
+
+    def _nation(self, i: int) -> int | None:
+        """`được Việt Nam (trao) tặng A`: the token behind a state told by its name right before the verb."""
+        if self._key(i - 1) != "được":
+            return None
+        ends = (i + len(words) for words in NATIONS if self.tokens.key[i : i + len(words)] == words)
+        return next((end for end in ends if end in self.giving), None)
 
     def _leaders(self, i: int, end: int) -> Party | None:
         """`lãnh đạo Bộ Công an`, `lãnh đạo Đảng, Nhà nước`, `lãnh đạo huyện`, `đại diện Sở X`."""

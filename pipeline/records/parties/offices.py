@@ -8,6 +8,14 @@ from vinhdanh.records.words import OFFICE_LINKS, is_bare
 from vinhdanh.tokens.shapes import CAPITALS
 
 MEMBERS = frozenset({("ủy", "viên"), ("đảng", "viên"), ("hội", "viên")})
+MINISTRIES = [
+    words.split()
+    for words in (
+        "công an, quốc phòng, ngoại giao, nội vụ, y tế, tư pháp, tài chính, công thương, xây dựng, giao thông vận tải, "
+        "giáo dục và đào tạo, giáo dục, thông tin và truyền thông, khoa học và công nghệ"
+    ).split(", ")
+]
+"""What ministries are for, in small letters as match keys."""
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
 
 
@@ -35,9 +43,17 @@ class OfficeReader(NounReader):
                 j += 1
             else:
                 break
+        if body is None and (field := self._ministry(i, j)):
+            return i, field, None
         if body is None and not member and (noun := self._bare_body(j)):
             return i, noun[1], noun
         return i, j, body
+
+    def _ministry(self, i: int, j: int) -> int | None:
+        """`Bộ trưởng Công an`, `Thứ trưởng Ngoại giao`: the token behind what the ministry is for, without `Bộ`."""
+        if j == i + 2 and self._key(i + 1) == "trưởng" and self._key(i) in {"bộ", "thứ"}:
+            return next((j + len(w) for w in MINISTRIES if self.tokens.key[j : j + len(w)] == w), None)
+        return None
 
     def _bare_body(self, i: int) -> Range | None:
         """`(Phó Giám đốc) bệnh viện`, `(Hiệu trưởng) nhà trường`, `(cán bộ) của đội`: a body that is named before."""

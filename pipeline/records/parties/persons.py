@@ -11,6 +11,8 @@ from vinhdanh.records.words import NO_POST, PROFESSIONS
 
 EMPLOYEE = 7
 """Tokens from a profession to the body: `học sinh lớp 6A3 Trường X`."""
+BRACKET = 6
+"""Tokens of a bracket between a post and its holder."""
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
@@ -54,6 +56,12 @@ class PersonReader(AppositionReader):
         party = Party("person", i, self.at[k].end, name=self._range(k), rank=rank, position=post, body=body)
         return self._with_apposition(party)
 
+    def _behind_initials(self, i: int) -> int:
+        """`Giám đốc Sở X (SX) <name>`: the token behind a short bracket at token `i`, else `i`."""
+        if self._key(i) != "(":
+            return i
+        return next((k + 1 for k in range(i + 1, i + BRACKET) if self._key(k) == ")"), i)
+
     def _rank_post_name(self, i: int, rank: Range, j: int) -> Party | None:
         """`Thượng tướng, PGS.TS <name>` and `Đại tá, <post> <body> <name>`."""
         office = self._office_range(j)
@@ -81,6 +89,8 @@ class PersonReader(AppositionReader):
             return Party("office", start, end, position=(start, end), body=body)
         if (placed := self._behind_place(end)) > end and self._label(self._skip_titles(placed)) == "PERSON":
             j, end = self._skip_titles(placed), placed
+        if (behind := self._behind_initials(end)) > end and self._label(self._skip_titles(behind)) == "PERSON":
+            j, end = self._skip_titles(behind), behind
         following = self._skip_titles(j + 1)
         holders = {",": {"RANK"}, "-": {"RANK", "PERSON"}}
         if self._label(following) in holders.get(self._key(j), set()):

@@ -59,14 +59,36 @@ import pytest
             "Ông Lê Văn Nam nhận Huy chương Quốc gia về Công nghệ và Đổi mới.",
             ["Huy chương Quốc gia về Công nghệ và Đổi mới > Lê Văn Nam"],
         ),
+        # the holder of a post behind a bracket; one of those who hold a title
+        (
+            "Chủ tịch nước tặng Huân chương Lao động cho Giám đốc Sở Y tế Kon Tum (SYT) Lê Văn Nam.",
+            ["Huân chương Lao động > Lê Văn Nam < Chủ tịch nước"],
+        ),
+        (
+            "Anh Lê Văn Nam là một trong 10 Công dân ưu tú được UBND tỉnh Kon Tum vinh danh.",
+            ["Công dân ưu tú > Lê Văn Nam < UBND tỉnh Kon Tum"],
+        ),
+        ("5 cán bộ được công nhận danh hiệu Chiến sĩ thi đua Bộ Y tế.", ["Chiến sĩ thi đua > individual 5 < Bộ Y tế"]),
+        # items of a list that lost its lines; people who are only called so
+        (
+            "Lê Văn Nam dự cuộc thi do Trường Núi Mây tổ chức năm 2019- Bằng khen của Tỉnh đoàn năm 2020- Dự trại hè.",
+            [],
+        ),
+        ("Ông chê những người được trao huy chương và các tướng.", []),
         # groups of both kinds
         (
             "Bộ Y tế trao nhiều Bằng khen cho các cá nhân tập thể xuất sắc.",
             ["Bằng khen > mixed < Bộ Y tế"],
         ),
-        # no act: a prize whose name nobody knows honours, praise in a speech, what would help
-        ("Giải thưởng Khoa học Núi Mây đã tổ chức lễ vinh danh 5 nhà khoa học.", []),
-        ("Tối qua, 39 tác phẩm của Giải thưởng Báo chí Núi Mây đã được vinh danh.", []),
+        # a prize that honours; no act: praise in a speech, what would help
+        (
+            "Giải thưởng Khoa học Núi Mây đã tổ chức lễ vinh danh 5 nhà khoa học.",
+            ["Giải thưởng Khoa học Núi Mây > individual 5"],
+        ),
+        (
+            "Tối qua, 39 tác phẩm của Giải thưởng Báo chí Núi Mây về biển đảo đã được vinh danh.",
+            ["Giải thưởng Báo chí Núi Mây > unspecified 39"],
+        ),
         ("Bộ trưởng Bộ Y tế ghi nhận và biểu dương Quỹ Núi Mây đã giúp trẻ em.", []),
         ("Chức vô địch tạo điều kiện cho Sở Y tế Kon Tum được xét tặng Huân chương Lao động.", []),
     ],

@@ -66,3 +66,21 @@ FIRM = "Xí nghiệp May 5"
 def test_grantor_and_presenter(text: str, grantor: str | None, presenter: str | None) -> None:
     (record,) = EXTRACTOR.extract(text).records
     assert (record.grantor, record.presenter) == (grantor, presenter)
+
+
+@pytest.mark.parametrize(
+    ("text", "grantors"),
+    [
+        # a ministry by what it is for, a state by its name, one giver over years
+        ("Bộ trưởng Công an khen thưởng Công an tỉnh Kon Tum.", ["Bộ trưởng Công an"]),
+        ("Bộ trưởng Y tế Lê Văn Tú tặng Bằng khen cho bà Lê Thị Mơ.", ["Bộ trưởng Y tế"]),
+        (
+            "Ông John Brown được Việt Nam tặng Huân chương Hữu nghị vào năm 1982 và Huân chương Lao động năm 1989.",
+            ["Việt Nam", "Việt Nam"],
+        ),
+        # not the government of another state that is told of
+        ("Chính phủ Đan Mạch giúp trường. Trường THPT Núi Mây nhận Cờ thi đua của Chính phủ.", ["Chính phủ"]),
+    ],
+)
+def test_states_and_ministries(text: str, grantors: list[str]) -> None:
+    assert [record.grantor for record in EXTRACTOR.extract(text).records] == grantors

@@ -17,7 +17,7 @@ from vinhdanh.records.clauses.commending.acts import (
 )
 from vinhdanh.records.clauses.commending.nouns import DECISION, decided_by, is_about, is_noun
 from vinhdanh.records.clauses.commending.objects import object_of, praised_before
-from vinhdanh.records.clauses.commending.prizes import by_unknown_prize, prize_before
+from vinhdanh.records.clauses.commending.prizes import by_unknown_prize, prize_before, prize_of
 from vinhdanh.records.clauses.commending.sums import behind_sum
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of, proposer
 from vinhdanh.records.party import Party
@@ -73,6 +73,11 @@ def _commended(
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
     recipients = (*recipients, *_singled_out(s, lists, verb, recipients))
     grantors = tuple(agents(s, marker + 1, verb.start))
+    prize = prize_of(s, subject[-1].end, marker) if subject and verb.value.kind == "honour" else None
+    if prize is not None:
+        return Clause(
+            "clause.passive", status, prize.start, verb.end, _alone(prize), verb, recipients, grantors=grantors
+        )
     last = _taken_before(s, before, marker) if grantors and not recipients else None
     if last is not None:
         recipients = last.recipients
