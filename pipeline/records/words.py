@@ -112,6 +112,7 @@ BODY_ANAPHORS = frozenset(
         "quân đoàn",
         "hải đội",
         "binh chủng",
+        "quân chủng",
         "xã",
         "trung tâm",
         "đội",

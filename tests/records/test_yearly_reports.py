@@ -55,6 +55,11 @@ THE_DEAD = [
     ),
 ]
 NUMBERS = [
+    # ranks without a name
+    (
+        "Có 6 quân nhân chuyên nghiệp và 5 Đại tá được tặng Bằng khen.",
+        ["Bằng khen > individual 6", "Bằng khen > individual 5"],
+    ),
     # subjects of their own behind a passive
     (
         "Có 3 nhà giáo được tặng Bằng khen, 25 nhà giáo nhận Giấy khen.",
@@ -102,6 +107,11 @@ LISTS = [
     ),
     # members of bodies, the militia
     ("Ông Lê Văn Bình, hội viên Hội Nông dân xã Ia Mơ được tặng Bằng khen.", ["Bằng khen > Lê Văn Bình"]),
+    (
+        "UBND tỉnh tặng Bằng khen cho Công an xã Ia Mơ, dân quân xã Ia Mơ và 3 người dân.",
+        [f"Bằng khen > {who} < UBND tỉnh" for who in ("Công an xã Ia Mơ", "dân quân xã Ia Mơ", "individual 3")],
+    ),
+    ("Bộ đội Hóa học nhiều lần được tặng Bằng khen.", ["Bằng khen > Bộ đội Hóa học"]),
     ("Dân quân xã Ia Mơ được tặng Huân chương Chiến công.", ["Huân chương Chiến công > Dân quân xã Ia Mơ"]),
     (
         "Lực lượng dân quân xã Ia Mơ, huyện Chư Prông được tặng Huân chương Chiến công.",
@@ -143,6 +153,16 @@ TITLES = [
     ),
 ]
 PARTS = [
+    # what a body does besides
+    (
+        "Binh đoàn 95 biểu dương 105 điển hình; 2 tập thể được Bộ Quốc phòng tặng Bằng khen.",
+        ["Bằng khen > collective 2 < Bộ Quốc phòng", "tuyên dương > individual 105 < Binh đoàn 95"],
+    ),
+    # rates between the verb and the award
+    (
+        "Xã Ia Mơ có 12 thôn đạt danh hiệu văn hóa, 95% gia đình văn hóa, xã được tặng Cờ thi đua.",
+        ["Cờ thi đua > Xã Ia Mơ"],
+    ),
     # who decides behind `;`, what else is given behind it
     (
         "Chủ tịch nước quyết định tặng danh hiệu Anh hùng Lao động cho Công ty Ba Lúa; Thủ tướng Chính phủ quyết định "
@@ -177,6 +197,13 @@ PARTS = [
     ("Hội có 85 hội viên được tặng danh hiệu Hội viên gương mẫu.", ["Hội viên gương mẫu > individual 85"]),
 ]
 HEADS = [
+    # localities by their level alone
+    ("Xã Ia Mơ có 12 thôn. Năm 2016, xã được tặng Cờ thi đua.", ["Cờ thi đua > Xã Ia Mơ"]),
+    (
+        "Huyện Ia Grai đổi thay từng ngày. Năm 2016, huyện được Chủ tịch nước tặng Huân chương Lao động hạng Nhì.",
+        ["Huân chương Lao động nhì > Huyện Ia Grai < Chủ tịch nước"],
+    ),
+    ("Tàu 95 được Tư lệnh Quân chủng tặng Bằng khen.", ["Bằng khen > Tàu 95 < Tư lệnh Quân chủng"]),
     (
         "Sở Tài chính họp tổng kết. Năm 2019, Sở được Thủ tướng Chính phủ tặng Bằng khen.",
         ["Bằng khen > Sở Tài chính < Thủ tướng Chính phủ"],

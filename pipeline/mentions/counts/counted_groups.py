@@ -67,7 +67,18 @@ def counted(words: GroupWords, i: int) -> Step | None:
         start = before[0] if before else i
         group = Group(kind, value, (i, j), modifier, words.phrase(noun.start, noun.end))
         return [count, Mention("GROUP", start, end, "group.counted", group)], end
+    if after in words.ranks:
+        return _of_rank(words, count, before)
     return ([count], j) if _award_follows(words, after) else _unknown_noun(words, count, before)
+
+
+def _of_rank(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step:
+    """`6 quân nhân chuyên nghiệp được tặng A`: a rank without a name counts who has it."""
+    j = count.end + (words.key(count.end) == "lượt")
+    end = words.ranks[j]
+    group = Group("individual", count.value, (count.start, count.end), before, words.phrase(j, end))
+    start = before[0] if before else count.start
+    return [count, Mention("GROUP", start, end, "group.ranks", group)], end
 
 
 def _number(words: GroupWords, i: int) -> tuple[int, int] | None:

@@ -41,11 +41,13 @@ class Groups:
         awards = {m.start - (tokens.key[m.start - 1] == '"') for m in found if m.label == "AWARD"}
         offices = {m.start: m.end for m in found if m.label == "POSITION"}
         about = _award_sentences(tokens, found)
+        named = {m.start for m in found if m.label == "PERSON"}
+        ranks = {m.start: m.end for m in found if m.label == "RANK" and m.end not in named}
         nouns = {m.start: m for m in self.counters.find(tokens)}
         out: list[Mention] = []
         for s, (a, b) in enumerate(tokens.sentences):
             if s in about:
-                out.extend(_read(GroupWords(tokens, taken, awards, nouns, offices, self.modifiers, b), a))
+                out.extend(_read(GroupWords(tokens, taken, awards, nouns, offices, ranks, self.modifiers, b), a))
         return out
 
 

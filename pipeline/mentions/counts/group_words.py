@@ -35,7 +35,8 @@ class GroupWords:
     """One sentence up to token `end`.
 
     taken: tokens that other mentions hold; awards: tokens where an award begins; nouns: counting nouns by their first
-    token, the kind of what they count as value; offices: first token of the words of a post, the token behind them;
+    token, the kind of what they count as value; offices, ranks: first token of the words of a post or rank, the token
+    behind them;
     modifiers: match keys of `hơn`, `gần` …
     """
 
@@ -44,6 +45,7 @@ class GroupWords:
     awards: Set[int]
     nouns: dict[int, Mention]
     offices: dict[int, int]
+    ranks: dict[int, int]
     modifiers: frozenset[tuple[str, ...]]
     end: int
 

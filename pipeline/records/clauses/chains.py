@@ -1,4 +1,6 @@
-"""Members of a counted group that stand with the body over them: `2 tập thể: Trung đoàn X, Sư đoàn Y và Sở Z`."""
+"""Members of a counted group and the bodies over them: `2 tập thể: Trung đoàn X, Sư đoàn Y và Sở Z`; `Sở X có 2 người
+được tặng A là B và C`.
+"""
 
 from dataclasses import replace
 
@@ -6,6 +8,17 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.names.parents import level
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
+
+
+def with_body_of_members(s: Sentence, clause: Clause) -> Clause:
+    """`Sở X có 2 người được tặng A là B và C`: the body that has a counted group has those named out of it."""
+    group = clause.recipients[0] if clause.recipients else None
+    if group is None or not (group.group and group.group.count) or group.body or not clause.listed:
+        return clause
+    owner = next((p for p in s.parties if p.kind == "unit" and s.keys(p.end, group.start) == ["có"]), None)
+    if owner is None:
+        return clause
+    return replace(clause, recipients=(replace(group, body=owner.name), *clause.recipients[1:]))
 
 
 def with_bodies_over(s: Sentence, clause: Clause) -> Clause:

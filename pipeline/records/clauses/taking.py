@@ -116,6 +116,8 @@ def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party,
         return True  # wares
     if "%" in s.keys(subject[0].start - 1 if subject else max(site.bound, end - RATE_REACH), end):
         return True
+    if "%" in s.keys(verb.end, site.first):
+        return True
     if RATE in [s.keys(i, i + 2) for i in range(max(site.bound, end - RATE_REACH), end)]:
         return True
     if s.key(before_adverbs(s, end) - 1) == "con" or _only_names_winners(s, site, verb, subject):

@@ -36,6 +36,8 @@ NATIONS = [
 """States that give orders, by their names (match keys)."""
 NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
 """States that confer orders of their own (`Nhà nước Campuchia`)."""
+ENDS = NO_POST | {"nhiều", "hai"}
+"""Words behind the name of a branch (`Bộ đội X nhiều lần được …`)."""
 MILITIA = (["dân", "quân"], ["tự", "vệ"])
 LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
 """What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
@@ -186,12 +188,13 @@ class BodyReader(OfficeReader):
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`, not `Quân đội nhân dân Việt Nam`; a
-        force or branch (`ngành X`, `lực lượng Y`, `Dân quân xã Z`).
+        force or branch (`ngành X`, `lực lượng Y`, `Bộ đội Hóa học`).
         """
         if self._key(i) == "ngành" and self.tokens.key[max(i - 2, 0) : i] in LISTED_BRANCHES:
             return None
-        militia = self.tokens.key[i : i + 2] in MILITIA and self.tokens.shape[i] in CAPITALS
-        if self._key(i) == "ngành" or militia or self._key(i) == "lực" and self._key(i + 1) == "lượng":
+        if self.tokens.key[i : i + 2] in MILITIA and (militia := self._militia(i)):
+            return militia
+        if self._key(i) == "ngành" or self._is_arm(i) or self._key(i) == "lực" and self._key(i + 1) == "lượng":
             police = self._label(i + FORCE) == "UNIT" and self._key(i + FORCE) == "công"
             return None if self._label(i) == "UNIT" or police else self._branch(i)
         if self.tokens.key[max(i - 1, 0)] == "đội" and self._key(i) == "nhân":
@@ -208,14 +211,28 @@ class BodyReader(OfficeReader):
             return Party("place", i, end, name=(i, end), collective=True)
         return None
 
+    def _is_arm(self, i: int) -> bool:
+        """`Bộ đội Hóa học`: an arm of the service, whose name goes on with a capital."""
+        forms = [self.tokens.shape[k] in CAPITALS for k in (i, i + 2) if k < self.end]
+        return self.tokens.key[i : i + 2] == ["bộ", "đội"] and forms == [True, True]
+
+    def _militia(self, i: int) -> Party | None:
+        """`Dân quân xã X`, in a list also `dân quân (tự vệ) xã X`."""
+        j = i + (4 if self.tokens.key[i + 2 : i + 4] in MILITIA else 2)
+        led = self.tokens.shape[i] in CAPITALS or self._key(i - 1) in {",", "và", "cho", ";"}
+        if not led or self._label(j) != "PLACE":
+            return None
+        end = self.at[j].end
+        return Party("place", i, end, name=(i, end), collective=True)
+
     def _branch(self, i: int) -> Party | None:
         j = i + (1 if self._key(i) == "ngành" else 2)
         start = j
-        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in NO_POST and j - i < 10:
+        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in ENDS and j - i < 10:
             j += 1
         named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
         end = self.at[j + 1].end if self._key(j) == "," and self._label(j + 1) == "PLACE" else j
-        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", "."} or self._counts_own(end)
+        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", ".", "nhiều", "hai"} or self._counts_own(end)
         return Party("place", i, end, name=(i, j), collective=True) if named and told else None
 
     def _counts_own(self, i: int) -> bool:

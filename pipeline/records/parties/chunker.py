@@ -21,6 +21,7 @@ RENAMES = (
     *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
 )
 """Words of a bracket that tells what a body was or is called."""
+LOCALITIES = frozenset({"huyện", "phường", "quận", "thị trấn", "thị xã"})
 PREDICATES = frozenset({"được", "đã", "vinh", "đón", "nhận", "đạt", "cũng", "còn"})
 """First words of what is told of a body."""
 BEFORE_TITLE = frozenset({"cho", "vị"})
@@ -93,13 +94,15 @@ class Chunker(PersonReader, BodyReader):
         return None
 
     def _head_alone(self, i: int) -> int | None:
-        """`Sở được G tặng A`: the token behind a capitalised head word right before a predicate, which points to the
-        body named before.
+        """`Sở được G tặng A`, `…, huyện được tặng A`: the token behind a head word right before a predicate, which
+        points to the body named before.
         """
-        if i in self.at or self.tokens.shape[i] not in CAPITALS:
+        local = i == self.start or self._key(i - 1) in {",", ";"}
+        if i in self.at or self.tokens.shape[i] not in CAPITALS and not local:
             return None
+        heads = LOCALITIES if self.tokens.shape[i] not in CAPITALS else UNIT_ANAPHORS | LOCALITIES
         words = " ".join(self.tokens.key[i : i + 2])
-        end = i + 2 if words in UNIT_ANAPHORS else i + 1 if self._key(i) in UNIT_ANAPHORS else i
+        end = i + 2 if words in heads else i + 1 if self._key(i) in heads else i
         return end if end > i and self._word(i, end) and self._key(end) in PREDICATES else None
 
     def _names_behind(self, i: int) -> bool:

@@ -54,7 +54,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     place: Party | None = None
     for party in _with_heads(s, a, b):
         aside = _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
-        if party.kind not in RECIPIENTS or aside:
+        if party.kind not in RECIPIENTS or aside or _is_praised(s, party, b):
             continue
         if run and (known := _told_more(s, run[-1], party)):
             run[-1] = known
@@ -136,6 +136,12 @@ def _owner_of_numbers(s: Sentence, a: int, nearest: int) -> Party | None:
 
 def _counted_at(s: Sentence, i: int) -> bool:
     return any(m.label == "COUNT" and i <= m.start <= i + 1 for m in s.mentions)
+
+
+def _is_praised(s: Sentence, party: Party, b: int) -> bool:
+    """`G biểu dương 105 điển hình; 2 tập thể được tặng A`: the object of another verb before `;`."""
+    praised = any(v.end == party.start and v.value.kind in {"honour", "commend"} for v in s.verbs)
+    return praised and ";" in s.keys(party.end, b)
 
 
 def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:

@@ -22,6 +22,8 @@ SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]],
 """Head words of one kind of body."""
 CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
 """Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
+LOCALITIES = (["xã"], ["huyện"], ["phường"], ["quận"], ["thị", "trấn"], ["thị", "xã"])
+"""Bare words for localities."""
 NAMED_SOON = 3
 """Sentences in which a story names whom it first calls `bà`, `anh`."""
 REACH = 6
@@ -49,6 +51,7 @@ class Context:
         aside = {i for m in mentions if m.label in {"CREDIT", "TAGLINE"} for i in range(m.start, m.end)}
         self.persons = [m for m in mentions if m.label == "PERSON" and m.start not in aside]
         self.units = [m for m in mentions if m.label == "UNIT" and m.start not in aside]
+        self.places = [m for m in mentions if m.label == "PLACE" and m.start not in aside]
         self.persons_in = _by_sentence(tokens, self.persons)
         self.units_in = _by_sentence(tokens, self.units)
         self.offices = [m for m in mentions if m.label == "POSITION"]
@@ -109,6 +112,8 @@ class Context:
         before in the same sentence, else the one that the text before names most often.
         """
         words = list(head)
+        if words in LOCALITIES:
+            return self._place_before(i, words)
         before = [m for m in self.units if m.end <= i and m.end - m.start > len(words)]
         fits = [m for m in before if self._same_kind(words, m)] or [m for m in before if self._fits(words, m)]
         if words == ["đơn", "vị"]:
@@ -119,6 +124,13 @@ class Context:
         named = Counter(self._words(m) for m in fits)
         hit = inside[-1] if inside else max(fits, key=lambda m: (named[self._words(m)], -m.start))
         return hit.start, hit.end
+
+    def _place_before(self, i: int, words: list[str]) -> Range | None:
+        """The locality that `xã`, `huyện` points to: the last one of its level before."""
+        n = len(words)
+        fits = (m for m in reversed(self.places) if m.end <= i and list(self._words(m)[:n]) == words)
+        hit = next((m for m in fits if m.end - m.start > n), None)
+        return (hit.start, hit.end) if hit else None
 
     def _words(self, m: Mention) -> tuple[str, ...]:
         return tuple(self.tokens.key[m.start : m.end])

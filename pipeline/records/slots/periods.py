@@ -27,6 +27,8 @@ EFFORT = MERIT | phrases("phong trào, công tác, thi đua, học tập, nhiệ
 EFFORTS = frozenset("trong giỏi".split())
 OF_GIVING = frozenset("vào từ hồi ,".split())
 """What stands before the year of a conferring."""
+YEAR_WORDS = frozenset("các trong vào năm giai đoạn riêng và đến".split())
+"""Words between a mark and the years that a part of a sentence begins with."""
 NO_GIVER = frozenset(", ; ( : vào cho được".split())
 """What stands in no name of a giver."""
 OTHER_MATTER = frozenset("sinh lập olympic bão số tải".split())
@@ -60,10 +62,20 @@ class Periods:
         if periods:
             return str(periods[0].value)
         for m in self.years:
-            inside = a <= m.start and m.end <= b and not self._given_between(award.end, m.start)
+            other = self._given_between(award.end, m.start) or self._of_another(a, m, award)
+            inside = a <= m.start and m.end <= b and not other
             if inside and (self.of_effort(a, m, award) or self._names(movement, m)):
                 return str(m.value.year)
         return self._summed_up(a, b) if self._of_emulation(award) else None
+
+    def _of_another(self, a: int, time: Mention, award: Mention) -> bool:
+        """`A từ năm 2017 đến 2021, được G tặng B`: is it told of an award before, with another verb behind it?"""
+        i = time.start
+        while i > a and self.tokens.key[i - 1] in YEAR_WORDS:
+            i -= 1
+        leads = self.tokens.key[i - 1] in {",", ";"}
+        told = not leads and time.end <= award.start and any(a <= i < time.start for i in self.awards)
+        return told and self._given_between(time.end, award.start)
 
     def _names(self, movement: Mention | None, year: Mention) -> bool:
         """`phong trào “…” năm 2023`: does the year stand right behind the movement?"""
@@ -112,6 +124,8 @@ class Periods:
         if period is second and self._given_between(award.end, period.start):
             return False
         if period is first and period.start - 1 in self.awards.values() and self.tokens.key[period.end] == ")":
+            return False
+        if self._of_another(a, period, award):
             return False
         listed = "," in str(period.value)
         if period is second and listed and any(award.end <= i < period.start for i in self.awards):

@@ -87,6 +87,8 @@ POSTS = "Đại tá Lê Văn Bình, Chính ủy; Trung tá Lý Thu Hà, Phó Ch�
         (f"{HONOUR} 2 tập thể của Sở Y tế: Phòng Nghiệp vụ Y, Phòng Kế hoạch.", ["Sở Y tế", "Sở Y tế"]),
         (f"{HONOUR} 2 bác sĩ của Bệnh viện Hoa Lư gồm: Lê Văn Bình, Lý Thu Hà.", ["Bệnh viện Hoa Lư"] * 2),
         (f"{HONOUR} 2 tập thể: Phòng Nghiệp vụ Y, Phòng Kế hoạch.", [None, None]),
+        # the body that has a counted group is that of those named out of it
+        ("Sở Y tế có 2 bác sĩ được tặng Bằng khen là: Lê Văn Bình, Lý Thu Hà.", ["Sở Y tế"] * 2),
         # the body behind the last post of a list is that of all
         (f"{HONOUR} ba đồng chí: {POSTS} Sư đoàn 958.", ["Sư đoàn 958"] * 3),
         # behind a long post, and in a list parted by `;`

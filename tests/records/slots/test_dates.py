@@ -121,6 +121,8 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         # those in a bracket behind an award, in a list behind one
         ("Lữ đoàn 95 được tặng Huân chương (1979, 1989), được tặng 3 Bằng khen.", ["1979, 1989", None]),
         ("Lữ đoàn 95 được tặng 3 Bằng khen, Cờ thi đua Chính phủ các năm 2009, 2012.", [None, "2009, 2012"]),
+        # those of an award before, which has a verb of its own
+        ("Anh Nam đạt Chiến sĩ thi đua cơ sở từ năm 2017 đến 2021, được xã tặng Giấy khen.", ["2017-2021", None]),
         # of what was achieved, of a title for a year
         ("Ông Lê Văn Nam trao Giấy khen cho 3 tập thể hoàn thành xuất sắc nhiệm vụ năm 2017.", ["2017"]),
         ("Ban Dân vận tặng Giấy khen cho 8 mô hình “Dân vận khéo” tiêu biểu năm 2022.", ["2022"]),
