@@ -58,6 +58,10 @@ class Positions:
         ]
 
 
+DEPARTMENTS = frozenset("nhi sản ngoại nội mắt dược lây nhiễm thận lao máu".split())
+"""Departments of a hospital of one syllable (`Trưởng khoa Nhi`)."""
+
+
 def _inside_body(tokens: Tokens, m: Mention) -> bool:
     """`Ban Bí thư`, `Đoàn Chủ tịch`, `Đại sứ quán` are bodies."""
     if tokens.key[m.end : m.end + 1] == ["quán"]:
@@ -85,6 +89,8 @@ def _without_body(tokens: Tokens, m: Mention, fields: frozenset[str]) -> Mention
         and m.end + 1 < len(tokens.key)
         and tokens.shape[m.end + 1] == "xx"
         or any(" ".join(tokens.key[m.end : m.end + n]) in fields for n in range(2, 7))
+        or last == "khoa"
+        and tokens.key[m.end] in DEPARTMENTS
     )
     return Mention(m.label, m.start, m.end - 1, m.rule, m.value) if named and tokens.key[m.end] != last else m
 

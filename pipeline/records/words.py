@@ -117,6 +117,7 @@ BODY_ANAPHORS = frozenset(
         "trung tâm",
         "đội",
         "liên hiệp",
+        "trạm y tế",
     }
 )
 

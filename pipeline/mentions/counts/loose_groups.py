@@ -63,14 +63,14 @@ def _inside_word(words: GroupWords, noun: Mention) -> bool:
 
 
 def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
-    """`trao Bằng khen cho học sinh khuyết tật`, `cho tập thể chỉ huy tàu`: behind `cho` a noun without number or
-    article; a name behind it (`cho tập thể Công an X`) is the recipient itself.
+    """`trao Bằng khen cho học sinh khuyết tật`, `cho tập thể chỉ huy tàu`, `Danh sách cá nhân được …`: a noun without
+    number or article behind `cho`; a name behind it (`cho tập thể Công an X`) is the recipient itself.
     """
     shape, name = words.tokens.shape, words.phrase(noun.start, noun.end)
     lead = noun.start - 1 if words.key(noun.start - 1) not in BARE_LEADS else noun.start - 2
     team = _is_team(words, noun)
     rewarded = team and (words.key(lead) in REWARDING or name in REWARDED and words.initial(noun.start))
-    if not rewarded and words.key(lead) not in {"cho", "tới"} or name in PRONOUNS:
+    if not rewarded and words.key(lead) not in {"cho", "tới", "sách"} or name in PRONOUNS:
         return False
     if words.key(noun.end) in {"và", ","} and words.key(noun.end + 1) in {"nhân", "đồng", "quân"}:
         return False

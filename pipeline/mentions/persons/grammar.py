@@ -52,7 +52,7 @@ class Persons:
         words = self._words(tokens, found)
         full = FullNames(self.tables, words, found).find()
         full.extend(list_names(words, full))
-        full = [m for m in full if not _is_abbreviation(tokens, m)]
+        full = [m for m in full if not _is_abbreviation(tokens, m) and not _ends_in_health(tokens, m)]
         names = {tuple(tokens.key[m.start : m.end]) for m in full}
         full = [_without_connective(tokens, _lengthened(tokens, m, names)) for m in full]
         return [m for m in (*full, *ShortForms(words, full).find()) if not _is_nation(tokens, m)]
@@ -73,6 +73,11 @@ class Persons:
             address_ends={m.end for m in addresses if m.value == "address"},
             place_names=place_names(tokens),
         )
+
+
+def _ends_in_health(tokens: Tokens, m: Mention) -> bool:
+    """`Trưởng Trạm Y tế`: the first syllable of `y tế` ends no name."""
+    return tokens.key[m.end - 1 : m.end + 1] == ["y", "tế"] and tokens.shape[m.end] == "xx"
 
 
 def _is_abbreviation(tokens: Tokens, m: Mention) -> bool:

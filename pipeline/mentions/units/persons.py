@@ -34,10 +34,12 @@ NAMESAKES = frozenset(
         "trần nguyên hãn, trần quang diệu, trần quang khải, trần quốc toản, trần tế xương, trần thành ngọ, "
         "trần văn thời, võ thị sáu, ngô đức kế, lê thanh nghị, nguyễn lương bằng, phạm công bình, "
         "dương minh châu, hồ đắc kiện, đinh trang hòa, lương hòa lạc, đào hữu cảnh, đoàn văn tố, lê quý đôn, "
+        "lê khiết, lương thế vinh, hùng vương, lương văn tụy, lương văn chánh, nguyễn trãi, nguyễn chí thanh, "
+        "nguyễn huệ, trần phú, quang trung, nguyễn tất thành, trần đại nghĩa, nguyễn du, hoàng lê kha, lê thánh tông, "
         "trần nhân tông, chu văn an, phạm sư mạnh, lê ích mộc, nguyễn đại năng, đinh văn lâm, phan rí cửa"
     ).split(", ")
 )
-"""Persons after whom communes, districts and hospitals are called."""
+"""Persons after whom communes, districts, hospitals and schools are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Persons:
     def starts(self, i: int) -> bool:
         """A surname with one to four capitals behind, where the name of the body so far is whole."""
         tokens, marks = self.tokens, self.marks
+        if tokens.key[i - 1] == "chuyên" and any(tuple(tokens.key[i : i + n]) in NAMESAKES for n in (2, FULL)):
+            return False
         if self.after_office and (self._foreign(i) or self._holds_bare_office(i)):
             return True
         if tokens.key[i] not in marks.surnames or tokens.shape[i] == "XX" and len(tokens.form[i]) < 2:

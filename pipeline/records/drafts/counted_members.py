@@ -82,12 +82,13 @@ def _in_order(draft: Draft, tokens: Tokens, reading: Reading, s: int) -> list[Pa
 
 
 def _behind_group(draft: Draft, tokens: Tokens, a: int, b: int) -> int | None:
-    """The token behind the number and noun of the draft's group at the beginning of a sentence (`3 tập thể`, `Các tập
-    thể`), None elsewhere.
+    """The token behind the number and noun of the draft's group at the beginning of a sentence or behind `;` (`3 tập
+    thể`, `Các tập thể`), None elsewhere.
     """
     group = draft.recipient.group if draft.recipient else None
     noun = group.noun.split() if group else []
-    for i in range(a, min(a + LEAD, b)):
+    parts = [a, *(i + 1 for i in range(a, b) if tokens.key[i] == ";")]
+    for i in (i for part in parts for i in range(part, min(part + LEAD, b))):
         number = read_number(tokens.key, i, b)
         plural = i + 1 if tokens.key[i] == "các" else None
         if noun and plural and tokens.key[plural : plural + len(noun)] == noun:

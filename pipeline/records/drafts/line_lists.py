@@ -83,7 +83,8 @@ def _told_next(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int
     lead = next((n for n in range(a, min(a + LEAD, b)) if tokens.key[n : n + 2] == THOSE_ARE), None)
     if lead is None or any(m.label in {"AWARD", "VERB"} for m in inside):
         return []
-    members, _ = ListReader(Sentence(tokens, a, b, inside, reading.parties(s), [])).read(lead + 2, b)
+    told, _ = ListReader(Sentence(tokens, a, b, inside, reading.parties(s), [])).read(lead + 2, b)
+    members = [p for p in told if p.kind != "anaphor"]
     return members if _fit(one, members) else []
 
 

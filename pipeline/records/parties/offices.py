@@ -58,7 +58,7 @@ class OfficeReader(NounReader):
     def _bare_body(self, i: int) -> Range | None:
         """`(Phó Giám đốc) bệnh viện`, `(Hiệu trưởng) nhà trường`, `(cán bộ) của đội`: a body that is named before."""
         i += self._key(i) in {"của", "thuộc"}
-        for n in (2, 1):
+        for n in (3, 2, 1):
             if i + n <= self.end and is_bare(self.tokens.key[i : i + n]) and self._word(i, i + n):
                 free = not any(self._label(k) for k in range(i, i + n)) and not self._goes_on(i + n)
                 return (i, i + n) if free else None

@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
+    (
+        "Được khen thưởng lần này có Trung tá Lê Tú - Phó Trưởng phòng Cảnh sát hình sự và ông Vũ Hải.",
+        ["khen thưởng > Lê Tú", "khen thưởng > Vũ Hải"],
+    ),
     # an aside behind a sum; the body over all of a list that ends with others
     (
         "UBND tỉnh Kon Tum thưởng nóng 80 triệu đồng, lấy từ quỹ an ninh, cho Ban chuyên án 056AV.",

@@ -24,6 +24,17 @@ LATER = [
         "Ông Lê Nam, nguyên Phó Chủ tịch Hội đồng Bộ trưởng, được tặng Huân chương Độc lập.",
         ["Huân chương Độc lập > Lê Nam"],
     ),
+    # two groups, each told behind `;`
+    (
+        "Dịp này, 2 tập thể và 2 cá nhân nhận Huân chương Lao động hạng Ba. Hai tập thể gồm Trường Mầm non Hoa Sen và "
+        "Trạm Y tế xã Ia Ko; 2 cá nhân là ông Hồ Tấn Phát - Trưởng Trạm Y tế và bà Vũ Thị Hoa.",
+        [
+            "Huân chương Lao động ba > Trường Mầm non Hoa Sen",
+            "Huân chương Lao động ba > Trạm Y tế xã Ia Ko",
+            "Huân chương Lao động ba > Hồ Tấn Phát",
+            "Huân chương Lao động ba > Vũ Thị Hoa",
+        ],
+    ),
     # a sentence for each; they are asked for behind a comma
     (
         "Tỉnh lấy ý kiến về hồ sơ của hai người thuộc Sở Y tế, được đề nghị tặng Huân chương Lao động hạng Ba. Người "

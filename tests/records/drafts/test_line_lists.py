@@ -19,6 +19,18 @@ CASES = [
         "bộ Ban Dân vận Tỉnh ủy Kon Tum Trần Văn Tư.",
         ["Bằng khen > Lê Văn Hai", "Bằng khen > Trần Văn Tư"],
     ),
+    # a heading without article
+    (
+        "Danh sách cá nhân được tặng Bằng khen của Chủ tịch UBND tỉnh:\n1. Ông Lê Văn Hai, Phó Giám đốc Sở Tài chính\n"
+        "2. Bà Lý Thị Năm",
+        ["Bằng khen > Lê Văn Hai < Chủ tịch UBND tỉnh", "Bằng khen > Lý Thị Năm < Chủ tịch UBND tỉnh"],
+    ),
+    # who they are, behind a title for all
+    (
+        "UBND tỉnh tặng Bằng khen cho 2 cá nhân. Đó là các đồng chí: Thiếu tá Lê Văn Hai, Đội trưởng Đội An ninh; "
+        "Thượng úy Y Blang, Công an xã Ia Ko.",
+        ["Bằng khen > Lê Văn Hai < UBND tỉnh", "Bằng khen > Y Blang < UBND tỉnh"],
+    ),
     # a line that tells something else ends the list
     (
         f"{LEAD}- Phó Trưởng Công an xã Ia Ko Lý Văn Năm\nTại lễ, Trưởng Công an xã Ia Mơ cùng mọi người xem kịch.\n"

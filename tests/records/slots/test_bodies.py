@@ -237,6 +237,9 @@ def test_post_of_staff(text: str, positions: list[str | None]) -> None:
         (f"3 anh Lê Tú, Vũ Nam và Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", ["Công ty May Hoa Lư"] * 3),
         (f"Anh Lê Tú và anh Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", [None, "Công ty May Hoa Lư"]),
         (f"Bà Lê Thị Mơ, ở Chi bộ khu phố 3, {AWARD}", ["Chi bộ khu phố 3"]),
+        (f"Bà Lê Thị Mơ, Trưởng khoa Nhi Bệnh viện Hoa Lư, {AWARD}", ["khoa Nhi Bệnh viện Hoa Lư"]),
+        (f"Ông Lê Tú, Hiệu trưởng Trường THPT Chuyên Phan Bội Châu, {AWARD}", ["Trường THPT Chuyên Phan Bội Châu"]),
+        (f"Ông Lê Tú, Bí thư Đảng ủy Khối, {AWARD}", ["Đảng ủy Khối"]),
     ],
 )
 def test_persons_who_are_told_at_once_share_the_body_behind_the_last(text: str, units: list[str | None]) -> None:

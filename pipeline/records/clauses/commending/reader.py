@@ -132,9 +132,12 @@ def _singled_out(s: Sentence, lists: RecipientLists, verb: Mention, subject: Seq
 
 
 def _told_behind(s: Sentence, lists: RecipientLists, verb: Mention, marker: int) -> list[Party]:
-    """`Được khen thưởng dịp này là (những đơn vị …:) X, Y và Z`: the sentence begins with the verb."""
+    """`Được khen thưởng dịp này là (những đơn vị …:) X, Y và Z`, `… có X và Y`: the sentence begins with the verb."""
     if marker - s.start > 1:
         return []
+    listed = next((i for i in range(verb.end, min(verb.end + BEHIND_REACH, s.end)) if s.key(i) == "có"), None)
+    if listed is not None and any(p.start == listed + 1 and p.kind in {"person", "unit"} for p in s.parties):
+        return [p for p in lists.reader.read(listed + 1, s.end)[0] if p.kind in {"person", "unit"}]
     lead = next((i for i in range(verb.end, min(verb.end + BEHIND_REACH, s.end)) if s.key(i) in LISTING), None)
     colon = next((i for i in range(lead, s.end) if s.key(i) == ":"), lead) if lead is not None else None
     named, _ = lists.reader.read(colon + 1, s.end) if colon is not None else ([], 0)
