@@ -158,7 +158,7 @@ TITLES = [
     ),
     (
         "Có 5 đồng chí đạt danh hiệu Chiến sĩ thi đua các cấp, 2 đồng chí đạt danh hiệu “Chiến sỹ thi đua CAND”.",
-        ["Chiến sĩ thi đua > individual 5", "Chiến sĩ thi đua toàn lực lượng Công an nhân dân > individual 2"],
+        ["Chiến sĩ thi đua các cấp > individual 5", "Chiến sĩ thi đua toàn lực lượng Công an nhân dân > individual 2"],
     ),
 ]
 
@@ -211,6 +211,25 @@ BESIDES = [
     (
         "Phòng Tham mưu được tặng Huân chương Chiến công hạng Ba. Bí thư Tỉnh ủy đã trao Huân chương cho đơn vị.",
         ["Huân chương Chiến công ba > Phòng Tham mưu"],
+    ),
+    (
+        "Phòng PC47 là đơn vị 2 lần được phong tặng danh hiệu Anh hùng LLVT nhân dân.",
+        ["Anh hùng Lực lượng vũ trang nhân dân x2 > Phòng PC47"],
+    ),
+    (
+        "Thượng úy Lê Văn Nam được Bộ Công an tặng Bằng khen, UBND tỉnh khen thưởng.",
+        ["Bằng khen > Lê Văn Nam < Bộ Công an", "khen thưởng > Lê Văn Nam < UBND tỉnh"],
+    ),
+    (
+        "Công an tỉnh đã đề xuất và được Bộ Công an tặng Bằng khen cho 9 tập thể.",
+        ["Bằng khen > collective 9 < Bộ Công an"],
+    ),
+    (
+        "Chánh Văn phòng trao Bằng khen, Kỷ niệm chương Bảo vệ an ninh Tổ quốc của Bộ trưởng Bộ Công an cho 8 nhà báo.",
+        [
+            "Bằng khen > individual 8 < Bộ trưởng Bộ Công an",
+            "Kỷ niệm chương Bảo vệ an ninh Tổ quốc > individual 8 < Bộ trưởng Bộ Công an",
+        ],
     ),
     ("Đề nghị các đơn vị bình xét, đề xuất khen thưởng những tập thể, cá nhân tiêu biểu.", []),
 ]

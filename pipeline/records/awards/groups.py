@@ -19,7 +19,7 @@ ONE_OF = frozenset({("một", "trong"), ("1", "trong")})
 """Before the number of those of whom somebody is one (`1 trong 10 gương mặt trẻ`)."""
 BEFORE_NAME = frozenset({"tấm", "danh", "hiệu", "chiếc", "lượt", '"'})
 """What may stand between the number of awards and their name."""
-PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua"})
+PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ def _is_noun(s: Sentence, verb: Mention) -> bool:
         return s.key(verb.start - 2) == "đua"
     if lead not in NOUN_BEFORE or lead == "tiền" or before == DECISION or before in ASKS:
         return False
-    return lead not in CEREMONIES or not _may_have_party(s, verb.end, verb.end + 1)
+    object_ = verb.end + (s.key(verb.end) == "cho")
+    return lead not in CEREMONIES or not _may_have_party(s, object_, object_ + 1)
 
 
 def _may_have_giver(s: Sentence, verb: Mention) -> bool:

@@ -33,6 +33,8 @@ MOURNING = 3
 RITES = frozenset({("truy", "điệu"), ("lễ", "tang"), ("lễ", "viếng"), ("an", "táng")})
 """Words behind which the name of the dead stands."""
 DEATHS = RITES | {("hi", "sinh"), ("hy", "sinh"), ("tử", "vong"), ("từ", "trần"), ("qua", "đời")}
+UNIT = ["đơn", "vị"]
+"""The word that points to a body of any kind."""
 PREPOSITIONS = frozenset("của cho với tại từ do bởi theo".split())
 PORTRAIT = 3
 """How often the text names the body of its headline, where it is a portrait."""
@@ -114,9 +116,9 @@ class Context:
         words = list(head)
         if words in LOCALITIES:
             return self._place_before(i, words)
-        before = [m for m in self.units if m.end <= i and m.end - m.start > len(words)]
+        before = [m for m in self.units if m.end <= i and (m.end - m.start > len(words) or words == UNIT)]
         fits = [m for m in before if self._same_kind(words, m)] or [m for m in before if self._fits(words, m)]
-        if words == ["đơn", "vị"]:
+        if words == UNIT:
             fits = [m for m in fits if not self._confers(m)] or fits
         if not fits:
             return None
@@ -148,7 +150,7 @@ class Context:
         return office or gives or any(key[m.start : m.start + len(head)] == head for head in CONFERRING)
 
     def _fits(self, words: list[str], m: Mention) -> bool:
-        if words == ["đơn", "vị"]:
+        if words == UNIT:
             return True
         if words in (["cty"], ["công", "ti"]):
             return self.tokens.key[m.start] in FIRMS

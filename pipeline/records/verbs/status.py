@@ -25,6 +25,7 @@ JUST = "vừa"
 """Behind a comma what has just been done is not what `sẽ` tells (`bài viết sẽ kể về X, đơn vị vừa được tặng A`)."""
 OTHER_CLAUSE = frozenset({"đã", "vừa", "từng", "được", ";"})
 """Words of a clause that does not go on what is planned."""
+GRANTED = ("và", "đã", "được")
 DECIDED = ["quyết", "định"]
 NUMBERED_DECISION = ["kí", "quyết", "định", "số"]
 
@@ -163,13 +164,19 @@ def _new_subject(s: Sentence, a: int, b: int) -> bool:
     return any("được" in s.keys(p.end, b) for p in groups)
 
 
+def _granted(s: Sentence, a: int, b: int) -> bool:
+    """`đã đề xuất và (đã) được G tặng A`: the proposal was granted."""
+    behind = s.keys(a, min(a + len(GRANTED), b))
+    return behind[:1] == ["và"] and "được" in behind
+
+
 def _governs(s: Sentence, cue: Mention, first: int) -> bool:
     """`theo đề nghị của X`, `xét tờ trình …, G quyết định tặng` governs nothing; a finished clause (`;`) neither,
     but the members of a list (`sẽ gồm: …; …`) are all governed.
     """
     if cue.value.kind in {"propose", "consider"}:
         told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
-        if told or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
+        if told or _granted(s, cue.end, first) or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
             return False
     between = s.keys(cue.end, first)
     if cue.value.kind == "plan" and "," in between and JUST in between[between.index(",") :]:

@@ -40,6 +40,9 @@ TAKING_RULES = frozenset({"clause.passive", "clause.receive", "clause.commended"
 GOING_ON = frozenset(", ; và cũng còn từng đã vinh dự năm lần đồng thời được".split())
 """Words between a clause and one that goes on with its recipient."""
 ONE_OF = ["trong", "số"]
+PASSIVES = frozenset({"clause.passive", "clause.commended"})
+GIVER_REACH = 12
+"""Tokens of the second who gives."""
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
 
 
@@ -72,12 +75,14 @@ def _commended(
     subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
     recipients = (*recipients, *_singled_out(s, lists, verb, recipients))
-    grantors = tuple(agents(s, marker + 1, verb.start))
+    grantors = tuple(agents(s, max(marker + 1, bound), verb.start))
     prize = prize_of(s, subject[-1].end, marker) if subject and verb.value.kind == "honour" else None
     if prize is not None:
         return Clause(
             "clause.passive", status, prize.start, verb.end, _alone(prize), verb, recipients, grantors=grantors
         )
+    if not recipients and grantors and marker < bound:
+        recipients = _passive_goes_on(s, verb, before)
     last = _taken_before(s, before, marker) if grantors and not recipients else None
     if last is not None:
         recipients = last.recipients
@@ -168,6 +173,8 @@ def _commends(
     grantors = tuple(decided or others or _agents(s, bound, verb, asker))
     if verb.value.verb_id in WEAK and not MAGAZINES.isdisjoint(s.keys(bound, verb.start)):
         return None
+    if not recipients and grantors and (taken := _passive_goes_on(s, verb, before)):
+        return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=taken, grantors=grantors)
     if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
         return None
     if status == "proposed" and not (asker or grantors) and all(map(is_loose, recipients)):
@@ -189,6 +196,15 @@ def _commends(
         proposer=asker,
         presenter=next(iter(agents(s, bound, others[0].start)), None) if others else None,
     )
+
+
+def _passive_goes_on(s: Sentence, verb: Mention, before: Sequence[Clause]) -> tuple[Party, ...]:
+    """`R được G tặng A, H khen thưởng`: the passive holds for the second who gives."""
+    last = next((c for c in reversed(before) if c.end <= verb.start), None)
+    ends = verb.value.kind == "commend" and s.key(verb.end) in {"", ".", ",", ";"}
+    if last is None or not ends or last.rule not in PASSIVES or s.key(last.end) not in {",", "và"}:
+        return ()
+    return last.recipients if verb.start - last.end <= GIVER_REACH else ()
 
 
 def _agents(s: Sentence, bound: int, verb: Mention, asker: Party | None) -> list[Party]:
