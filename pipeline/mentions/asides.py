@@ -19,6 +19,8 @@ COMPILED = (["tổng"], ["t/h"], ["th"], ["theo"], ["lược"], ["dịch"])
 """`(Tổng hợp theo …)`, `(T/h)` behind a byline: who put the article together."""
 TOLD = frozenset("trao tặng gắn nhận".split())
 """Verbs of captions, which stand behind no photographer."""
+TITLES = frozenset("ông bà chị cụ cô".split())
+"""Before these stands a caption: no photographer is credited with a title."""
 MANY_COMMAS = 4
 """So many commas without a space behind them make key words, whatever other commas there are."""
 DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
@@ -76,8 +78,10 @@ def _opens_sentence(tokens: Tokens, i: int) -> bool:
 
 def _names_end(tokens: Tokens, i: int) -> int:
     """The end of names and signs from token `i`, in its sentence; `i` where a caption goes on (`Ảnh: Lãnh đạo huyện X
-    trao …`).
+    trao …`, `Ảnh: Bà X nhận …`).
     """
+    if tokens.key[i : i + 1] and tokens.key[i] in TITLES:
+        return i
     j = i
     while (
         j < len(tokens.key)

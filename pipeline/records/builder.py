@@ -26,6 +26,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.slots.authority import may_confer, may_confer_badges, of_the_party
 from vinhdanh.records.slots.grantors import Grantors
+from vinhdanh.records.slots.heading_grantors import giver_of_list
 from vinhdanh.records.slots.known_persons import with_known_persons
 from vinhdanh.records.slots.mandates import Mandates
 from vinhdanh.records.slots.occasion import Occasions
@@ -115,6 +116,8 @@ class FactBuilder:
         givers, clause = tuple(g for g in _givers(draft) if not self._is_itself(fact, g)), draft.clause
         if clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
+        heading = giver_of_list(self.tokens, self.reading, s) if not givers else None
+        givers = givers or tuple(filter(None, (heading,)))
         return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft, self.tokens))]
 
     def _is_itself(self, fact: Fact, giver: Party) -> bool:

@@ -1,14 +1,18 @@
 """Post and body of a person, from any place of the article that tells them."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from vinhdanh.records.facts import Range
 from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.slots.context import Context
-from vinhdanh.records.slots.workplaces import workplace
+from vinhdanh.records.slots.workplaces import is_of_all, workplace
 from vinhdanh.tokens.table import Tokens
 
 COPULAS = frozenset("là hiện đang nay giữ chức vụ cương vị làm nguyên từng".split())
+PRONOUNS = frozenset("anh chị ông bà em cô cậu".split())
 Post = tuple[Range | None, Range | None]
 
 
@@ -35,19 +39,46 @@ class Posts:
             behind_copula: dict[str, Post] = {}
             at_work: dict[str, Post] = {}
             for s in sorted({self.tokens.sentence[m.start] for m in self.context.persons}):
-                parties = self.reading.parties(s)
+                parties, run = self.reading.parties(s), list[Party]()
                 for party, following in zip(parties, [*parties[1:], None], strict=True):
                     if party.kind != "person" or party.name is None:
                         continue
+                    run = [*run, party] if run and self._linked(run[-1], party) else [party]
                     key = self._key(party.name)
+                    for other in self._colleagues(run):
+                        at_work.setdefault(self._key(self.resolver.person(other)), (None, party.body))
                     if party.position or party.body:
                         with_name.setdefault(key, (party.position, party.body))
                     elif following and self._is_predicate(party, following):
                         behind_copula.setdefault(key, (following.position, following.body))
                     elif body := workplace(self.tokens, party.name, self.context.units_in.get(s, ())):
-                        at_work.setdefault(self._key(self.resolver.person(party.name)), (None, body))
+                        those = [party.name, *(self._colleagues([*run[:-1], replace(party, body=body)]))]
+                        at_work |= {self._key(self.resolver.person(name)): (None, body) for name in those}
+            for name, body in self._of_pronouns():
+                at_work.setdefault(self._key(self.resolver.person(name)), (None, body))
             self._known = {**at_work, **behind_copula, **with_name}
         return self._known
+
+    def _of_pronouns(self) -> Iterator[tuple[Range, Range]]:
+        """`… tặng anh X. Anh đang công tác tại Z`: who is told of right before, and the body."""
+        for s in sorted({self.tokens.sentence[m.start] + 1 for m in self.context.persons}):
+            if s >= len(self.tokens.sentences) or self.tokens.key[self.tokens.sentences[s][0]] not in PRONOUNS:
+                continue
+            a = self.tokens.sentences[s][0]
+            body = workplace(self.tokens, (a, a + 1), self.context.units_in.get(s, ()))
+            name = self.context.person_before(a) if body else None
+            if body and name and self.tokens.sentence[name[0]] == s - 1:
+                yield name, body
+
+    def _linked(self, a: Party, b: Party) -> bool:
+        return self.tokens.key[a.end : b.start] in ([","], ["và"], ["cùng"])
+
+    def _colleagues(self, run: list[Party]) -> list[Range]:
+        """Who is named before the last of a run whose body is that of all (`X và Y (đều ở Z)`)."""
+        last = run[-1]
+        if last.body is None or last.name is None or not is_of_all(self.tokens, last.name):
+            return []
+        return [p.name for p in run[:-1] if p.name and p.body is None]
 
     def _is_predicate(self, party: Party, following: Party) -> bool:
         """`Ông X là Giám đốc Y`, `X hiện là Trưởng phòng`, `X giữ chức Cục trưởng`."""

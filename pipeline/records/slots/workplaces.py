@@ -11,7 +11,9 @@ WORKS = frozenset({("công", "tác"), ("làm", "việc"), ("giảng", "dạy")})
 LEARNS = frozenset({("học", "tập"), ("theo", "học"), ("học", "tại"), ("học", "ở")})
 NOW = frozenset({"đang", "hiện"})
 """Who `đang theo học` is still there; where others learned is no body of theirs."""
-ADVERBS = frozenset("hiện đang nay vốn nguyên từng lúc đó đều còn".split())
+TOGETHER = frozenset({"đều", "cùng"})
+"""What makes a predicate that of all who are named before it (`X và Y đều công tác tại Z`)."""
+ADVERBS = TOGETHER | frozenset("hiện đang nay vốn nguyên từng lúc đó còn".split())
 WOMEN_AND_MEN = frozenset({"nữ", "nam", "một", "những", "các"})
 REACH = 10
 """Tokens between the profession and the body: `học sinh lớp 6A3 Trường X`, `cán bộ Đội 3, Phòng Y`."""
@@ -46,3 +48,8 @@ def _skip(tokens: Tokens, i: int, end: int) -> int:
     while i < end and (tokens.key[i] in ADVERBS or tokens.key[i] == ","):
         i += 1
     return i
+
+
+def is_of_all(tokens: Tokens, name: Range) -> bool:
+    """Does what stands behind `name` tell of all who are named before it, too?"""
+    return not TOGETHER.isdisjoint(tokens.key[name[1] : name[1] + 2])
