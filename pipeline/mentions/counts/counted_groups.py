@@ -205,8 +205,8 @@ def _is_name_number(words: GroupWords, i: int) -> bool:
 
 
 def _stresses_one(words: GroupWords, i: int) -> bool:
-    """`một` counts at the beginning or behind `cho`, `có`, `và`; elsewhere it is `a`."""
-    led = words.initial(i) or words.key(i - 1) in {"cho", "có", "và", "tặng"}
+    """`một` counts at the beginning or behind `cho`, `có`, `và`, `gồm`; elsewhere it is `a`."""
+    led = words.initial(i) or words.key(i - 1) in {"cho", "có", "và", "tặng", "gồm"}
     return led and words.key(i + 1) not in {"trong", "số", "vài"}
 
 

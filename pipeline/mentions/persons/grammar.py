@@ -27,6 +27,11 @@ FOLK = frozenset("gái trai người gốc dân".split())
 DEGREES = frozenset({"cki", "ckii", "ck1", "ck2"})
 CONNECTIVES = frozenset("tiếp sau theo trước do từ nhờ".split())
 """Words that begin a sentence before `đó` (`Tiếp đó`, `Theo đó`)."""
+OPENERS = frozenset("với cùng theo riêng nhờ bởi khi".split())
+"""Words before a name at the beginning of a sentence."""
+PEOPLES = frozenset("khmer mông tày nùng mường chăm".split())
+WHOLE = 3
+"""Syllables of a name that is itself wherever it stands."""
 VOWELS = frozenset("aeiouy")
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
@@ -53,6 +58,8 @@ class Persons:
         full = FullNames(self.tables, words, found).find()
         full.extend(list_names(words, full))
         full = [m for m in full if not _is_abbreviation(tokens, m) and not _ends_in_health(tokens, m)]
+        full = [_without_people(words, m) for m in full]
+        full = sorted([*full, *_repeated(words, full)], key=lambda m: m.start)
         names = {tuple(tokens.key[m.start : m.end]) for m in full}
         full = [_without_connective(tokens, _lengthened(tokens, m, names)) for m in full]
         return [m for m in (*full, *ShortForms(words, full).find()) if not _is_nation(tokens, m)]
@@ -96,6 +103,24 @@ def _without_connective(tokens: Tokens, m: Mention) -> Mention:
     """`anh Mười Tiếp đó, anh …`: a sentence that lost its full stop ends before `Tiếp đó`."""
     joint = tokens.key[m.end - 1] in CONNECTIVES and tokens.key[m.end : m.end + 1] == ["đó"]
     return replace(m, end=m.end - 1) if joint and m.end - m.start > 1 else m
+
+
+def _without_people(words: NameWords, m: Mention) -> Mention:
+    """`cô bé Khmer Lâm Keo Dung`: the people somebody is of, before a surname."""
+    of_people = words.tokens.key[m.start] in PEOPLES and m.start + 1 in words.surnames and m.end - m.start > WHOLE
+    return replace(m, start=m.start + 1) if of_people else m
+
+
+def _repeated(words: NameWords, full: Sequence[Mention]) -> list[Mention]:
+    """Whole names told again behind a word that opens the sentence with a capital, too (`Với Lâm Keo Dung, em …`)."""
+    key, shape = words.tokens.key, words.tokens.shape
+    known = {tuple(key[m.start : m.end]) for m in full if m.end - m.start >= WHOLE}
+    inside = {i for m in full for i in range(m.start, m.end)} | words.taken
+    openers = (i for i in range(len(key)) if key[i] in OPENERS and shape[i] == "Xx")
+    spans = (
+        (i + 1, i + 1 + len(name)) for i in openers for name in known if tuple(key[i + 1 : i + 1 + len(name)]) == name
+    )
+    return [Mention("PERSON", a, b, "person.repeated") for a, b in spans if inside.isdisjoint(range(a, b))]
 
 
 def _lengthened(tokens: Tokens, m: Mention, names: set[tuple[str, ...]]) -> Mention:

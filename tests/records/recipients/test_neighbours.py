@@ -37,6 +37,13 @@ import pytest
             "Theo cô Lê Thị Mơ, Lê Văn Nam chăm ngoan. “Suốt những năm học em đều đạt danh hiệu học sinh giỏi”.",
             ["Học sinh giỏi > Lê Văn Nam"],
         ),
+        # a name behind `Với`, one behind the people that somebody is of
+        (
+            "Đó là chị Lâm Keo Na, và chị Lê Thị Mơ. Với Lâm Keo Na, chị kể nhiều chuyện. Năm 2012, chị đạt danh hiệu "
+            "học sinh giỏi.",
+            ["Học sinh giỏi > Lâm Keo Na"],
+        ),
+        ("Cô gái Khmer Lâm Keo Na nhận Giấy khen của Tỉnh đoàn.", ["Giấy khen > Lâm Keo Na < Tỉnh đoàn"]),
         # a sentence behind `TP.`, one that lost its full stop
         (
             "Đại úy Lê Văn Nam nay là Phó phòng Hình sự Công an TP. Anh đã nhận nhiều bằng khen.",
