@@ -7,6 +7,11 @@ import pytest
 HERO = "Anh hùng Lực lượng vũ trang nhân dân"
 MOTHER = "Bà mẹ Việt Nam Anh hùng"
 MANDATES = [
+    # of several posts the command
+    (
+        "Trung tướng Lê Văn Bình, Bí thư Đảng ủy, Chính ủy Quân khu 9 trao Cờ thi đua tặng Trung đoàn 95.",
+        ["Cờ thi đua > Trung đoàn 95 < Chính ủy Quân khu 9"],
+    ),
     (
         "Được sự ủy nhiệm của Chủ tịch nước, Trung tướng Lê Văn Bình trao Huân chương Quân công hạng Ba tặng Trung "
         "đoàn 95.",
@@ -111,6 +116,7 @@ LISTS = [
         "UBND tỉnh tặng Bằng khen cho Công an xã Ia Mơ, dân quân xã Ia Mơ và 3 người dân.",
         [f"Bằng khen > {who} < UBND tỉnh" for who in ("Công an xã Ia Mơ", "dân quân xã Ia Mơ", "individual 3")],
     ),
+    ("Huyện đội Ia Grai được tặng Bằng khen.", ["Bằng khen > Huyện đội Ia Grai"]),
     ("Bộ đội Hóa học nhiều lần được tặng Bằng khen.", ["Bằng khen > Bộ đội Hóa học"]),
     ("Dân quân xã Ia Mơ được tặng Huân chương Chiến công.", ["Huân chương Chiến công > Dân quân xã Ia Mơ"]),
     (
@@ -153,6 +159,11 @@ TITLES = [
     ),
 ]
 PARTS = [
+    # what is no award stands with recipients of its own
+    (
+        "LĐLĐ tỉnh tặng Cờ cho 3 đơn vị, Bằng khen cho 15 tập thể.",
+        ["Bằng khen > collective 15 < LĐLĐ tỉnh"],
+    ),
     # what a body does besides
     (
         "Binh đoàn 95 biểu dương 105 điển hình; 2 tập thể được Bộ Quốc phòng tặng Bằng khen.",

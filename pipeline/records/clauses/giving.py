@@ -151,6 +151,8 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
     between = [p for p in between if not heads_names(s, p)]
+    if between and site.right and s.key(site.first - 1) == "," and "cho" in s.keys(verb.end, between[0].start):
+        between = []
     found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb) or _praised(s, site, verb)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]

@@ -10,6 +10,8 @@ from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.posts import Posts
 from vinhdanh.tokens.table import Tokens
 
+COMMANDS = frozenset({("chính", "ủy"), ("tư", "lệnh"), ("chỉ", "huy"), ("chính", "trị")})
+"""First syllables of posts in command of a unit."""
 PARTY_POSTS = frozenset({"ủy", "uv"})
 """First words of membership in a committee, which confers nothing."""
 
@@ -61,10 +63,17 @@ class Grantors:
         joined = self.tokens.key[posts[1].start - 1] in {",", "và"}
         return joined and posts[1].start - posts[0].end > BODY and span[1] - posts[1].end >= BODY
 
+    def _commands(self, posts: Sequence[Mention]) -> bool:
+        key = self.tokens.key
+        secretary = "thư" in key[posts[0].start : posts[0].end]
+        return secretary and tuple(key[posts[-1].start : posts[-1].start + 2]) in COMMANDS
+
     def _single_post(self, span: Range) -> Range:
-        """Of `Ủy viên Bộ Chính trị, Phó Thủ tướng` the last post is the one that gives."""
+        """Of `Ủy viên Bộ Chính trị, Phó Thủ tướng` the last post is the one that gives, and so is the command of
+        `Bí thư Đảng ủy, Chính ủy X`.
+        """
         posts = [m for m in self.positions if span[0] <= m.start < span[1]]
-        if len(posts) > 1 and self.tokens.key[posts[0].start] in PARTY_POSTS:
+        if len(posts) > 1 and (self.tokens.key[posts[0].start] in PARTY_POSTS or self._commands(posts)):
             return posts[-1].start, span[1]
         if len(posts) > 1 and any(k == "," for k in self.tokens.key[posts[0].start : posts[1].start]):
             end = posts[1].start

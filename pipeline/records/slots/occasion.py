@@ -23,6 +23,8 @@ PART_ENDS = frozenset({";", ",", ":", "-"})
 NATION = 2
 """Tokens of a mark or a nation between an award and its year."""
 DASHES = frozenset({"-", "–"})
+NEXT_VERB = 2
+"""Tokens between a year and the verb of its clause."""
 BEFORE_YEAR = frozenset("vào từ tới hồi , ( và riêng trong".split())
 """What stands before the year of a conferring that does not stand right behind its award."""
 MEETINGS = frozenset({("hội", "nghị"), ("buổi", "lễ"), ("đại", "hội")})
@@ -95,7 +97,7 @@ class Occasions:
         Not one that closes a bracket before it (`A (năm 2014), B`) or leads a later part (`A; năm 2020 được tặng B`).
         """
         closes = year.end <= award.start and self.tokens.key[year.end] == ")"
-        later = year.start >= award.end and self._leads(year, a) and ";" in self.tokens.key[award.end : year.start]
+        later = year.start >= award.end and self._leads(year, a) and self._tells_anew(award.end, year)
         if closes or later or self.periods.of_effort(a, year, award) or self._begins_or_ends(year):
             return False
         near = year.start == a + 1 or self.tokens.key[year.start - 1] in BEFORE_YEAR
@@ -106,6 +108,11 @@ class Occasions:
         between = range(award.end, min(year.start, award.end + NATION))
         named = all(self.tokens.shape[i] in CAPITALS or self.tokens.key[i] == '"' for i in between)
         return named and award.end <= year.start <= award.end + NATION
+
+    def _tells_anew(self, i: int, year: Mention) -> bool:
+        """`…; năm 2020 …`, `…, năm 2021 đạt B`: does the year begin a clause of its own behind token `i`?"""
+        anew = any(year.end <= v <= year.end + NEXT_VERB for v in self.periods.told)
+        return ";" in self.tokens.key[i : year.start] or anew and self.tokens.key[year.start - 1] == ","
 
     def _begins_or_ends(self, year: Mention) -> bool:
         """`từ năm 2003 đến nay`, `năm 1990 - 2005`: years over which something went on."""

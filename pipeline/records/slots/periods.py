@@ -27,6 +27,7 @@ EFFORT = MERIT | phrases("phong trào, công tác, thi đua, học tập, nhiệ
 EFFORTS = frozenset("trong giỏi".split())
 OF_GIVING = frozenset("vào từ hồi ,".split())
 """What stands before the year of a conferring."""
+TELLING = frozenset({"give", "receive", "reach", "recognise", "commend", "honour"})
 YEAR_WORDS = frozenset("các trong vào năm giai đoạn riêng và đến".split())
 """Words between a mark and the years that a part of a sentence begins with."""
 NO_GIVER = frozenset(", ; ( : vào cho được".split())
@@ -50,6 +51,7 @@ class Periods:
         self.tokens = tokens
         self.years = [m for m in mentions if m.label == "YEAR" and not _of_birth(tokens, m)]
         self.periods = [m for m in mentions if m.label == "PERIOD" and not self._told(FOUNDED, m.start - NEAR, m.start)]
+        self.told = [m.start for m in mentions if m.label == "VERB" and m.value.kind in TELLING]
         self.givings = [m.start for m in mentions if m.label == "VERB" and m.value.kind == "give"]
         self.awards = {m.start: m.end for m in mentions if m.label == "AWARD"}
         self.dates = [m for m in mentions if m.label == "DATE"]
@@ -120,7 +122,10 @@ class Periods:
         the award right before them (`A, B các năm 2009, 2012`), and so are those in a bracket behind one.
         """
         first, second = sorted((period, award), key=lambda m: m.start)
-        leads = period is first and (period.start - a <= LEADING or self.tokens.key[period.end] == ":")
+        headed = ":" in (self.tokens.key[period.end], *self.tokens.key[max(period.start - LEADING, a) : period.start])
+        leads = period is first and (period.start - a <= LEADING or headed)
+        if period is first and any(period.end <= y.start and y.end <= award.start for y in self.years):
+            return False
         if period is second and self._given_between(award.end, period.start):
             return False
         if period is first and period.start - 1 in self.awards.values() and self.tokens.key[period.end] == ")":

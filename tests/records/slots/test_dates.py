@@ -85,6 +85,7 @@ def test_day_of_the_conferring(text: str, published: str | None, date: str | Non
     [
         ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; năm 2011, Công ty nhận Bằng khen.", ["2007", "2011"]),
         ("Năm 2007, Công ty Núi Mây nhận Cờ thi đua; đặc biệt trong năm 2011, nhận Bằng khen.", ["2007", "2011"]),
+        ("Ông Lê Văn Nam được tặng Giấy khen, năm 2020 nhận Bằng khen.", [None, "2020"]),
         ("Ông Lê Văn Nam được tặng Giấy khen; năm 2020 được tặng Bằng khen.", [None, "2020"]),
         ("Ông Lê Văn Nam làm giám đốc năm 1990-2005, được phong danh hiệu Anh hùng Lao động.", [None]),
         ("Từ năm 2003 đến nay, bà Lê Thị Nam đạt danh hiệu Lao động tiên tiến.", [None]),
@@ -121,6 +122,9 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         # those in a bracket behind an award, in a list behind one
         ("Lữ đoàn 95 được tặng Huân chương (1979, 1989), được tặng 3 Bằng khen.", ["1979, 1989", None]),
         ("Lữ đoàn 95 được tặng 3 Bằng khen, Cờ thi đua Chính phủ các năm 2009, 2012.", [None, "2009, 2012"]),
+        # behind a heading; not where another year begins the next part
+        ("Thi đua: Giai đoạn 2015-2020, 2 xã được tặng Giấy khen; 1 xã được tặng Cờ.", ["2015-2020"]),
+        ("Từ năm 2018 đến 2022, anh Nam đạt Chiến sĩ tiên tiến, năm 2021 đạt Bằng khen.", ["2018-2022", None]),
         # those of an award before, which has a verb of its own
         ("Anh Nam đạt Chiến sĩ thi đua cơ sở từ năm 2017 đến 2021, được xã tặng Giấy khen.", ["2017-2021", None]),
         # of what was achieved, of a title for a year
