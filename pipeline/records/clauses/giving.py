@@ -23,6 +23,11 @@ FAMILY = ["gia", "đình"]
 KIN = ["thân", "nhân"]
 OF_THE_FALLEN = frozenset({"Huân chương Dũng cảm", "Bà mẹ Việt Nam Anh hùng"})
 """Awards that a family receives for one who died."""
+DEEDS = (["hành", "động"], ["nghĩa", "cử"], ["việc", "làm"])
+DEED_FROM = 10
+"""Tokens from an award to the deed that it is for."""
+DEED_REACH = 10
+"""Tokens from there to the end of who did it."""
 OWNERS = frozenset({"unit", "person", "anaphor"})
 
 
@@ -154,9 +159,19 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
     if between and site.right and s.key(site.first - 1) == "," and "cho" in s.keys(verb.end, between[0].start):
         between = []
     found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb) or _praised(s, site, verb)
+    found = found or _doers(s, site)
     if not found and verb.value.kind == "revoke":
         return [p for p in site.awards[-1].grantors if p.kind == "person"]
     return found
+
+
+def _doers(s: Sentence, site: Site) -> list[Party]:
+    """`trao A để động viên hành động dũng cảm của 3 đội viên`: those whose deed the award is for."""
+    deed = next((i for i in range(site.last, min(site.last + DEED_FROM, s.end)) if s.keys(i, i + 2) in DEEDS), None)
+    if deed is None or not {",", ";"}.isdisjoint(s.keys(site.last, deed)):
+        return []
+    doers = (p for p in s.parties_between(deed + 2, min(deed + DEED_REACH, s.end)) if s.key(p.start - 1) == "của")
+    return [p for p in doers if p.kind == "person" or p.group is not None and p.group.count is not None][:1]
 
 
 def _right(site: Site) -> list[Party]:

@@ -8,6 +8,7 @@ from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.takers import behind_year, names_level, takers
 from vinhdanh.records.parties.localities import locality
 from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.lists import NAMED
 from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
 from vinhdanh.records.recipients.unknown_subjects import has_unknown_subject, named_subject, opens_clause
 from vinhdanh.records.sentence import Sentence
@@ -24,6 +25,8 @@ RELATIVES_REACH = 3
 PRIZE = "giai_thuong"
 UNNAMED_ORDERS = frozenset({"Huân chương", "Huy chương"})
 ABOUT = ["đối", "với"]
+OF_THOSE = ["trong", "số", "đó"]
+"""Before a predicate whose subject may be told behind the award: `hai trong số đó được A là X`."""
 LEADS = frozenset("và còn đồng thời ngoài ra bên cạnh đó trước sau nay năm từ với những thành tích".split())
 """What stands before a predicate without subject."""
 TRAINING = frozenset({("hướng", "dẫn"), ("đào", "tạo"), ("huấn", "luyện"), ("bồi", "dưỡng")})
@@ -164,6 +167,8 @@ def _for_a_name(s: Sentence, site: Site, verb: Mention, end: int) -> bool:
 def _known_subject(s: Sentence, site: Site, subject: tuple[Party, ...], end: int) -> tuple[Party, ...] | None:
     """Who gets the award, empty where the text before tells it; None where the subject is somebody unknown."""
     behind = before_adverbs(s, end)
+    if site.right and s.keys(behind - 3, behind) == OF_THOSE and all(p.kind in NAMED for p in site.right):
+        return ()
     if (not subject or opens_clause(s, behind)) and has_unknown_subject(s, site.bound, behind):
         named = named_subject(s, site.bound, behind)
         if named is None:

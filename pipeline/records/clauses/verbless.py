@@ -25,6 +25,7 @@ HOLDS = frozenset({"-", "–", ",", "là", "("})
 TITLE = "danh_hieu"
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
+ISSUES = frozenset({"có", "cấp"})
 ISSUED_TO = frozenset({"person", "group"})
 IN_LIST = ["trong", "danh", "sách"]
 REGARDING = ["đối", "với"]
@@ -116,9 +117,11 @@ def _in_obituary(s: Sentence) -> bool:
 
 
 def _issued(s: Sentence, site: Site) -> Clause | None:
-    """`Giám đốc X (đã) có giấy khen (đối với) ông Y`: an office or body that has a paper for somebody gives it."""
+    """`Giám đốc X (đã) có giấy khen (đối với) ông Y`, `X cấp giấy khen cho Y`: an office or body that has a paper for
+    somebody gives it.
+    """
     award = site.awards[0].award
-    if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) != "có":
+    if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) not in ISSUES:
         return None
     giver = next((p for p in s.parties if p.end == before_adverbs(s, site.first - 1) and p.kind in ISSUERS), None)
     regards = s.keys(site.last, site.last + 2) == REGARDING or s.key(site.last) == "cho"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clauses.commending.acts import NAMED_AS, PREDICATE, WEAK
 from vinhdanh.records.clauses.commending.nouns import ASKS, CEREMONIES, DECISION, NOUN_BEFORE
+from vinhdanh.records.clauses.commending.objects import being_of_one
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.recipients.lists import LIST_WORDS, RECIPIENTS
 from vinhdanh.records.recipients.objects import OBJECT_WORDS
@@ -79,6 +80,8 @@ def _may_have_party(s: Sentence, a: int, b: int) -> bool:
 
 
 def _may_have_object(s: Sentence, i: int) -> bool:
+    if being_of_one(s, i) is not None:
+        return True
     parties = {p.start for p in s.parties if p.kind in RECIPIENTS}
     while i < s.end and i not in parties and (s.key(i) in SKIPPED or s.tokens.shape[i] == "."):
         i += 1

@@ -7,7 +7,7 @@ from vinhdanh.records.parties.seats import is_seat
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.list_details import heads_names, is_apposition, is_over_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
-from vinhdanh.records.recipients.unknown_subjects import THINGS, is_crew
+from vinhdanh.records.recipients.unknown_subjects import THINGS, WORKS, is_crew
 from vinhdanh.records.sentence import Sentence
 
 PREPOSITIONS = frozenset("của tại ở trong với từ do bởi về theo như cho trước nhân vào thuộc trên".split())
@@ -41,6 +41,7 @@ ONE_IN = frozenset({("một", "trong"), ("1", "trong")})
 COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["tiểu", "đội"])
 STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
 """First two syllables of the offices of a command, which have companies of their own."""
+AUTHOR = ["tác", "giả"]
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 
@@ -52,6 +53,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         return [owner]
     run: list[Party] = []
     place: Party | None = None
+    author: Party | None = None
     for party in _with_heads(s, a, b):
         aside = _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
         if party.kind not in RECIPIENTS or aside or _is_praised(s, party, b):
@@ -80,8 +82,17 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         last = _last_of_list(s, party, b).end
         relative = last == nearest and (party.kind in RELATIVE or caused) or _asked_for(s, party, nearest)
         if joined or relative or not governed and (not run or run[-1].kind != "group" or _begins_anew(s, party)):
-            run = [*run, party] if joined else [party]
+            pair = author is not None and party.kind == "person" and s.keys(author.end, party.start) == ["và"]
+            run = [*run, party] if joined else [author, party] if pair and author else [party]
+        elif governed and party.kind == "person" and _is_author(s, party):
+            author = party
     return shared_parent(s, shared_body(_one_below(s, _one_person(s, a, b, run))))
+
+
+def _is_author(s: Sentence, party: Party) -> bool:
+    """`Các công trình của (tác giả) X và Y được tặng A`: works are honoured in those who made them."""
+    i = party.start - 2 * (s.keys(party.start - 2, party.start) == AUTHOR)
+    return s.key(i - 1) == "của" and s.keys(i - 3, i - 1) in WORKS
 
 
 def _one_person(s: Sentence, a: int, b: int, run: list[Party]) -> list[Party]:

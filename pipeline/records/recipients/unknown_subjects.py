@@ -23,7 +23,7 @@ NO_PARTIES = (
     ["đảng", "bộ"],
 )
 """Nouns for wares and cells of the Party that are subjects of their own, whoever stands before them."""
-WORKS = (["tác", "phẩm"], ["công", "trình"])
+WORKS = (["tác", "phẩm"], ["công", "trình"], ["sáng", "kiến"], ["khóa", "luận"], ["đề", "tài"])
 TEAM = ["tập", "thể"]
 CREW = ["thầy", "trò"]
 DETERMINERS = frozenset({"này", "ấy", "đó", "kia"})

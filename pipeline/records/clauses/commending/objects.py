@@ -28,6 +28,10 @@ GIFT_REACH = 10
 ASIDE = 12
 """Tokens of what is said between a sum and `cho`."""
 OCCASIONS = frozenset("hội buổi lễ đại chỗ đây".split())
+ONE = frozenset({"một", "1", "01"})
+SEVERAL = frozenset({"số", "vài", "loạt"})
+ONE_REACH = 14
+"""Tokens from `một` to the `là` before the name."""
 OCCASION = 7
 """Tokens of where somebody is commended."""
 MONEY = 4
@@ -66,6 +70,8 @@ def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int)
     found = lists.object(
         _behind_place(s, _behind_cheers(s, verb.end)), limit, MONEY if verb.value.kind == "commend" else 0
     )
+    if not found[0] and (one := _named_one(s, lists, verb.end, limit)):
+        return one
     if found[0] or verb.value.verb_id in WEAK:
         return found
     if s.key(verb.end) in {"và", ",", "cùng", "kèm"} and s.key(verb.end + 1) in GIVEN:
@@ -80,6 +86,24 @@ def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int)
         marker = next((i for i in range(verb.end, min(verb.end + DEED_REACH, limit)) if s.key(i) in FOR), None)
         return lists.object(marker, limit) if marker is not None else ([], verb.end)
     return found
+
+
+def _named_one(s: Sentence, lists: RecipientLists, i: int, limit: int) -> tuple[list[Party], int] | None:
+    """`vinh danh một kỹ sư có thành tích cao là ông X`: the one who is told behind `là`."""
+    being = being_of_one(s, i)
+    if being is None or being >= limit:
+        return None
+    named, _ = lists.reader.read(being + 1, limit, named_only=True)
+    return (named[:1], named[0].end) if named and named[0].kind == "person" else None
+
+
+def being_of_one(s: Sentence, i: int) -> int | None:
+    """The `là` that tells who `một kỹ sư …` behind a verb that ends at token `i` is, in the same phrase."""
+    if s.key(i) not in ONE or s.key(i + 1) in SEVERAL:
+        return None
+    marks = (j for j in range(i + 1, min(i + ONE_REACH, s.end)) if s.key(j) == "là" or not s.key(j).isalpha())
+    being = next(marks, None)
+    return being if being is not None and s.key(being) == "là" else None
 
 
 def _behind_aside(s: Sentence, i: int) -> int:
