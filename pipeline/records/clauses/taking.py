@@ -13,6 +13,7 @@ from vinhdanh.records.recipients.subjects import before_adverbs, subject_between
 from vinhdanh.records.recipients.unknown_subjects import has_unknown_subject, named_subject, opens_clause
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import is_late
+from vinhdanh.records.verbs.unreal import by_the_public
 from vinhdanh.records.verbs.voice import TAKING, is_passive, passive_marker
 from vinhdanh.tokens.shapes import CAPITALS
 
@@ -23,6 +24,8 @@ RELATIVES = frozenset({"vợ", "chồng", "con", "mẹ", "cha", "bố", "đình"
 RELATIVES_REACH = 3
 """Tokens before a subject in which its relatives stand."""
 PRIZE = "giai_thuong"
+TRADES = frozenset("viết làm vẽ thêu in đúc may bán mua giao đặt thiết".split())
+"""What somebody takes on to do (`nhận viết bằng khen cho xã`)."""
 UNNAMED_ORDERS = frozenset({"Huân chương", "Huy chương"})
 ABOUT = ["đối", "với"]
 OF_THOSE = ["trong", "số", "đó"]
@@ -69,6 +72,8 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         return attended(s, site, left_edge, verb)
     if marker is None and s.key(verb.start) == "đón" and speak_there(s, site.bound, left_edge):
         return attended(s, site, left_edge, verb)
+    if marker is not None and by_the_public(s, marker, verb.start):
+        return None
     if _takes_nothing(s, site, verb, subject, left_edge):
         return None
     givers = agents(s, marker + 1, verb.start) if marker is not None else []
@@ -111,7 +116,7 @@ def _end(site: Site, own: bool) -> int:
 
 def _takes_nothing(s: Sentence, site: Site, verb: Mention, subject: tuple[Party, ...], end: int) -> bool:
     """The subject of giving, rates (`90 % đạt A`), `con`, medals of a contest; end: where the predicate begins."""
-    if subject and _gives_before(s, subject[-1], end):
+    if subject and _gives_before(s, subject[-1], end) or s.key(verb.end) in TRADES:
         return True
     if subject and _only_told_of(s, subject[-1]) or _for_a_name(s, site, verb, end):
         return True

@@ -13,6 +13,7 @@ from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.recipients.subjects import before_adverbs
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import posthumous_behind
+from vinhdanh.records.verbs.unreal import by_the_public
 from vinhdanh.records.verbs.voice import verb_of_subject
 
 LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
@@ -37,6 +38,8 @@ def _award_as_subject(s: Sentence, lists: RecipientLists, site: Site) -> Clause 
     if found is None:
         return None
     marker, verb = found
+    if by_the_public(s, marker, verb.start):
+        return None
     recipients, end = lists.right(verb.end, site.limit)
     end = max(end, verb.end)
     if "hoặc" in s.keys(verb.end, end + 1) and all(p.group and not p.group.count for p in recipients):

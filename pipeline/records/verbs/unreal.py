@@ -43,6 +43,8 @@ HELPS, CONSIDERED = ("tạo", "điều"), "xét"
 """What would help somebody to an award (`tạo điều kiện cho X được xét tặng A`)."""
 HOPE_REACH = 12
 """Tokens before the verb in which a hope stands."""
+PUBLIC = frozenset({("hâm", "mộ"), ("khán", "giả"), ("thính", "giả"), ("công", "chúng"), ("dư", "luận")})
+"""Words of those who only call somebody by a title."""
 LAW = frozenset({("thẩm", "quyền"), ("trở", "lên")})
 """Words of law and rules (`cá nhân đóng góp 50 triệu đồng trở lên`)."""
 LAW_REACH = 10
@@ -67,6 +69,11 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     head = next((v.start for v in s.verbs if v.end == verb.start), verb.start)
     deed = marker is None and s.key(head - 1) == "việc" and verb.value.kind in TAKING
     return (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
+
+
+def by_the_public(s: Sentence, a: int, b: int) -> bool:
+    """`được người hâm mộ (ưu ái) trao danh hiệu “…”`: does the public give, between tokens `a` and `b`?"""
+    return not PUBLIC.isdisjoint(pairwise(s.keys(a, b)))
 
 
 def is_purpose(s: Sentence, verb: Mention, words: Set[str] = IN_ORDER_TO) -> bool:

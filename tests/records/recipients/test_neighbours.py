@@ -82,6 +82,10 @@ import pytest
             [],
         ),
         ("Ông chê những người được trao huy chương và các tướng.", []),
+        # what somebody takes on to make, titles by which the public calls somebody
+        ("Lúc rảnh, ông Lê Văn Nam còn nhận viết bằng khen, giấy khen cho xã.", []),
+        ("Danh hiệu “Vua hài” được khán giả trao cho ông Lê Văn Nam từ lâu.", []),
+        ("Ông Lê Văn Nam được khán giả trao tặng danh hiệu “Vua hài”.", []),
         # groups of both kinds
         (
             "Bộ Y tế trao nhiều Bằng khen cho các cá nhân tập thể xuất sắc.",
