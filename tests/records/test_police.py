@@ -231,6 +231,18 @@ BESIDES = [
             "Kỷ niệm chương Bảo vệ an ninh Tổ quốc > individual 8 < Bộ trưởng Bộ Công an",
         ],
     ),
+    (
+        "UBND tỉnh thưởng nóng cho Ban chuyên án 50 triệu đồng; Giám đốc Công an tỉnh thưởng nóng 20 triệu đồng.",
+        ["khen thưởng > collective < UBND tỉnh", "khen thưởng > collective < Giám đốc Công an tỉnh"],
+    ),
+    (
+        "UBND tỉnh thưởng nóng Phòng PC02 30 triệu đồng, Giám đốc Công an tỉnh thưởng nóng 10 triệu đồng.",
+        ["khen thưởng > Phòng PC02 < UBND tỉnh", "khen thưởng > Phòng PC02 < Giám đốc Công an tỉnh"],
+    ),
+    (
+        "Ông Lê Văn Nam, Trưởng ban bảo vệ dân phố phường Ia Nan, được Công an huyện tặng Giấy khen.",
+        ["Giấy khen > Lê Văn Nam < Công an huyện"],
+    ),
     ("Đề nghị các đơn vị bình xét, đề xuất khen thưởng những tập thể, cá nhân tiêu biểu.", []),
 ]
 

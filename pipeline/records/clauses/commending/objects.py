@@ -59,7 +59,8 @@ def _paid_besides(s: Sentence, lists: RecipientLists, end: int, limit: int) -> t
         found = lists.object(behind, limit)
     else:
         found = lists.reader.read(paid + 1, limit, reach=0) if paid > end else ([], end)
-        found = found if behind_sum(s, found[1]) > found[1] else ([], end)
+        gives = any(lists.reader.clauses.gives(p) for p in found[0])
+        found = found if not gives and behind_sum(s, found[1]) > found[1] else ([], end)
     return found if found[0] else None
 
 

@@ -41,6 +41,7 @@ GOING_ON = frozenset(", ; và cũng còn từng đã vinh dự năm lần đồn
 """Words between a clause and one that goes on with its recipient."""
 ONE_OF = ["trong", "số"]
 PASSIVES = frozenset({"clause.passive", "clause.commended"})
+REWARDS = frozenset({"clause.commending", "clause.commended"})
 GIVER_REACH = 12
 """Tokens of the second who gives."""
 MAGAZINES = frozenset({"tạp", "forbes", "time", "fortune"})
@@ -175,6 +176,8 @@ def _commends(
         return None
     if not recipients and grantors and (taken := _passive_goes_on(s, verb, before)):
         return Clause("clause.commended", status, verb.start, verb.end, verb=verb, recipients=taken, grantors=grantors)
+    if not recipients and grantors and paid:
+        recipients = _rewarded_before(s, verb, before)
     if not recipients or not any(map(is_counted, recipients)) and is_no_act(s, verb, bound, recipients, grantors):
         return None
     if status == "proposed" and not (asker or grantors) and all(map(is_loose, recipients)):
@@ -205,6 +208,13 @@ def _passive_goes_on(s: Sentence, verb: Mention, before: Sequence[Clause]) -> tu
     if last is None or not ends or last.rule not in PASSIVES or s.key(last.end) not in {",", "và"}:
         return ()
     return last.recipients if verb.start - last.end <= GIVER_REACH else ()
+
+
+def _rewarded_before(s: Sentence, verb: Mention, before: Sequence[Clause]) -> list[Party]:
+    """`G thưởng nóng cho R 50 triệu đồng; H thưởng nóng 20 triệu đồng`: the same people got both."""
+    last = next((c for c in reversed(before) if c.end <= verb.start), None)
+    ends = s.key(behind_sum(s, verb.end)) in {"", ".", ",", ";"}
+    return list(last.recipients) if last and ends and last.rule in REWARDS else []
 
 
 def _agents(s: Sentence, bound: int, verb: Mention, asker: Party | None) -> list[Party]:
