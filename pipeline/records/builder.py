@@ -114,7 +114,8 @@ class FactBuilder:
             return []
         fact = self.occasions.dated(fact, draft.award)
         givers, clause = tuple(g for g in _givers(draft) if not self._is_itself(fact, g)), draft.clause
-        if clause.awards and givers != clause.grantors and len(givers) > 1:
+        each = len(givers) > 1 and self.tokens.key[givers[-1].end : givers[-1].end + 1] == ["mỗi"]
+        if each or clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
         heading = giver_of_list(self.tokens, self.reading, s) if not givers else None
         givers = givers or tuple(filter(None, (heading,)))

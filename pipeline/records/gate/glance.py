@@ -45,7 +45,7 @@ def _may_praise(s: Sentence, verb: Mention) -> bool:
     """A weak verb (`tôn vinh`) needs a number or who honours: behind `được`, in the active not far before the verb; in
     the active also somebody right behind it.
     """
-    if verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS or _is_noun(s, verb):
+    if verb.value.kind == "honour" and s.key(verb.end) in NAMED_AS - {"là"} or _is_noun(s, verb):
         return False
     if verb.value.verb_id not in WEAK:
         return _may_have_party(s, s.start + 1, s.end)

@@ -24,6 +24,8 @@ CLOSERS = frozenset("của thuộc được đã vinh đều cùng nhận đón 
 """Words behind the last number of a list."""
 NUMERAL = 3
 """Tokens of a number in words."""
+CODE = 2
+"""Tokens of a code and its number (`CSB 4032`)."""
 MOST = 5
 """Tokens of the longest name of a locality."""
 
@@ -41,7 +43,8 @@ class SharedHeads:
             return [first]
         a, b = first.name
         if self.tokens.shape[b - 1] == "9" and b - a > 1:
-            return [first, *self._behind(first, ((a, b - 1),), numbers=True)]
+            code = self.tokens.shape[b - 2] == "XX" and b - a > CODE
+            return [first, *(self._coded(first, a, b) if code else self._behind(first, ((a, b - 1),), numbers=True))]
         level = next((i for i in range(b - 2, a - 1, -1) if self.tokens.key[i] in LEVELS), None)
         if level is None:
             return [first]
@@ -77,6 +80,17 @@ class SharedHeads:
                 break
             out.append(replace(first, start=i + 1, end=end, name=(i + 1, end), head=head))
             i = end
+        return out
+
+    def _coded(self, first: Party, a: int, b: int) -> list[Party]:
+        """`tàu CSB 4032, CSB 4033`: names of the same code and a number."""
+        out: list[Party] = []
+        i, code = first.end, self.tokens.key[b - 2]
+        while i + 3 <= self.end and self.tokens.key[i] in LINKS and self.tokens.key[i + 1] == code:
+            if self.tokens.shape[i + 2] != "9":
+                break
+            out.append(replace(first, start=i + 1, end=i + 3, name=(i + 1, i + 3), head=((a, b - 2),)))
+            i += 3
         return out
 
     def _number(self, i: int) -> int | None:

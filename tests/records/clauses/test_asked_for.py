@@ -26,6 +26,17 @@ ROWS = [
         "Giám đốc Sở Y tế khen thưởng tại hội nghị 18 tập thể, 52 cá nhân.",
         ["khen thưởng > collective 18 < Giám đốc Sở Y tế", "khen thưởng > individual 52 < Giám đốc Sở Y tế"],
     ),
+    # names behind `là`, or what somebody is called
+    (
+        "Hai người được Bộ Y tế tuyên dương là anh Lê Văn Hòa và Trung tá Hà Văn Thành.",
+        ["tuyên dương > Lê Văn Hòa < Bộ Y tế", "tuyên dương > Hà Văn Thành < Bộ Y tế"],
+    ),
+    ("Anh Lê Văn Hòa được vinh danh là cầu thủ hay nhất.", []),
+    # an award from each
+    (
+        "UBND tỉnh và Hội Nông dân tỉnh mỗi bên tặng Bằng khen cho 60 cá nhân.",
+        ["Bằng khen > individual 60 < UBND tỉnh", "Bằng khen > individual 60 < Hội Nông dân tỉnh"],
+    ),
     # a motto with an abbreviation in it
     (
         "5 người nhận Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức CĐ”.",

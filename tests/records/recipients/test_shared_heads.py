@@ -16,6 +16,7 @@ LISTS = [
     ("các phường Hội Phú, Yên Thế và xã Biển Hồ", "phường Hội Phú|phường Yên Thế|xã Biển Hồ"),
     ("Hội Nông dân các xã Ia Ka, Ia Nan", "Hội Nông dân xã Ia Ka|Hội Nông dân xã Ia Nan"),
     ("Quân khu 5, 7 và 9", "Quân khu 5|Quân khu 7|Quân khu 9"),
+    ("tàu CSB 8001, CSB 8003", "tàu CSB 8001|tàu CSB 8003"),
     # where one lies in the other, or counts others
     ("Công an huyện Đông Anh, Hà Nội", "Công an huyện Đông Anh"),
     ("Công an xã Hòa Phú, Chư Păh, Gia Lai", "Công an xã Hòa Phú"),

@@ -32,6 +32,8 @@ ANNOUNCE = ["công", "bố"]
 NEXT_CLAUSE = 4
 """Tokens between two clauses that go on with one giver."""
 LISTING = frozenset({"gồm", "là", ":"})
+NAME_REACH = 4
+"""Tokens from `là` to a name."""
 LISTING_REACH = 5
 """Tokens behind a verb in which a list of names is announced."""
 BEHIND_REACH = 8
@@ -58,13 +60,20 @@ def commending_clauses(s: Sentence, lists: RecipientLists, before: Sequence[Clau
 
 
 def _clause(s: Sentence, lists: RecipientLists, verb: Mention, before: Sequence[Clause]) -> Clause | None:
-    if is_noun(s, verb) or verb.value.kind == "honour" and (s.key(verb.end) in NAMED_AS or by_unknown_prize(s, verb)):
+    named_as = s.key(verb.end) in NAMED_AS and not _names_them(s, verb)
+    if is_noun(s, verb) or verb.value.kind == "honour" and (named_as or by_unknown_prize(s, verb)):
         return None
     bound = max((c.end for c in before if c.end <= verb.start), default=s.start)
     status = status_of(s, bound, verb.start, verb, None)
     if status is None or is_custom(s, bound, verb):
         return None
     return (_commended if is_passive(s, verb) else _commends)(s, lists, verb, before, bound, status)
+
+
+def _names_them(s: Sentence, verb: Mention) -> bool:
+    """`3 người được G tuyên dương là anh X, chị Y`: names behind `là`, not what somebody is called."""
+    named = any(p.kind == "person" and p.name and 0 < p.name[0] - verb.end <= NAME_REACH for p in s.parties)
+    return s.key(verb.end) == "là" and named and is_passive(s, verb)
 
 
 def _commended(
