@@ -8,8 +8,8 @@ from vinhdanh.tokens.table import Tokens
 LONGEST = 40
 """Lines of the longest list."""
 GIVERS = frozenset({"office", "authority", "unit"})
-DECIDED = frozenset({"quyết", "tặng", "thưởng", "phong"})
-"""Words of a heading that tells who confers."""
+DECIDED = frozenset({"quyết", "tặng", "phong"})
+"""Words of a heading that tells who confers; `Phần thưởng của X:` tells who got the awards."""
 
 
 def giver_of_list(tokens: Tokens, reading: Reading, s: int) -> Party | None:
