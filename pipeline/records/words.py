@@ -67,6 +67,7 @@ UNIT_ANAPHORS = frozenset(
         "ngân hàng",
         "tổng công ti",
         "hợp tác xã",
+        "xí nghiệp",
         "đồn",
         "binh đoàn",
         "quân đoàn",

@@ -159,6 +159,21 @@ TITLES = [
     ),
 ]
 PARTS = [
+    # a norm is of its own clause
+    (
+        "Tỉnh ủy Kon Tum tặng Bằng khen cho 3 đảng viên đạt tiêu chuẩn hoàn thành nhiệm vụ; tặng Giấy khen cho 40 đảng "
+        "viên.",
+        ["Bằng khen > individual 3 < Tỉnh ủy Kon Tum", "Giấy khen > individual 40 < Tỉnh ủy Kon Tum"],
+    ),
+    (
+        "Trạm Y tế xã Ia Mơ được công nhận đạt tiêu chí quốc gia về y tế xã, được Sở Y tế tặng Giấy khen.",
+        ["Giấy khen > Trạm Y tế xã Ia Mơ < Sở Y tế"],
+    ),
+    # levels that give
+    (
+        "Quân khu 9 tặng Bằng khen cho 7 tập thể; tỉnh tặng Bằng khen cho 22 tập thể.",
+        ["Bằng khen > collective 7 < Quân khu 9", "Bằng khen > collective 22 < tỉnh"],
+    ),
     # what is no award stands with recipients of its own
     (
         "LĐLĐ tỉnh tặng Cờ cho 3 đơn vị, Bằng khen cho 15 tập thể.",
@@ -208,6 +223,10 @@ PARTS = [
     ("Hội có 85 hội viên được tặng danh hiệu Hội viên gương mẫu.", ["Hội viên gương mẫu > individual 85"]),
 ]
 HEADS = [
+    (
+        "Xí nghiệp 95 tổng kết năm. Xí nghiệp được tặng danh hiệu Đơn vị tiên tiến.",
+        ["Đơn vị tiên tiến > Xí nghiệp 95"],
+    ),
     # localities by their level alone
     ("Xã Ia Mơ có 12 thôn. Năm 2016, xã được tặng Cờ thi đua.", ["Cờ thi đua > Xã Ia Mơ"]),
     (

@@ -21,7 +21,8 @@ RENAMES = (
     *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
 )
 """Words of a bracket that tells what a body was or is called."""
-LOCALITIES = frozenset({"huyện", "phường", "quận", "thị trấn", "thị xã"})
+LOCALITIES = frozenset({"huyện", "phường", "quận", "thị trấn", "thị xã", "tỉnh", "thành phố"})
+GIVES = frozenset({"tặng", "trao", "khen"})
 PREDICATES = frozenset({"được", "đã", "vinh", "đón", "nhận", "đạt", "cũng", "còn"})
 """First words of what is told of a body."""
 BEFORE_TITLE = frozenset({"cho", "vị"})
@@ -75,7 +76,8 @@ class Chunker(PersonReader, BodyReader):
             return None
         if two in BODY_ANAPHORS and self._word(i, i + 2):
             return Party("anaphor", i, i + 2, collective=True)
-        if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1):
+        level = key == "xã" and self.tokens.key[max(i - 2, 0) : i] == ["y", "tế"]
+        if key in BODY_ANAPHORS and i not in self.at and self._word(i, i + 1) and not level:
             return Party("anaphor", i, i + 1, collective=True)
         if head := self._head_alone(i):
             return Party("anaphor", i, head, collective=True)
@@ -103,7 +105,8 @@ class Chunker(PersonReader, BodyReader):
         heads = LOCALITIES if self.tokens.shape[i] not in CAPITALS else UNIT_ANAPHORS | LOCALITIES
         words = " ".join(self.tokens.key[i : i + 2])
         end = i + 2 if words in heads else i + 1 if self._key(i) in heads else i
-        return end if end > i and self._word(i, end) and self._key(end) in PREDICATES else None
+        told = PREDICATES | GIVES if " ".join(self.tokens.key[i:end]) in LOCALITIES else PREDICATES
+        return end if end > i and self._word(i, end) and self._key(end) in told else None
 
     def _names_behind(self, i: int) -> bool:
         """`cố GS.VS X`: a name behind at most one more title that no table knows."""

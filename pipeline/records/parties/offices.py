@@ -39,6 +39,8 @@ class OfficeReader(NounReader):
             elif self._key(j) in OFFICE_LINKS and self._label(j + 1) == "POSITION":
                 member = self._membership(j + 1)
                 j = self.at[j + 1].end
+            elif self._key(j) == "phụ" and self._key(j + 1) != "trách":
+                break
             elif self._key(j) in {"kiêm", "phụ", "trách", "thường", "trực", "cơ", "quan"} and j - i < 12:
                 j += 1
             else:

@@ -71,7 +71,7 @@ class OwnClauses:
             return True
         verb = self.starts.verbs.get(party.end)
         bare = verb is not None and verb.value.kind == "give" and verb.end in self.starts.awards
-        return bare and party.kind in {"office", "unit"}
+        return bare and (party.kind in {"office", "unit"} or party.kind == "anaphor" and party.collective)
 
     def speaks(self, party: Party) -> bool:
         """`…, Chủ tịch nước X nhiệt liệt chúc mừng`: the speaker is no member of the list."""

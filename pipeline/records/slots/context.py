@@ -22,7 +22,7 @@ SPELLINGS = ([["cty"], ["công", "ti"]], [["nhà", "trường"], ["trường"]],
 """Head words of one kind of body."""
 CONFERRING = (["bộ"], ["ubnd"], ["ủy", "ban"], ["chính", "phủ"], ["hđnd"], ["hội", "đồng"], ["tỉnh", "ủy"])
 """Heads of bodies that confer; `đơn vị` points to none of them where another body is told."""
-LOCALITIES = (["xã"], ["huyện"], ["phường"], ["quận"], ["thị", "trấn"], ["thị", "xã"])
+LOCALITIES = (["xã"], ["huyện"], ["phường"], ["quận"], ["thị", "trấn"], ["thị", "xã"], ["tỉnh"])
 """Bare words for localities."""
 NAMED_SOON = 3
 """Sentences in which a story names whom it first calls `bà`, `anh`."""

@@ -40,7 +40,12 @@ def status_of(s: Sentence, bound: int, first: int, verb: Mention | None, before:
     for cue in s.verbs:
         if not bound <= cue.start < first or cue.end > first:
             continue
-        if cue.value.kind == "norm" or cue.value.kind == "negate" and _denies(s, cue, verb.start if verb else first):
+        if (
+            cue.value.kind == "norm"
+            and not _norm_is_met(s, cue.end, first)
+            or cue.value.kind == "negate"
+            and _denies(s, cue, verb.start if verb else first)
+        ):
             return None
         status = STATUS_OF.get(cue.value.kind)
         if status == "planned" and _asks_next(s, cue, first):
@@ -138,6 +143,12 @@ def _planned_too(s: Sentence, verb: Mention, before: Clause) -> bool:
 def _living_too(s: Sentence, verb: Mention) -> bool:
     """`phong tặng, truy tặng` without a split: one awarded record."""
     return any(v.value.kind == "give" and not v.value.posthumous and 0 < verb.start - v.end <= 1 for v in s.verbs)
+
+
+def _norm_is_met(s: Sentence, a: int, b: int) -> bool:
+    """`đạt tiêu chuẩn …; trao A`, `được công nhận đạt tiêu chí …, được G tặng A`: the norm is of another clause."""
+    between = s.keys(a, b)
+    return ";" in between or any(between[i : i + 2] == [",", "được"] for i in range(len(between)))
 
 
 def _denies(s: Sentence, cue: Mention, verb: int) -> bool:
