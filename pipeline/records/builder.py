@@ -118,7 +118,7 @@ class FactBuilder:
         if each or clause.awards and givers != clause.grantors and len(givers) > 1:
             return [replace(fact, grantor=self.grantors.of((g,))) for g in givers]
         heading = giver_of_list(self.tokens, self.reading, s) if not givers else None
-        givers = givers or tuple(filter(None, (heading,)))
+        givers = givers or tuple(g for g in (heading,) if g and not self._is_itself(fact, g))
         return [replace(fact, grantor=self.grantors.of(givers), handed=_may_only_hand(draft, self.tokens))]
 
     def _is_itself(self, fact: Fact, giver: Party) -> bool:
