@@ -243,6 +243,10 @@ BESIDES = [
         "Ông Lê Văn Nam, Trưởng ban bảo vệ dân phố phường Ia Nan, được Công an huyện tặng Giấy khen.",
         ["Giấy khen > Lê Văn Nam < Công an huyện"],
     ),
+    (
+        "Công an quận 7 là đơn vị duy nhất trong 24 quận, huyện được nhận Cờ thi đua của Chính phủ.",
+        ["Cờ thi đua > Công an quận 7 < Chính phủ"],
+    ),
     ("Đề nghị các đơn vị bình xét, đề xuất khen thưởng những tập thể, cá nhân tiêu biểu.", []),
 ]
 

@@ -21,6 +21,8 @@ RENAMES = (
     *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
 )
 """Words of a bracket that tells what a body was or is called."""
+LEVELS = frozenset({"quận", "huyện", "phường", "xã", "tỉnh", "phố"})
+"""Last syllables of levels; behind one and a comma the next is a level, too (`24 quận, huyện`)."""
 LOCALITIES = frozenset({"huyện", "phường", "quận", "thị trấn", "thị xã", "tỉnh", "thành phố"})
 GIVES = frozenset({"tặng", "trao", "khen"})
 PREDICATES = frozenset({"được", "đã", "vinh", "đón", "nhận", "đạt", "cũng", "còn"})
@@ -101,6 +103,8 @@ class Chunker(PersonReader, BodyReader):
         """
         local = i == self.start or self._key(i - 1) in {",", ";"}
         if i in self.at or self.tokens.shape[i] not in CAPITALS and not local:
+            return None
+        if self._key(i - 1) in {",", "và"} and self._key(i - 2) in LEVELS:
             return None
         heads = LOCALITIES if self.tokens.shape[i] not in CAPITALS else UNIT_ANAPHORS | LOCALITIES
         words = " ".join(self.tokens.key[i : i + 2])
