@@ -36,7 +36,7 @@ ENDS = frozenset(
     """
     cho của tới đến tặng và do năm lần trong tại ở là được đã sẽ vì nhờ với từ bởi các những này đó trên ngày vào trao
     trị dành vinh tôn nhằm có như thì mà để khi theo về hàng hằng mới đang vừa từng danh uy cao gồm thuộc lên qua đầu
-    không cũng còn nên bao nhưng hay hoặc đợt hạng ông bà anh chị em cô thầy gs ts pgs nhận đạt đoạt giành mang thứ
+    không cũng còn nên bao nhưng hay hoặc đợt hạng ông bà anh chị em cô thầy gs ts pgs nhận đạt đoạt giành mang thứ viết
     """.split()
 )
 """A name goes on in small letters as far as these (`Giải thưởng Nhà giáo trẻ tiêu biểu | của thành phố`)."""

@@ -97,8 +97,8 @@ import pytest
             ["Giải thưởng Khoa học Núi Mây > individual 5"],
         ),
         (
-            "Tối qua, 39 tác phẩm của Giải thưởng Báo chí Núi Mây về biển đảo đã được vinh danh.",
-            ["Giải thưởng Báo chí Núi Mây > unspecified 39"],
+            "Tối qua, 39 tác phẩm của Giải thưởng Báo chí viết về biển đảo đã được vinh danh.",
+            ["Giải thưởng Báo chí > unspecified 39"],
         ),
         ("Bộ trưởng Bộ Y tế ghi nhận và biểu dương Quỹ Núi Mây đã giúp trẻ em.", []),
         ("Chức vô địch tạo điều kiện cho Sở Y tế Kon Tum được xét tặng Huân chương Lao động.", []),
