@@ -37,6 +37,8 @@ from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
 BARE = frozenset({"Huân chương", "Huy chương"})
+HANDING = frozenset({"person", "office", "authority", "anaphor"})
+"""Parties that may hand over what another confers; so may a body that is only pointed at (`Huyện trao …`)."""
 OF_ALL_KINDS = ["các", "loại"]
 BADGE = "tuổi Đảng"
 """Last words of the names of badges for years in the Party."""
@@ -184,4 +186,4 @@ def _may_only_hand(draft: Draft, tokens: Tokens) -> bool:
     givers, verb = draft.grantors, draft.clause.verb
     by_subject = draft.clause.rule == "clause.active" and givers == draft.clause.grantors
     signs = bool(givers) and verb is not None and "kí" in tokens.key[givers[-1].end : verb.start]
-    return by_subject and bool(givers) and not signs and givers[0].kind in {"person", "office", "authority"}
+    return by_subject and bool(givers) and not signs and givers[0].kind in HANDING
