@@ -26,6 +26,8 @@ STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
 """First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
+RELATIVE = frozenset("đã từng vừa cũng mới".split())
+"""Behind `người`: a clause of what the person did (`bà X, người từng đoạt A`), no profession."""
 AT = frozenset({"ở", "thuộc"})
 """Before the body where somebody works (`bà X, ở Chi bộ 3`): no post."""
 OF_PRESTIGE = ("người", "có")
@@ -117,6 +119,8 @@ class AppositionReader(OfficeReader):
         pair = self._key(i), self._key(i + 1)
         if pair[0] in FORMERLY:
             pair = pair[1], self._key(i + 2)
+        if pair[0] == "người" and pair[1] in RELATIVE:
+            return False
         return pair in SERVICES | MEMBERS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
 
     def _with_staff(self, i: int, end: int, party: Party) -> Party:

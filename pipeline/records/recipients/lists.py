@@ -200,7 +200,9 @@ class ListReader:
         if key == ";":
             reach = 5 if self.tokens.shape[k + 1 : k + 2] == ["9"] else 3
             return any(n in self.starts.at for n in range(k + 1, k + reach))
-        return key in {"và", ","} and following is not None and following.kind == "group" and k - j < GROUP_REACH
+        return (
+            key in {"và", ",", "cùng"} and following is not None and following.kind == "group" and k - j < GROUP_REACH
+        )
 
 
 def itemised(s: Sentence, party: Party, member: Party) -> Party:

@@ -32,6 +32,16 @@ RECORDS = [
         "Các công trình của tác giả Lê Văn Nam và Trần Văn Hải được Viện Hoa Lư tặng Bằng khen.",
         ["Bằng khen > Lê Văn Nam < Viện Hoa Lư", "Bằng khen > Trần Văn Hải < Viện Hoa Lư"],
     ),
+    # a clause behind `người`, groups behind `cùng`
+    (
+        "Chị Lê Thị Mơ, người từng hai lần đoạt Giải thưởng Kovalevskaia, dạy ở Huế.",
+        ["Giải thưởng Kovalevskaia x2 > Lê Thị Mơ"],
+    ),
+    ("Bà Lê Thị Nga, người vừa được tặng Huân chương Lao động, dạy ở Huế.", ["Huân chương Lao động > Lê Thị Nga"]),
+    (
+        "Công an tỉnh trao Giấy khen cho 3 công dân Lào cùng 2 cán bộ.",
+        ["Giấy khen > individual 3 < Công an tỉnh", "Giấy khen > individual 2 < Công an tỉnh"],
+    ),
     # whose deed is told in another phrase, and some of a number without names
     (
         "Ông Lê Văn Nam được UBND xã tặng Giấy khen vì hành động dũng cảm của 2 con ông.",
