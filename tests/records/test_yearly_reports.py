@@ -159,6 +159,11 @@ TITLES = [
     ),
 ]
 PARTS = [
+    # what a body was built
+    (
+        "Xã Ia Mơ năm qua được đầu tư 3 công trình; ông Lê Văn Bình được tặng Bằng khen.",
+        ["Bằng khen > Lê Văn Bình"],
+    ),
     # a norm is of its own clause
     (
         "Tỉnh ủy Kon Tum tặng Bằng khen cho 3 đảng viên đạt tiêu chuẩn hoàn thành nhiệm vụ; tặng Giấy khen cho 40 đảng "

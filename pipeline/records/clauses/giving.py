@@ -6,7 +6,7 @@ from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.commending.objects import praised_before
-from vinhdanh.records.clauses.givers import agents, behalf, decision_of, only_hosts, proposer
+from vinhdanh.records.clauses.givers import STATE_AWARDS, agents, behalf, decision_of, only_hosts, proposer
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.clauses.taking import TAKEN
 from vinhdanh.records.party import Party
@@ -15,6 +15,8 @@ from vinhdanh.records.recipients.lists import RECIPIENTS
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.status import is_late
 
+LEVELS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("phường",), ("thành", "phố"), ("thị", "xã"), ("thị", "trấn")})
+"""Words for localities that point to the one named before."""
 THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
 """First syllables of what is given and no award."""
 VISIT_REACH = 5
@@ -41,7 +43,7 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     before = _commending_before(s, site, verb)
     limit = before.start if before else verb.start
     subject = [party for party in agents(s, _subject_from(s, site, verb), limit) if party not in others]
-    if subject and only_hosts(s, subject[-1].end, verb.start, site.awards):
+    if subject and (only_hosts(s, subject[-1].end, verb.start, site.awards) or _level_hands_over(s, subject, site)):
         subject = []
     if not subject and site.goes_on and site.before is not None and site.before.rule == "clause.active":
         subject = list(site.before.givers())
@@ -72,6 +74,12 @@ def given(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _level_hands_over(s: Sentence, subject: list[Party], site: Site) -> bool:
+    """`Huyện trao danh hiệu A cho R`: a level alone does not confer a state award."""
+    level = subject[0].kind == "anaphor" and tuple(s.keys(subject[0].start, subject[0].end)) in LEVELS
+    return level and site.awards[0].award.value.category in STATE_AWARDS
 
 
 def _passive_goes_on(site: Site, recipients: list[Party]) -> bool:

@@ -28,6 +28,8 @@ FRESH = frozenset("và còn nhưng thì khi mà nên là riêng nay cả nhiên 
 """Words that a new subject may follow besides marks."""
 ADJUNCTS = frozenset("nhờ với qua bằng do vì sau trong".split())
 """First words of what stands before the subject of a sentence."""
+BEFORE_SUBJECT = FRESH | frozenset("có gồm số với của cho hơn gần trên khoảng năm nay trước sau".split())
+"""Small words that stand before a counted subject, besides verbs."""
 BEING = frozenset({"làm", "là", "chức"})
 """Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
 THOSE = frozenset({"người", "cá nhân", "tập thể", "đơn vị"})
@@ -150,9 +152,14 @@ def _counted_at(s: Sentence, i: int) -> bool:
 
 
 def _is_praised(s: Sentence, party: Party, b: int) -> bool:
-    """`G biểu dương 105 điển hình; 2 tập thể được tặng A`: the object of another verb before `;`."""
-    praised = any(v.end == party.start and v.value.kind in {"honour", "commend"} for v in s.verbs)
-    return praised and ";" in s.keys(party.end, b)
+    """`G biểu dương 105 điển hình; 2 tập thể được tặng A`, `xã được đầu tư 3 công trình; ông X được tặng A`: the object
+    of another verb before `;`.
+    """
+    counted = party.group is not None and party.group.count is not None
+    if ";" not in s.keys(party.end, b) or not counted or party.start == s.start:
+        return False
+    i = party.start - 1
+    return s.tokens.shape[i] == "xx" and s.key(i) not in BEFORE_SUBJECT
 
 
 def _asked_for(s: Sentence, party: Party, nearest: int) -> bool:
