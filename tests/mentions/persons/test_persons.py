@@ -31,6 +31,8 @@ RULES = [
     ("person.hyphened", "Kỹ sư Liên Xô, ông [PERSON|A-léc-xây Pê-tơ-rốp] nhận quà."),
     ("person.foreign", "Hôm qua [PERSON|Marco Fontelli] đến Hà Nội."),
     ("person.foreign", "Trong trận này, tiền vệ [PERSON|Jean-Kevin Martel] ghi bàn; [PERSON|Paul Martel] thì không."),
+    # A whole name told again behind a word that opens a sentence.
+    ("person.repeated", "Em [PERSON|Lâm Keo Dung] nhận quà. Với [PERSON|Lâm Keo Dung], đó là niềm vui."),
     # In lists of persons.
     ("person.list", "Ca sĩ [PERSON|Lê Cẩm Vi], [PERSON|Thanh Ngà] và [PERSON|Quốc Đạo] biểu diễn."),
     # Uncle Ho.
