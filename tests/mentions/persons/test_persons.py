@@ -54,6 +54,7 @@ RULES = [
         "person.short_form",
         "Em [PERSON|Trần Quang Vinh] cứu bạn. Em [PERSON|Vinh] bơi giỏi. Nghe tiếng kêu, [PERSON|Vinh] lao ra.",
     ),
+    ("person.repeated", "Cô [PERSON|Hồ Kăn Tuôn] học giỏi. Với [PERSON|Hồ Kăn Tuôn], lớp là nhà."),
     ("person.short_form", "Trùm [PERSON|Lê Quang Hùng] bị bắt. Băng của [PERSON|Hùng “Sài Gòn”] tan rã."),
 ]
 
