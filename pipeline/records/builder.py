@@ -31,6 +31,7 @@ from vinhdanh.records.slots.known_persons import with_known_persons
 from vinhdanh.records.slots.mandates import Mandates
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.recipient import RecipientSlots, Told
+from vinhdanh.records.slots.shared_days import with_shared_days
 from vinhdanh.records.slots.shared_grantors import with_shared_grantors
 from vinhdanh.records.verbs.upcoming import is_upcoming
 from vinhdanh.tokens.table import Tokens
@@ -76,12 +77,12 @@ class FactBuilder:
         facts = with_known_persons(facts, self.tokens)
         told = [self._handed_over(fact) for fact in facts]
         shared = with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
-        return self.mandates.told(shared, self.state_awards, self._may_give)
+        return with_shared_days(self.mandates.told(shared, self.state_awards, self._may_give))
 
     def _may_give(self, fact: Fact, grantor: Range) -> bool:
         words = self.resolver.text(grantor)
         if fact.name.name.endswith(BADGE):
-            return may_confer_badges(words)
+            return of_the_party(words)
         return fact.name.award_id not in self.state_awards or may_confer(words)
 
     def _text(self, span: Range) -> str:

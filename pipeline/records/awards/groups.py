@@ -19,6 +19,11 @@ ONE_OF = frozenset({("một", "trong"), ("1", "trong")})
 """Before the number of those of whom somebody is one (`1 trong 10 gương mặt trẻ`)."""
 BEFORE_NAME = frozenset({"tấm", "danh", "hiệu", "chiếc", "lượt", '"'})
 """What may stand between the number of awards and their name."""
+PASSED = (["trao"], ["tặng"], ["phong"])
+"""What is done to an award that is the subject."""
+TAKEN = frozenset({"tặng", "nhận", "đạt"})
+TAKEN_REACH = 4
+"""Tokens before an award in which it is given or taken."""
 PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
 
 
@@ -47,11 +52,19 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
         links = LINKS | BREAKS_DOWN if award.value.ellipsis else LINKS
         if groups and one.count and groups[-1][-1].count:
             links = links | {";"}
-        if groups and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links):
+        linked = bool(groups) and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links)
+        if linked and not _own_clause(tokens, groups[-1][0].award.start, award.end):
             groups[-1].append(one)
         else:
             groups.append([one])
     return [_spread_grantor(tokens, group) for group in groups]
+
+
+def _own_clause(tokens: Tokens, first: int, end: int) -> bool:
+    """`R được tặng danh hiệu A, danh hiệu B được trao cho S`: the later award is the subject of a clause of its own."""
+    i = end + (tokens.key[end : end + 1] == ['"'])
+    lead = tokens.key[max(first - TAKEN_REACH, 0) : first]
+    return tokens.key[i : i + 1] == ["được"] and tokens.key[i + 1 : i + 2] in PASSED and not TAKEN.isdisjoint(lead)
 
 
 def _spread_grantor(tokens: Tokens, group: list[Awarded]) -> list[Awarded]:

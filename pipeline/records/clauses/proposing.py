@@ -5,14 +5,15 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.recipients.objects import MARKERS
 from vinhdanh.records.recipients.subjects import subject_between
+from vinhdanh.records.recipients.unknown_subjects import announces_list
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.verbs.voice import PASSIVE
 
 REACH = 8
 """Tokens from `đề nghị` to the award."""
 OBJECT = ["đối", "với"]
-TITLE = frozenset({"danh", "hiệu"})
-"""What may stand between `được đề nghị` and the award."""
+TITLE = frozenset("danh hiệu xét tặng phong truy trao thưởng ,".split())
+"""What may stand between `được đề nghị` and the award (`xét tặng danh hiệu`)."""
 NAMING = frozenset({"là", "gồm", "có"})
 """Words before the names of those who are asked for."""
 NAMED = frozenset({"person", "unit"})
@@ -49,17 +50,33 @@ def _asked_for(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         return None
     subject = subject_between(s, site.bound, verb.start - 1)
     named = NAMING & {s.key(site.last), s.key(site.last + 1)} and all(p.kind in NAMED for p in site.right)
-    recipients = site.right if named and all(p.kind == "group" for p in subject) else subject
-    if not recipients:
+    recipients = (named and all(p.kind == "group" for p in subject) and site.right) or subject
+    listed = announces_list(s, site.bound, verb.start - 1)
+    if not recipients and not listed:
         return None
     end = site.end if named else site.last
-    return Clause("clause.proposed", "proposed", verb.start, end, site.awards, verb=verb, recipients=tuple(recipients))
+    return Clause(
+        "clause.proposed",
+        "proposed",
+        verb.start,
+        end,
+        site.awards,
+        verb=verb,
+        recipients=tuple(recipients),
+        elided=not recipients,
+    )
 
 
 def _proposing(s: Sentence, site: Site) -> Mention | None:
-    near = [v for v in s.verbs if v.value.kind == "propose" and max(site.bound, site.first - REACH) <= v.start]
+    asking = (v for v in s.verbs if v.value.kind == "propose" or v.value.kind == "consider" and _is_asked(s, v))
+    near = [v for v in asking if max(site.bound, site.first - REACH) <= v.start]
     verb = next((v for v in reversed(near) if v.end <= site.first), None)
     return verb if verb is None or OTHER.isdisjoint(s.keys(verb.end, site.first)) else None
+
+
+def _is_asked(s: Sentence, verb: Mention) -> bool:
+    """`R được đề nghị xét tặng A`."""
+    return s.key(verb.start - 1) in PASSIVE
 
 
 def _to_others(s: Sentence, site: Site) -> bool:

@@ -66,11 +66,31 @@ def drafts_of(clause: Clause) -> list[Draft]:
         elif counts_others(clause.awards[0], one, recipients):
             out.append(_draft(replace(clause, rule="clause.report"), one, None))
         else:
-            out.extend(_draft(clause, one, party) for party in recipients)
-    if several or spread:
+            takers_of = _called_so(one, clause.awards, recipients)
+            out.extend(_draft(clause, one, party) for party in takers_of)
+    if several or spread or _one_each(clause.awards, recipients):
         return [replace(d, award_count=None) for d in out]
     shared = set() if counted else _in_class_lists(clause.awards)
     return [replace(d, award_count=None) if d.award.start in shared else d for d in out]
+
+
+def _called_so(one: Awarded, awards: Sequence[Awarded], recipients: Sequence[Party]) -> Sequence[Party]:
+    """`28 doanh nghiệp, 19 doanh nhân đạt “Doanh nghiệp tiêu biểu”, “Doanh nhân tiêu biểu”`: to each group the title that
+    begins with its noun, where all titles do.
+    """
+
+    def fits(award: Awarded, party: Party) -> bool:
+        return party.group is not None and award.award.value.name.casefold().startswith(party.group.noun)
+
+    paired = len(awards) > 1 and all(any(fits(award, p) for p in recipients) for award in awards)
+    return [p for p in recipients if fits(one, p)] if paired else recipients
+
+
+def _one_each(awards: Sequence[Awarded], recipients: Sequence[Party]) -> bool:
+    """`18 Bằng khen cho 9 tập thể và 9 cá nhân`: the number of awards is that of all who get one."""
+    numbers = [p.group.count if p.group else None for p in recipients]
+    one = awards[0].count if len(awards) == 1 else None
+    return one is not None and len(numbers) > 1 and all(numbers) and sum(n or 0 for n in numbers) == one.value
 
 
 def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:

@@ -30,6 +30,8 @@ RELATIVE = frozenset("đã từng vừa cũng mới".split())
 """Behind `người`: a clause of what the person did (`bà X, người từng đoạt A`), no profession."""
 AT = frozenset({"ở", "thuộc"})
 """Before the body where somebody works (`bà X, ở Chi bộ 3`): no post."""
+LIFE = frozenset({"sinh", "quê"})
+"""First words of where somebody comes from (`sinh ngày …`, `quê xã …`)."""
 OF_PRESTIGE = ("người", "có")
 """What opens a description that goes on (`người có uy tín làng Ó`)."""
 PRESTIGE = 5
@@ -55,7 +57,7 @@ class AppositionReader(OfficeReader):
         if self._label(i) == "POSITION" and (step := self._segment(i, False, party)):
             party, i = step
         for _ in range(APPOSITIONS):
-            if self._key(i) not in APPOSITION_SEPARATORS:
+            if self._key(i) not in APPOSITION_SEPARATORS and not self._once(i, party):
                 break
             opened = self._key(i) == "("
             step = self._segment(i + 1, opened, party)
@@ -69,6 +71,8 @@ class AppositionReader(OfficeReader):
         i = self._skip_adverbs(i)
         if self._label(i) == "PLACE" and not bracket:
             return party, self.at[i].end
+        if self._key(i) in LIFE and not bracket:
+            return party, self._to_separator(i)
         if office := self._office_range(i):
             if office[2] is None and (unit := self._post_before_unit(office[1])):
                 office = office[0], unit[1], unit
@@ -106,6 +110,11 @@ class AppositionReader(OfficeReader):
             close = self._to_separator(end, ")")
             end = close + 1 if self._key(close) == ")" else end
         return party, end
+
+    def _once(self, i: int, party: Party) -> bool:
+        """`Trung tướng X, sinh ngày …, quê …; nguyên Phó Tư lệnh Y`: does a semicolon part a life from its posts?"""
+        life = LIFE & set(self.tokens.key[party.name[1] : i]) if party.name else set()
+        return bool(life) and self._key(i) == ";" and self._key(i + 1) in FORMERLY
 
     def _behind_prestige(self, i: int) -> int:
         """`người có uy tín (trong)`: the token behind, else `i`."""

@@ -44,6 +44,8 @@ COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["
 STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
 """First two syllables of the offices of a command, which have companies of their own."""
 AUTHOR = ["tác", "giả"]
+AGENTS = frozenset({"unit", "office", "authority"})
+"""Who acts behind `được` (`được G thăng quân hàm, được H tặng A`) is no subject."""
 BODIES = frozenset({"unit", "place"})
 ADVERBS_OF_SUBJECT = frozenset("từng đã cũng vừa đều vinh dự sẽ đang còn mới".split())
 
@@ -57,7 +59,8 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     place: Party | None = None
     author: Party | None = None
     for party in _with_heads(s, a, b):
-        aside = _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
+        agent = s.key(party.start - 1) == "được" and party.kind in AGENTS and party.end < b
+        aside = agent or _in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
         if party.kind not in RECIPIENTS or aside or _is_praised(s, party, b):
             continue
         if run and (known := _told_more(s, run[-1], party)):

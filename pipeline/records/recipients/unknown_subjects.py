@@ -26,6 +26,9 @@ NO_PARTIES = (
 WORKS = (["tác", "phẩm"], ["công", "trình"], ["sáng", "kiến"], ["khóa", "luận"], ["đề", "tài"])
 TEAM = ["tập", "thể"]
 CREW = ["thầy", "trò"]
+LIST = ["danh", "sách"]
+ANNOUNCERS = frozenset({":", "gồm"})
+"""Last words of a sentence that announces the lines of a list."""
 DETERMINERS = frozenset({"này", "ấy", "đó", "kia"})
 NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "từng", "với", "nhờ", "cũng"})
 
@@ -34,6 +37,8 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     """Does a noun that no party grammar knows stand right before token `end`, where a predicate begins?"""
     if s.keys(end - 3, end) == ["trong", "số", "đó"]:
         return True
+    if announces_list(s, bound, end):
+        return False
     while s.key(end - 1) in DETERMINERS:
         end -= 1
     if s.keys(end - 2, end) in NO_PARTIES or _is_whole_body(s, end) or _quoted_work(s, bound, end):
@@ -51,6 +56,12 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     if s.key(i) in THINGS and s.tokens.shape[i] == "xx":
         return True
     return s.tokens.shape[i] in CAPITALS and i > bound and s.key(i) not in NOT_NAMES and s.tokens.shape[i - 1] != "¶"
+
+
+def announces_list(s: Sentence, bound: int, end: int) -> bool:
+    """`Danh sách được tặng A gồm:`: the subject before token `end` is a list whose lines follow the sentence."""
+    last = next((k for k in range(s.end - 1, s.start, -1) if s.tokens.shape[k] != "¶"), s.start)
+    return bound <= end - 2 and s.keys(end - 2, end) == LIST and s.key(last) in ANNOUNCERS
 
 
 def opens_clause(s: Sentence, end: int) -> bool:

@@ -31,6 +31,7 @@ class Grantors:
 
     def of(self, givers: Sequence[Party]) -> Range | None:
         """The office without its holder's name; joint givers as one string."""
+        givers = _without_holder(givers)
         if len(givers) > 1:
             return givers[0].start, givers[-1].end
         return self._single(givers[0]) if givers else None
@@ -81,3 +82,10 @@ class Grantors:
                 end -= 1
             return posts[0].start, end
         return span
+
+
+def _without_holder(givers: Sequence[Party]) -> Sequence[Party]:
+    """`Chủ tịch UBND xã X, thành phố Y, ông Z, trao A`: the place and the name behind an office are its holder's."""
+    office = givers[0].kind == "office" if givers else False
+    told = all(p.kind == "place" or p.kind == "person" and p.position is None for p in givers[1:])
+    return givers[:1] if office and told and sum(p.kind == "person" for p in givers[1:]) == 1 else givers
