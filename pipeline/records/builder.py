@@ -24,7 +24,7 @@ from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
-from vinhdanh.records.slots.authority import may_confer, may_confer_badges, of_the_party
+from vinhdanh.records.slots.authority import may_confer, of_the_party
 from vinhdanh.records.slots.grantors import Grantors
 from vinhdanh.records.slots.heading_grantors import giver_of_list
 from vinhdanh.records.slots.known_persons import with_known_persons

@@ -10,8 +10,6 @@ STATE_GRANTORS = ("chủ tịch nước", "nhà nước", "đảng", "chính ph�
 """Words of whoever confers awards of the state; `Hội đồng Nhà nước` and `Hội đồng Bộ trưởng` are those before 1992."""
 PARTY_WORDS = ("đảng", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "quân ủy", "chi bộ", "bí thư", "chi ủy")
 """Words of bodies and offices of the Party."""
-BADGE_GRANTORS = ("tỉnh ủy", "thành ủy", "quân ủy", "trung ương")
-"""Words of the bodies of the Party that decide on badges; those below them hand the badges over."""
 HANDS_OVER = ("phó", "chủ tịch quốc hội")
 """Words of high offices that hand awards of the state over but do not confer them."""
 
@@ -30,11 +28,6 @@ def may_confer(grantor: str) -> bool:
 def of_the_party(grantor: str) -> bool:
     """Do these words name a body or office of the Party (`Đảng ủy X`, `Huyện ủy Y`, `Bí thư Chi bộ`)?"""
     return has(match_key(normalize(grantor).text), PARTY_WORDS)
-
-
-def may_confer_badges(grantor: str) -> bool:
-    """May the body of these words decide on badges of the Party for years of membership?"""
-    return has(match_key(normalize(grantor).text), BADGE_GRANTORS)
 
 
 def has(key: str, phrases: tuple[str, ...]) -> bool:

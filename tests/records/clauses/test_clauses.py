@@ -7,6 +7,38 @@ import pytest
 from vinhdanh import extract
 
 CASES = [
+    # what else was done to the subject; an award that is a subject of its own; each group its title; one each
+    (
+        "clause.passive",
+        "Anh Lê Tú được Bộ Quốc phòng truy thăng quân hàm, được Tỉnh đoàn truy tặng Huy hiệu Tuổi trẻ dũng cảm.",
+        ["posthumous Huy hiệu Tuổi trẻ dũng cảm > Lê Tú < Tỉnh đoàn"],
+    ),
+    (
+        "clause.award_subject",
+        "Năm qua, 1 chiến sĩ được tặng danh hiệu Chiến sĩ thi đua cơ sở, danh hiệu “Chiến sĩ tiên tiến” được trao cho 9 "
+        "chiến sĩ.",
+        ["Chiến sĩ thi đua cấp cơ sở > individual 1", "Chiến sĩ tiên tiến > individual 9"],
+    ),
+    (
+        "clause.receive",
+        "Có 8 doanh nghiệp, 9 doanh nhân đạt danh hiệu “Doanh nghiệp trẻ tiêu biểu”, “Doanh nhân trẻ tiêu biểu”.",
+        ["Doanh nghiệp trẻ tiêu biểu > collective 8", "Doanh nhân trẻ tiêu biểu > individual 9"],
+    ),
+    (
+        "clause.active",
+        "Hội Nông dân tỉnh tặng 7 Bằng khen cho 3 tập thể và 4 cá nhân.",
+        ["Bằng khen > collective 3 < Hội Nông dân tỉnh", "Bằng khen > individual 4 < Hội Nông dân tỉnh"],
+    ),
+    (
+        "clause.receive",
+        "Trong số này, 2 cụ nhận Giấy khen, 3 tổng phụ trách đội nhận Huân chương Kháng chiến chống Mỹ hạng Nhất.",
+        ["Giấy khen > individual 2", "Huân chương Kháng chiến nhất > individual 3"],
+    ),
+    (
+        "clause.active",
+        "Chủ tịch UBND xã Ia Mơ, thành phố Kon Tum, ông Lê Văn Bình, trao Giấy khen cho bà Vũ Lan.",
+        ["Giấy khen > Vũ Lan < Chủ tịch UBND xã Ia Mơ"],
+    ),
     # who is asked for in a plan; a title among those who get gifts; classes of an award with which the sentence begins
     (
         "clause.active",

@@ -25,6 +25,15 @@ CASES = [
         "2. Bà Lý Thị Năm",
         ["Bằng khen > Lê Văn Hai < Chủ tịch UBND tỉnh", "Bằng khen > Lý Thị Năm < Chủ tịch UBND tỉnh"],
     ),
+    # those whom a list asks for
+    (
+        "Danh sách được đề nghị xét tặng danh hiệu Anh hùng Lao động gồm:\n1. Công an tỉnh Kon Tum.\n2. Ông Lê Văn Hai.",
+        ["proposed Anh hùng Lao động > Công an tỉnh Kon Tum", "proposed Anh hùng Lao động > Lê Văn Hai"],
+    ),
+    (
+        "Các tập thể được đề nghị xét tặng danh hiệu Anh hùng Lao động gồm:\n1. Công an tỉnh Kon Tum.",
+        ["proposed Anh hùng Lao động > Công an tỉnh Kon Tum"],
+    ),
     # who they are, behind a title for all
     (
         "UBND tỉnh tặng Bằng khen cho 2 cá nhân. Đó là các đồng chí: Thiếu tá Lê Văn Hai, Đội trưởng Đội An ninh; "

@@ -249,3 +249,12 @@ def test_persons_who_are_told_at_once_share_the_body_behind_the_last(text: str, 
 def test_the_body_over_the_others_of_a_list_is_over_all() -> None:
     text = "Công an tỉnh thưởng nóng cho Phòng PC02, Phòng PC09 và một số đơn vị khác của Công an tỉnh Hoa Lư."
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == ["Công an tỉnh Hoa Lư"] * 3
+
+
+def test_posts_behind_a_life() -> None:
+    text = (
+        "Tin buồn: Đại tá Lê Văn Bình, sinh ngày 2/9/1931, quê xã Ia Mơ; nguyên Phó Tư lệnh Quân khu 5, đã từ trần. Đồng chí "
+        "được tặng Huân chương Độc lập."
+    )
+    [record] = EXTRACTOR.extract(text).records
+    assert (record.recipient.position, record.recipient.unit) == ("nguyên Phó Tư lệnh Quân khu 5", "Quân khu 5")
