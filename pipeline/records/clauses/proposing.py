@@ -11,6 +11,7 @@ from vinhdanh.records.verbs.voice import PASSIVE
 
 REACH = 8
 """Tokens from `đề nghị` to the award."""
+ASK = ["đề", "nghị"]
 OBJECT = ["đối", "với"]
 TITLE = frozenset("danh hiệu xét tặng phong truy trao thưởng ,".split())
 """What may stand between `được đề nghị` and the award (`xét tặng danh hiệu`)."""
@@ -75,8 +76,8 @@ def _proposing(s: Sentence, site: Site) -> Mention | None:
 
 
 def _is_asked(s: Sentence, verb: Mention) -> bool:
-    """`R được đề nghị xét tặng A`."""
-    return s.key(verb.start - 1) in PASSIVE
+    """`R được đề nghị xét tặng A`; what may only be considered is not asked for."""
+    return s.key(verb.start - 1) in PASSIVE and s.keys(verb.start, verb.start + 2) == ASK
 
 
 def _to_others(s: Sentence, site: Site) -> bool:

@@ -75,8 +75,8 @@ def drafts_of(clause: Clause) -> list[Draft]:
 
 
 def _called_so(one: Awarded, awards: Sequence[Awarded], recipients: Sequence[Party]) -> Sequence[Party]:
-    """`28 doanh nghiệp, 19 doanh nhân đạt “Doanh nghiệp tiêu biểu”, “Doanh nhân tiêu biểu”`: to each group the title that
-    begins with its noun, where all titles do.
+    """`28 doanh nghiệp, 19 doanh nhân đạt “Doanh nghiệp tiêu biểu”, “Doanh nhân tiêu biểu”`: to each group the title
+    that begins with its noun, where all titles do.
     """
 
     def fits(award: Awarded, party: Party) -> bool:

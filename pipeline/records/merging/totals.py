@@ -64,8 +64,8 @@ def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fact]]]) -> list[Fact]:
-    """Drop totals; their parts take over who gives, where they do not tell it themselves; badges of the Party get it from
-    `shared_grantors`.
+    """Drop totals; their parts take over who gives, where they do not tell it themselves; badges of the Party get it
+    from `shared_grantors`.
     """
     out: list[Fact] = []
     for fact in facts:

@@ -15,8 +15,8 @@ CASES = [
     ),
     (
         "clause.award_subject",
-        "Năm qua, 1 chiến sĩ được tặng danh hiệu Chiến sĩ thi đua cơ sở, danh hiệu “Chiến sĩ tiên tiến” được trao cho 9 "
-        "chiến sĩ.",
+        "Năm qua, 1 chiến sĩ được tặng danh hiệu Chiến sĩ thi đua cơ sở, danh hiệu “Chiến sĩ tiên tiến” được trao "
+        "cho 9 chiến sĩ.",
         ["Chiến sĩ thi đua cấp cơ sở > individual 1", "Chiến sĩ tiên tiến > individual 9"],
     ),
     (

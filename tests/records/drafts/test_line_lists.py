@@ -27,7 +27,8 @@ CASES = [
     ),
     # those whom a list asks for
     (
-        "Danh sách được đề nghị xét tặng danh hiệu Anh hùng Lao động gồm:\n1. Công an tỉnh Kon Tum.\n2. Ông Lê Văn Hai.",
+        "Danh sách được đề nghị xét tặng danh hiệu Anh hùng Lao động gồm:\n1. Công an tỉnh Kon Tum.\n2. Ông Lê Văn "
+        "Hai.",
         ["proposed Anh hùng Lao động > Công an tỉnh Kon Tum", "proposed Anh hùng Lao động > Lê Văn Hai"],
     ),
     (

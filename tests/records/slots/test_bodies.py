@@ -253,8 +253,8 @@ def test_the_body_over_the_others_of_a_list_is_over_all() -> None:
 
 def test_posts_behind_a_life() -> None:
     text = (
-        "Tin buồn: Đại tá Lê Văn Bình, sinh ngày 2/9/1931, quê xã Ia Mơ; nguyên Phó Tư lệnh Quân khu 5, đã từ trần. Đồng chí "
-        "được tặng Huân chương Độc lập."
+        "Tin buồn: Đại tá Lê Văn Bình, sinh ngày 2/9/1931, quê xã Ia Mơ; nguyên Phó Tư lệnh Quân khu 5, đã từ trần. "
+        "Đồng chí được tặng Huân chương Độc lập."
     )
     [record] = EXTRACTOR.extract(text).records
     assert (record.recipient.position, record.recipient.unit) == ("nguyên Phó Tư lệnh Quân khu 5", "Quân khu 5")

@@ -40,7 +40,7 @@ import pytest
             "phong tặng danh hiệu Anh hùng Lao động.",
             ["Anh hùng Lao động > individual 28 < Chủ tịch nước", "Anh hùng Lao động > Lê Văn Bình < Chủ tịch nước"],
         ),
-        # the badges of all years come from the committee that gives the badges (GUIDELINES: who gives in their own right)
+        # badges of all years come from the committee that gives the badges (GUIDELINES: who gives in their own right)
         (
             "Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 13 đảng viên. Cụ Lê Thị Nhu nhận Huy hiệu 75 năm tuổi Đảng.",
             ["Huy hiệu Đảng > individual 13 < Tỉnh ủy", "Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu < Tỉnh ủy"],
