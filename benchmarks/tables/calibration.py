@@ -9,6 +9,7 @@ NAMES = {
     "pages_a": "other press, first",
     "pages_b": "second lot",
     "pages_c": "third lot",
+    "pages_d": "fourth lot",
 }
 
 

@@ -2,8 +2,14 @@
 
 from tables.form import Results, part, share, table
 
-DRAWS = {"first": "first, before", "second": "second, after the first mends", "final": "**final**"}
-LOTS = {"a": "first", "b": "second, after mends", "c": "**third, by others**"}
+DRAWS = {
+    "first": "first, before",
+    "second": "second, after the first mends",
+    "final": "**final**",
+    "others": "**all, by others**",
+    "after": "all, after these mends",
+}
+LOTS = {"a": "first", "b": "second, after mends", "c": "**third, by others**", "d": "**fourth, by others**"}
 
 
 def archive(results: Results) -> str:

@@ -110,9 +110,9 @@ def test_filters_and_search_narrow_each_other(tab: Any) -> None:
     whole = number(tab.inner_text("#status"))
     tab.select_option("#class", "wrong slot")
     wrong = number(tab.inner_text("#status"))
-    tab.select_option("#slot", "grantor")
-    grantor = number(tab.inner_text("#status"))
-    assert 0 < grantor < wrong < whole
+    tab.select_option("#slot", "unit")
+    unit = number(tab.inner_text("#status"))
+    assert 0 < unit < wrong < whole
     tab.fill("#q", "no article has these words")
     assert tab.inner_text("#status") == "0 cases in 0 articles"
     tab.click("#filter button")
