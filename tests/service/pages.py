@@ -20,8 +20,9 @@ SELECT = """words => {
 
 
 def paste(tab: Any, text: str, published: str = "2022-02-25") -> None:
-    """Paste an article and wait for its records."""
+    """Paste an article and wait until it is shown; it may have no record."""
     tab.fill("textarea", text)
     tab.fill("[name=published]", published)
-    tab.click("#paste button.main")
-    tab.wait_for_selector("#cards .card")
+    with tab.expect_response(lambda one: "/v1/extract" in one.url):
+        tab.click("#paste button.main")
+    tab.wait_for_selector(r"#status:text-matches('^(Xong|Done)\.$')")
