@@ -1,0 +1,116 @@
+"""Parties in a subject that only say more about the one before: `A, Phó Giám đốc X`, `Cục X - Bộ Y`."""
+
+from dataclasses import replace
+
+from vinhdanh.records.parties.localities import is_local
+from vinhdanh.records.parties.seats import is_seat
+from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.list_details import is_apposition, is_over_body
+from vinhdanh.records.recipients.subject_words import ADVERBS_OF_SUBJECT, BODIES, PREPOSITIONS, RELATIVE
+from vinhdanh.records.sentence import Sentence
+
+BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
+"""What stands between a body and the body over it."""
+ONE_OF = frozenset({"person", "unit", "anaphor"})
+"""Who may be one of a group (`anh là 1 trong 10 cá nhân được tặng`)."""
+THOSE = frozenset({"người", "cá nhân", "tập thể", "đơn vị"})
+"""Nouns that say behind `là những` who those named are."""
+ONE_IN = frozenset({("một", "trong"), ("1", "trong")})
+COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["tiểu", "đội"])
+STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
+"""First two syllables of the offices of a command, which have companies of their own."""
+
+
+def told_more(s: Sentence, known: Party, party: Party) -> Party | None:
+    """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
+    if is_apposition(s, known, party) or _is_one_of(s, known, party) or _are_those(s, known, party):
+        return replace(known, end=party.end)
+    if known.kind == "unit" and party.start == known.end and party.group and party.group.count:
+        return replace(party, start=known.start, body=party.body or known.name)
+    follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
+    if known.kind in RELATIVE and follows:
+        body = party.name if party.kind == "unit" else None
+        return replace(known, end=party.end, body=known.body or body)
+    seated = party.kind == "place" or party.kind == "anaphor" and party.collective
+    if known.kind == "unit" and seated and party.start == known.end:
+        return replace(known, end=party.end)
+    between = s.keys(known.end, party.start)
+    if known.kind in RELATIVE and known.body and party.kind == "place" and between == [","]:
+        return replace(known, end=party.end)
+    if is_seat(s.tokens, known, party):
+        return replace(known, end=party.end)
+    if is_over_body(s, known, party, between):
+        return replace(known, end=party.end)
+    if known.kind in RELATIVE and known.body and party.kind == "unit" and between == ["("] and s.key(party.end) == ")":
+        return replace(known, end=party.end + 1)
+    below = known.kind == party.kind == "unit" and between in BELOW and known.parent is None
+    if below and not is_local(s.tokens, party.start):
+        return replace(known, end=party.end, parent=party.name)
+    return None
+
+
+def _is_one_of(s: Sentence, known: Party, party: Party) -> bool:
+    """`bà A, 1 trong 18 tác giả được …`, `anh B, một người được …`: the group only says who the person is."""
+    if known.kind not in ONE_OF or party.group is None:
+        return False
+    between = s.keys(known.end, party.start)
+    one = party.group.count == 1 and between == [","]
+    alone = party.group.noun == "người" and party.group.count is None and s.key(party.start) == "người"
+    if alone and between[-1:] == ["là"] and set(between[:-1]) <= ADVERBS_OF_SUBJECT:
+        return True
+    return one or "trong" in between and bool({"một", "1"} & set(between))
+
+
+def _are_those(s: Sentence, known: Party, party: Party) -> bool:
+    """`A và B - những người đã … - được tặng`, `7 chiến sĩ là những người được tặng`: an uncounted group behind a dash,
+    a comma or `là` says who they are.
+    """
+    if party.group is None or party.group.count is not None or known.group and not known.group.count:
+        return False
+    between = s.keys(known.end, party.start)
+    if known.kind == "person" and party.group.noun == "người" and between in (["-"], ["–"], [","]):
+        return True
+    return between == ["là"] and s.key(party.start) == "những" and party.group.noun in THOSE
+
+
+def says_where(s: Sentence, known: Party, party: Party) -> bool:
+    """`17 đồng chí công tác tại các cơ quan thuộc X nhận A`, `4 người là cán bộ Y được …`, `9 gia đình nhiều liệt sĩ`:
+    a noun without number behind a counted group tells who those are.
+    """
+    loose = party.group is not None and party.group.count is None
+    if known.group is None or known.group.count is None or not loose:
+        return False
+    lead = s.key(party.start - 1)
+    return lead in PREPOSITIONS or lead == "là" or known.end == party.start and s.key(party.start) == "nhiều"
+
+
+def one_person(s: Sentence, a: int, b: int, run: list[Party]) -> list[Party]:
+    """`TS X, Viện Y, là người đầu tiên được tặng A`, `ông X, Trường Y là một trong hai nhà khoa học nhận A`: bodies
+    right behind a person, of whom one is told, say where the person works.
+    """
+    if not run or any(p.kind not in BODIES for p in run):
+        return run
+    persons = [p for p in s.parties_between(a, run[0].start) if p.kind == "person"]
+    told = next((i for i in range(run[-1].end, b) if s.key(i) == "là"), None)
+    if told is None or not persons or not _tells_person(s, told + 1, b):
+        return run
+    return [replace(persons[-1], end=run[-1].end)]
+
+
+def _tells_person(s: Sentence, i: int, b: int) -> bool:
+    if s.key(i) == "người":
+        return True
+    group = next((p.group for p in s.parties_between(i, b) if p.group), None)
+    return tuple(s.keys(i, i + 2)) in ONE_IN and (group is None or group.kind == "individual")
+
+
+def one_below(s: Sentence, run: list[Party]) -> list[Party]:
+    """`Đại đội X, Phòng Tham mưu, Bộ CHQS tỉnh Y được tặng A`: a company and the office over it."""
+    if len(run) != 2 or any(p.kind != "unit" for p in run) or s.keys(run[0].end, run[1].start) != [","]:
+        return run
+    low, high = run
+    staff = high.parent is not None and s.keys(high.start, high.start + 2) in STAFFS
+    if low.parent is not None or not staff or s.keys(low.start, low.start + 2) not in COMPANIES:
+        return run
+    assert high.parent is not None
+    return [replace(low, end=high.end, parent=(high.start, high.parent[1]))]
