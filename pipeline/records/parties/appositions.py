@@ -22,14 +22,20 @@ MEMBERS = frozenset(
     for words in "hội viên, đoàn viên, đảng viên, xã viên, tổ viên, thành viên, dân quân, nông dân".split(", ")
 )
 """First two syllables of what somebody is among others (`ông X, hội viên Hội Y`)."""
-STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên")})
+STAFF = frozenset({("cán", "bộ"), ("nhân", "viên"), ("chuyên", "viên"), ("chiến", "sĩ"), ("đoàn", "viên")})
 """First two syllables of what is a post in a body; other professions are none (`học sinh`, `lái xe`)."""
+OF_BODIES = frozenset({"nhân", "chiến", "đoàn"})
+"""First syllables of those that are a post only with their body (`chiến sĩ Đội 3`)."""
 MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"), ("được", "ủy")})
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
 RELATIVE = frozenset("đã từng vừa cũng mới".split())
 """Behind `người`: a clause of what the person did (`bà X, người từng đoạt A`), no profession."""
 AT = frozenset({"ở", "thuộc"})
 """Before the body where somebody works (`bà X, ở Chi bộ 3`): no post."""
+ADVERBS = frozenset("hiện là nay đang tân".split())
+"""Words before a post."""
+OF_ALL = frozenset({"cùng", "đều"})
+"""Before `là` and the post of all who are named (`X và Y, cùng là cán bộ Z`)."""
 LIFE = frozenset({"sinh", "quê"})
 """First words of where somebody comes from (`sinh ngày …`, `quê xã …`)."""
 OF_PRESTIGE = ("người", "có")
@@ -138,7 +144,7 @@ class AppositionReader(OfficeReader):
         if party.position or (self._key(start), self._key(start + 1)) not in STAFF:
             return party
         body = party.body if party.body and i < party.body[0] < end else None
-        if body is None and self._key(start) == "nhân":
+        if body is None and self._key(start) in OF_BODIES:
             return party
         end -= self._key(end - 1) == "."
         return replace(party, position=(i, body[1] if body else end))
@@ -201,7 +207,7 @@ class AppositionReader(OfficeReader):
         return i < self.end and self.tokens.shape[i] in {"Xx", "9"}
 
     def _skip_adverbs(self, i: int) -> int:
-        while self._key(i) in {"hiện", "là", "hiện nay", "đang", "tân"}:
+        while self._key(i) in ADVERBS or self._key(i) in OF_ALL and self._key(i + 1) == "là":
             i += 1
         return i
 

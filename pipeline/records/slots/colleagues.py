@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from vinhdanh.records.facts import Range
 from vinhdanh.records.party import Party
+from vinhdanh.records.slots.workplaces import is_of_all
 from vinhdanh.tokens.table import Tokens
 
 ENDS = frozenset({";", ",", ".", "và"})
@@ -25,14 +26,21 @@ class Colleagues:
         self.tokens = tokens
 
     def shared_post(self, party: Party, parties: Sequence[Party]) -> Party | None:
-        """`các đồng chí A và B, nguyên Phó Giám đốc X`: the post behind the last of those told at once is of all."""
+        """`các đồng chí A và B, nguyên Phó Giám đốc X`, `A, B và C, đều là cán bộ Y`: the post behind the last of those
+        told at once is of all.
+        """
         last = party
         for p in parties:
             if p.start < last.end:
                 continue
-            if p.kind != "person" or self.tokens.key[last.end : p.start] != ["và"]:
+            link = self.tokens.key[last.end : p.start]
+            if p.kind != "person" or p.name is None or link not in ([","], ["và"], ["cùng"]):
                 return None
-            return p if p.position and party.name and self._told_at_once(party.name[0]) else None
+            if p.position is None and p.end == p.name[1]:
+                last = p
+                continue
+            at_once = party.name and last is party and link == ["và"] and self._told_at_once(party.name[0])
+            return p if p.position and (at_once or is_of_all(self.tokens, p.name)) else None
         return None
 
     def body(self, party: Party, parties: Sequence[Party]) -> Range | None:

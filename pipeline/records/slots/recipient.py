@@ -136,8 +136,8 @@ class RecipientSlots:
         position, body = party.position, party.body
         if position is None and body is None:
             position, body = self.posts.of(full, party.name)
-        if position is None and body is None and (shared := self.colleagues.shared_post(party, told.parties)):
-            position, body = shared.position, shared.body
+        if position is None and (shared := self.colleagues.shared_post(party, told.parties)):
+            position, body = shared.position, body or shared.body
         if position is None and body is None:
             body = self.colleagues.shared_body(party, told.parties)
         if body is None and position:

@@ -1,0 +1,39 @@
+"""Posts that several persons share, and what counts as a post. All sentences and names are made up."""
+
+import pytest
+
+from vinhdanh.api import Extractor
+
+EXTRACTOR = Extractor()
+GIVES = "UBND tỉnh tặng Bằng khen cho"
+ROWS = [
+    # one post for all, behind the last name
+    (
+        f"{GIVES} Đại tá Lê Văn Quyền và Đại tá Mai Văn Tú, cùng là Phó Tư lệnh Quân khu 11.",
+        [("Phó Tư lệnh Quân khu 11", "Quân khu 11")] * 2,
+    ),
+    (
+        f"{GIVES} Đại úy Lê Thị Hiền, Đại úy Mai Văn Tú và Trung úy Vũ Thị Lan, đều là cán bộ Phòng Hậu cần Sư đoàn 9.",
+        [("cán bộ Phòng Hậu cần Sư đoàn 9", "Phòng Hậu cần Sư đoàn 9")] * 3,
+    ),
+    # the post of the last alone
+    (
+        f"{GIVES} Đại tá Lê Văn Quyền và Đại tá Mai Văn Tú, Phó Tư lệnh Quân khu 11.",
+        [(None, None), ("Phó Tư lệnh Quân khu 11", "Quân khu 11")],
+    ),
+    # what one is in a body; without the body it is a profession
+    (f"{GIVES} anh Ngô Văn Bình, chiến sĩ Đội Cảnh sát 113.", [("chiến sĩ Đội Cảnh sát 113", "Đội Cảnh sát 113")]),
+    (f"{GIVES} anh Ngô Văn Bình, đoàn viên Đoàn xã Ia O.", [("đoàn viên Đoàn xã Ia O", "Đoàn xã Ia O")]),
+    (f"{GIVES} anh Ngô Văn Bình, chiến sĩ xuất sắc.", [(None, None)]),
+    # posts of the air force
+    (
+        f"{GIVES} thiếu tá, phi công Trần Văn Nhã, Phó phi đội trưởng Phi đội 2, Trung đoàn 925.",
+        [("Phó phi đội trưởng Phi đội 2", "Phi đội 2, Trung đoàn 925")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), ROWS)
+def test_posts(text: str, posts: list[tuple[str | None, str | None]]) -> None:
+    recipients = [record.recipient for record in EXTRACTOR.extract(text).records]
+    assert [(r.position, r.unit) for r in recipients] == posts
