@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from vinhdanh.mentions.awards.name import AwardName
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.awards.bare_orders import BARE, only_order
 from vinhdanh.records.awards.elided import words_of
 from vinhdanh.records.awards.sentences import award_sentences
 from vinhdanh.records.clauses.reader import read_clauses
@@ -37,7 +38,6 @@ from vinhdanh.records.verbs.upcoming import is_upcoming
 from vinhdanh.tokens.table import Tokens
 
 PRIZE = "giai_thuong"
-BARE = frozenset({"Huân chương", "Huy chương"})
 HANDING = frozenset({"person", "office", "authority", "anaphor"})
 """Parties that may hand over what another confers; so may a body that is only pointed at (`Huyện trao …`)."""
 OF_ALL_KINDS = ["các", "loại"]
@@ -146,13 +146,14 @@ class FactBuilder:
 
     def _fullest(self, draft: Draft) -> AwardName:
         """`Giải thưởng Nhà nước` beside `Giải thưởng Nhà nước về Văn học Nghệ thuật` is that one, a bare `Huân chương`
-        the only order of the article, unless many are counted or it stands for several (`huân, huy chương các loại`).
+        the only order of the article (with its own class: `Huân chương hạng Nhì`), unless many are counted or it stands
+        for several (`huân, huy chương các loại`).
         """
         name, behind = draft.name, self.tokens.key[draft.award.end : draft.award.end + len(OF_ALL_KINDS)]
         if behind == OF_ALL_KINDS:
             return name
-        if draft.award_count is None and name.name in BARE and len(known := self.orders[name.category]) == 1:
-            return known[0]
+        if draft.award_count is None and name.name in BARE:
+            return only_order(name, self.orders[name.category])
         if name.category != PRIZE:
             return name
         longer = next((prize for prize in self.prizes if prize.startswith(f"{name.name} về ")), None)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from vinhdanh.records.parties.bodies import BodyReader
 from vinhdanh.records.parties.persons import PersonReader
+from vinhdanh.records.parties.shared_details import with_shared_details
 from vinhdanh.records.parties.shared_heads import SharedHeads
 from vinhdanh.records.party import Party
 from vinhdanh.records.words import ANAPHORS, BODY_ANAPHORS, UNIT_ANAPHORS
@@ -47,7 +48,7 @@ class Chunker(PersonReader, BodyReader):
             found = heads.parties(party) if party else []
             out.extend(found)
             i = found[-1].end if found else i + 1
-        return out
+        return with_shared_details(self.tokens, out)
 
     def _behind_rename(self, i: int) -> int:
         """`X (nay là Y)`, `X (trước đây là Y)`: another name of X is no party; the token behind it, else `i`."""

@@ -19,13 +19,17 @@ ONE_IN = frozenset({("một", "trong"), ("1", "trong")})
 COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["tiểu", "đội"])
 STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
 """First two syllables of the offices of a command, which have companies of their own."""
+THE_UNIT = ["đơn", "vị"]
 
 
 def told_more(s: Sentence, known: Party, party: Party) -> Party | None:
-    """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`: the second only says more about the first."""
+    """`A, Phó Giám đốc X`, `các cá nhân ngành X`, `Cục X - Bộ Y`, `Từ Đoàn X, đơn vị đã …`, `X có 2 cá nhân`: the
+    second only says more about the first, or is what of it is told; the one party of both, else None.
+    """
     if is_apposition(s, known, party) or _is_one_of(s, known, party) or _are_those(s, known, party):
         return replace(known, end=party.end)
-    if known.kind == "unit" and party.start == known.end and party.group and party.group.count:
+    between = s.keys(known.end, party.start)
+    if known.kind == "unit" and between in ([], ["có"]) and party.group and party.group.count:
         return replace(party, start=known.start, body=party.body or known.name)
     follows = party.start == known.end and (party.kind in BODIES or party.kind == "anaphor" and party.collective)
     if known.kind in RELATIVE and follows:
@@ -34,8 +38,9 @@ def told_more(s: Sentence, known: Party, party: Party) -> Party | None:
     seated = party.kind == "place" or party.kind == "anaphor" and party.collective
     if known.kind == "unit" and seated and party.start == known.end:
         return replace(known, end=party.end)
-    between = s.keys(known.end, party.start)
     if known.kind in RELATIVE and known.body and party.kind == "place" and between == [","]:
+        return replace(known, end=party.end)
+    if known.kind == "unit" and between == [","] and s.keys(party.start, party.end) == THE_UNIT:
         return replace(known, end=party.end)
     if is_seat(s.tokens, known, party):
         return replace(known, end=party.end)

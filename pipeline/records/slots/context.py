@@ -121,11 +121,19 @@ class Context:
         if words == UNIT:
             fits = [m for m in fits if not self._confers(m)] or fits
         if not fits:
-            return None
+            return self._inside_name(i, words)
         inside = [m for m in fits if self.tokens.sentence[m.start] == self.tokens.sentence[i]]
         named = Counter(self._words(m) for m in fits)
         hit = inside[-1] if inside else max(fits, key=lambda m: (named[self._words(m)], -m.start))
         return hit.start, hit.end
+
+    def _inside_name(self, i: int, words: list[str]) -> Range | None:
+        """`Bộ Tư lệnh Quân đoàn 9` for `Quân đoàn`: the last name before token `i` that ends with the body in full."""
+        for m in reversed([m for m in self.units if m.end <= i]):
+            starts = range(m.start + 1, m.end - len(words))
+            if head := next((k for k in starts if self.tokens.key[k : k + len(words)] == words), None):
+                return head, m.end
+        return None
 
     def _place_before(self, i: int, words: list[str]) -> Range | None:
         """The locality that `xã`, `huyện` points to: the last one of its level before."""
