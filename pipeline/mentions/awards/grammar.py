@@ -37,6 +37,10 @@ FILM_NAMESAKES = frozenset({"giai-thuong-qua-cau-vang"})
 TITLE_BEFORE = frozenset({"hiệu", "nhận", "là", ":"})
 PROFESSIONS = (["đạo"], ["nhạc"], ["ca"], ["nghệ"], ["diễn"], ["họa"], ["biên"])
 """First syllables of professions that stand between an honour and a name (`NSƯT - đạo diễn X`)."""
+LEADING_TITLES = frozenset({"academic", "medical", "legal", "teaching", "arts", "profession"})
+"""Kinds of titles that may stand between an honour and a name (`Anh hùng Lao động, bác sĩ X`)."""
+LONGEST_LEAD = 4
+"""Tokens of such a title or rank."""
 HEAD = "Kỷ niệm chương"
 """What stands before the mottos among the surfaces of its rows."""
 COMMUNE = "xa-phuong-thi-tran-tieu-bieu"
@@ -56,6 +60,8 @@ class Awards:
             vocab, ((s, row.id) for row in lexicon.confusables for s in row.surfaces), "CONFUSABLE"
         )
         self.titles = frozenset(row.id for row in lexicon.awards if "title" in row.flags)
+        titles = (row for row in lexicon.titles if row.kind in LEADING_TITLES)
+        self.leads = frozenset(match_key(s) for row in (*titles, *lexicon.ranks) for s in row.surfaces)
         mottos = ((match_key(f"{HEAD} {s}"), row) for row in lexicon.awards for s in row.surfaces if row.name != HEAD)
         self.rows = {key: row for key, row in mottos if row.category == "ky_niem_chuong"}
         self.rows |= {match_key(row.name): row for row in reversed(lexicon.awards)}
@@ -123,12 +129,19 @@ class Awards:
         if name.award_id not in self.titles or base.end >= len(tokens.key):
             return False
         previous = tokens.key[base.start - 1] if base.start else ""
-        if tokens.key[base.end] in {"-", "–", ","} and tokens.key[base.end + 1 : base.end + 2] in PROFESSIONS:
+        if tokens.key[base.end] in {"-", "–", ","} and self._titled_name(tokens, base.end + 1):
             return previous not in TITLE_LEADS
         if tokens.key[base.end] == ":" and previous in {"-", "–"}:
             return True
         follows = tokens.shape[base.end] in CAPITALS and tokens.sentence[base.end] == tokens.sentence[base.start]
         return follows and previous not in TITLE_LEADS
+
+    def _titled_name(self, tokens: Tokens, i: int) -> bool:
+        """`đạo diễn X`, `bác sĩ X`, `Đại tá X`: a profession or a rank with a name from token `i` on."""
+        if tokens.key[i : i + 1] in PROFESSIONS:
+            return True
+        ends = (i + n for n in range(1, LONGEST_LEAD + 1) if " ".join(tokens.key[i : i + n]) in self.leads)
+        return any(tokens.shape[end : end + 1] and tokens.shape[end] in CAPITALS for end in ends)
 
 
 def _places(tokens: Tokens, known: Mapping[int, Mention]) -> list[int]:

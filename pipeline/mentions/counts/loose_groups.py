@@ -28,6 +28,8 @@ REWARDING = frozenset({"thưởng", "nóng", "xuất"})
 TEAM = "tập thể"
 CALLED_SHORT = frozenset({"hội", "ban", "khoa", "đội", "phòng"})
 """Words that alone point to a body named before (`cho tập thể Hội và các cá nhân`)."""
+LONE_TITLES = frozenset({"liệt sĩ", "thương binh", "chiến sĩ", "cựu chiến binh", "bệnh binh"})
+"""Nouns that may stand before the rank of one person."""
 FORCE = "lực lượng"
 POLICE = "công an"
 DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
@@ -79,10 +81,16 @@ def _bare_recipient(words: GroupWords, noun: Mention) -> bool:
         return False
     if name in COLLECTIVE_NOUNS and (inner := words.noun(noun.end)) and _is_team(words, inner):
         return True
-    named = noun.end in words.taken and shape[noun.end] != "."
+    named = noun.end in words.taken and shape[noun.end] != "." or _is_of_name(words, noun)
     if words.key(noun.end) in CALLED_SHORT and words.key(noun.end + 1) in {"và", ","} and name == TEAM:
         return True
     return fits and not named and shape[noun.end : noun.end + 1] != ["Xx"]
+
+
+def _is_of_name(words: GroupWords, noun: Mention) -> bool:
+    """`cho liệt sĩ, Trung úy X`: what the one who is named behind the comma is."""
+    lone = words.phrase(noun.start, noun.end) in LONE_TITLES
+    return lone and words.key(noun.end) == "," and noun.end + 1 in words.taken
 
 
 def _is_team(words: GroupWords, noun: Mention) -> bool:

@@ -16,6 +16,8 @@ MINISTRIES = [
     ).split(", ")
 ]
 """What ministries are for, in small letters as match keys."""
+ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
+"""`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
 
 
@@ -29,6 +31,7 @@ class OfficeReader(NounReader):
         j, body, member = self.at[i].end, None, self._membership(i)
         if self._of_state(i, j) and self._key(j) == ",":
             return i, j, None
+        lender = self._on_behalf(i)
         while j < self.end:
             if self._label(j) == "UNIT":
                 body = body or (None if member else self._range(j))
@@ -36,6 +39,8 @@ class OfficeReader(NounReader):
             elif self._label(j) == "POSITION":
                 member = self._membership(j)
                 j = self.at[j].end
+            elif lender and self._key(j) == ",":
+                break
             elif self._key(j) in OFFICE_LINKS and self._label(j + 1) == "POSITION":
                 member = self._membership(j + 1)
                 j = self.at[j + 1].end
@@ -74,6 +79,10 @@ class OfficeReader(NounReader):
     def _of_state(self, i: int, j: int) -> bool:
         """`Chủ tịch nước, Đại tá X`: behind one of the highest offices a comma parts it from another person."""
         return " ".join(self.tokens.key[i:j]) in HEADS_OF_STATE
+
+    def _on_behalf(self, i: int) -> bool:
+        """`thừa ủy quyền (của) Chủ tịch tỉnh, Phó Chủ tịch tỉnh trao`: a lender of power, from token `i` on."""
+        return self._key(i - 1 - (self._key(i - 1) == "của")) in ON_BEHALF
 
     def _membership(self, i: int) -> bool:
         """`Ủy viên Bộ Chính trị`: membership of a committee tells no body that one belongs to, `Chuyên viên` does."""

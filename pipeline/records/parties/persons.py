@@ -13,8 +13,6 @@ EMPLOYEE = 7
 """Tokens from a profession to the body: `học sinh lớp 6A3 Trường X`."""
 BRACKET = 6
 """Tokens of a bracket between a post and its holder."""
-ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
-"""`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 
 
 class PersonReader(AppositionReader):
@@ -28,6 +26,8 @@ class PersonReader(AppositionReader):
             return party and replace(party, start=i)
         j = self._skip_titles(i)
         rank = None
+        if j > i and self._key(j) == "," and self._label(j + 1) == "RANK":
+            j += 1
         if self._label(j) == "RANK":
             rank = self._range(j)
             j = self._skip_titles(rank[1])
@@ -84,8 +84,7 @@ class PersonReader(AppositionReader):
             return None
         start, end, body = office
         j = self._skip_titles(end)
-        mandate = self._key(start - 1 - (self._key(start - 1) == "của"))
-        if self._key(j) == "," and (self._of_state(start, end) or mandate in ON_BEHALF):
+        if self._key(j) == "," and (self._of_state(start, end) or self._on_behalf(start)):
             return Party("office", start, end, position=(start, end), body=body)
         if (placed := self._behind_place(end)) > end and self._label(self._skip_titles(placed)) == "PERSON":
             j, end = self._skip_titles(placed), placed

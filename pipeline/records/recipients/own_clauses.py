@@ -110,13 +110,18 @@ class OwnClauses:
             return False
         if party.group and party.group.count and self.s.key(party.start - 1) in {",", "và", ";"}:
             i = self._behind_description(i)
-        if self.s.key(i) == "được" and self.starts.verb_kind(i + 1) in {"commend", "honour"}:
+        if self.s.key(i) == "được" and self._praised(i + 1):
             return True
         takes = self.s.key(i) in {"được", "bị"} or self.starts.verb_kind(i) in TAKING_VERBS
         if party.kind == "person" and self.s.key(i) in PLAIN_TAKING and not any(a > i for a in self.starts.awards):
             return True
         behind = next((a for a in sorted(self.starts.awards) if a > i), self.s.end)
         return takes and behind - i <= CLAUSE_REACH and not {";", "."} & set(self.s.tokens.key[i:behind])
+
+    def _praised(self, i: int) -> bool:
+        """`(được) khen thưởng`, `(được) các cấp khen thưởng` at token `i`: no award is named."""
+        giver = self.starts.at.get(i)
+        return self.starts.verb_kind(giver.end if giver else i) in {"commend", "honour"}
 
     def _behind_description(self, i: int) -> int:
         """`, 18 cá nhân hiến máu 30 lần được …`: the `được` behind words that describe a counted group, else `i`."""
