@@ -39,10 +39,11 @@ DEEDS = frozenset("tổ làm lương hiến tham thi tập đi mức so".split()
 NOT_PEOPLE = frozenset(
     """
     triệu đồng năm ngày tháng tuổi suất phần km m kg tỷ tỉ nghìn ngàn trăm giờ phút % công căn chiếc ngôi bộ tấn
-    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục giải
+    ha hecta usd lần thành tích lĩnh nội hạng loại nhiệm mục giải vụ
     """.split()
 )
 """First syllables behind a number that counts money, time, things."""
+CASE = "chuyên án"
 
 Step = tuple[list[Mention], int]
 """What was read and the token behind it."""
@@ -159,7 +160,7 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
         end = words.offices[j]
         group = Group("individual", count.value, (count.start, j), before, words.phrase(j, end))
         return [count, Mention("GROUP", start, end, "group.offices", group)], end
-    if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE:
+    if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE or words.phrase(j, j + 2) == CASE:
         return None
     if tokens.shape[j] == "." and words.key(j) != '"':
         return None

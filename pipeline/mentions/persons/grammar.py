@@ -33,6 +33,9 @@ PEOPLES = frozenset("khmer mông tày nùng mường chăm".split())
 WHOLE = 3
 """Syllables of a name that is itself wherever it stands."""
 VOWELS = frozenset("aeiouy")
+SMALL_NUMBERS = frozenset("hai ba bốn năm sáu bảy tám chín mười".split())
+TITLE_REACH = 3
+"""Tokens of a title at most."""
 NAMES_MAY_LIE_IN = frozenset({"CREDIT", "TAGLINE", "MOVEMENT", "TITLE", "DATE", "YEAR", "PERIOD"})
 
 
@@ -57,6 +60,7 @@ class Persons:
         words = self._words(tokens, found)
         full = FullNames(self.tables, words, found).find()
         full.extend(list_names(words, full))
+        full = [m for m in full if not _is_home(words, m)]
         full = [m for m in full if not _is_abbreviation(tokens, m) and not _ends_in_health(tokens, m)]
         full = [_without_people(words, m) for m in full]
         full = sorted([*full, *_repeated(words, full)], key=lambda m: m.start)
@@ -80,6 +84,15 @@ class Persons:
             address_ends={m.end for m in addresses if m.value == "address"},
             place_names=place_names(tokens),
         )
+
+
+def _is_home(words: NameWords, m: Mention) -> bool:
+    """`5 nghệ nhân Nam Định`: the place that counted people come from."""
+    if words.places.get(m.start) != m.end:
+        return False
+    title = next((i for i in range(m.start - TITLE_REACH, m.start) if i in words.titles), 0)
+    number = words.tokens.key[title - 1] if title else ""
+    return number.isdigit() and int(number) > 1 or number in SMALL_NUMBERS
 
 
 def _ends_in_health(tokens: Tokens, m: Mention) -> bool:

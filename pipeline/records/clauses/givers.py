@@ -23,6 +23,7 @@ ROOMS = frozenset(
 JOINED = frozenset({",", "và", "cùng", "với", "phối", "hợp", "-"})
 DECISION_REACH = 15
 """Tokens of a decision with number and day before the one whose it is (`Quyết định số 9/QĐ-UBND ngày 2/9 của G`)."""
+BY_DECISION = ["theo", "quyết", "định"]
 SOLEMNLY = (["trọng", "thể"], ["long", "trọng"], ["trang", "trọng"])
 STATE_AWARDS = frozenset({"huan_chuong", "huy_chuong", "danh_hieu"})
 
@@ -86,13 +87,18 @@ def _with_others(s: Sentence, first: Party, b: int) -> list[Party]:
 
 
 def decision_of(s: Sentence, a: int, b: int) -> list[Party]:
-    """`(theo) quyết định … của G`: whose decision it is, is the grantor; of several decisions the last."""
+    """`(theo) quyết định … của G`, `theo quyết định G vừa ký`: whose decision it is, is the grantor; of several
+    decisions the last.
+    """
     for party in reversed(s.parties_between(a, b)):
-        if s.key(party.start - 1) == "của" and party.kind in AGENTS:
+        lead = s.key(party.start - 1)
+        if lead == "của" and party.kind in AGENTS:
             before = s.keys(max(party.start - DECISION_REACH, a), party.start - 1)
             last = max((k for k in range(len(before)) if before[k : k + 2] == ["quyết", "định"]), default=None)
             if last is not None and "của" not in before[last:]:
                 return [party]
+        if lead == "định" and party.kind in HEADS and s.keys(party.start - 3, party.start) == BY_DECISION:
+            return [party]
     return []
 
 

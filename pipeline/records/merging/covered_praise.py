@@ -40,10 +40,13 @@ def _with_giver_of(form: Fact, praise: Sequence[Fact]) -> Fact:
 
 
 def _all_named(fact: Fact, named: Sequence[Fact]) -> bool:
-    """`quyết định khen thưởng cho 2 anh`, where one sentence before gave both a form of award by name."""
-    before = [f for f in named if f.recipient and f.kind == fact.kind and f.evidence < fact.evidence]
-    told = [sum(f.evidence == s for f in before) for s in {f.evidence for f in before}]
-    return bool(fact.count) and fact.count in told and len(told) == 1
+    """`quyết định khen thưởng cho 2 anh`, where one sentence before gave both a form of award by name; or one behind
+    the headline.
+    """
+    alike = [f for f in named if f.recipient and f.kind == fact.kind]
+    told = [f for f in alike if f.evidence < fact.evidence or fact.evidence == 0 < f.evidence]
+    numbers = [sum(f.evidence == s for f in told) for s in {f.evidence for f in told}]
+    return bool(fact.count) and fact.count in numbers and len(numbers) == 1
 
 
 def _is_honoured_title(fact: Fact) -> bool:

@@ -15,13 +15,16 @@ ORDERS = {"Huân chương": "huan_chuong", "Huy chương": "huy_chuong"}
 """Words for orders and medals of all kinds (`huân, huy chương các loại`)."""
 PRESENT = frozenset({"awarded", "planned"})
 """Statuses without the dead, whom a total may leave out (`61 đảng viên …, ngoài ra 4 đồng chí được truy tặng`)."""
+SEVERAL = 4
+"""The least number of a headline most of whose members may be named."""
+SOME = (["trong", "đó"], ["trong", "số"], ["điển", "hình"], ["tiêu", "biểu"])
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
 
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
-    out = _without_named_totals(_without_receiving_heads(_without_shared_headlines(facts), resolver))
+    out = _without_named_totals(_without_receiving_heads(_without_shared_headlines(facts), resolver), resolver)
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
@@ -41,9 +44,9 @@ def _without_shared_headlines(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in facts if not any(f is g for g in apart)]
 
 
-def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
+def _without_named_totals(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Drop a number whose persons or bodies other sentences name one by one, as many as it counts; that of a headline
-    where one sentence names as many.
+    where one sentence names as many, or most of them.
     """
 
     def named(total: Fact) -> list[Fact]:
@@ -58,9 +61,18 @@ def _without_named_totals(facts: Sequence[Fact]) -> list[Fact]:
             and (f.evidence != total.evidence if total.count > 1 else 0 < f.evidence - total.evidence <= NEXT)
         ]
         told = [[f for f in members if f.evidence == s] for s in {f.evidence for f in members} if total.evidence == 0]
-        return next((group for group in (members, *told) if len(group) == total.count), [])
+        most = (g for g in told if total.count >= SEVERAL and len(g) < total.count and 3 * len(g) >= 2 * total.count)
+        whole = (group for group in (members, *told) if len(group) == total.count)
+        return next(whole, None) or next((g for g in most if not _are_some(g[0], resolver)), [])
 
     return _handed_down(facts, [(f, members) for f in facts if (members := named(f))])
+
+
+def _are_some(member: Fact, resolver: Resolver) -> bool:
+    """Does the sentence that names them say that they are some of all (`trong đó có`, `như`)?"""
+    a, b = resolver.tokens.sentences[member.evidence]
+    key = resolver.tokens.key
+    return "như" in key[a:b] or any(key[i : i + 2] in SOME for i in range(a, b))
 
 
 def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fact]]]) -> list[Fact]:
@@ -106,6 +118,8 @@ def _parts(total: Fact, facts: Sequence[Fact]) -> list[Fact]:
     parts = [f for f in facts if f is not total and (near or _apart(f, total)) and _is_part(f, total)]
     told = {f.evidence for f in parts}
     groups = [parts, *([f for f in parts if f.evidence == s] for s in told)]
+    if total.evidence == 0:
+        groups += [[f for f in parts if f.evidence <= s] for s in told]
     groups += [[f for f in group if f.status in PRESENT] for group in groups]
     if near:
         counted = [group for group in groups if total.kind == "mixed" or all(f.count for f in group)]
@@ -139,7 +153,7 @@ def _is_part(part: Fact, total: Fact) -> bool:
     if total.name.name in GENERIC and part.name.name != total.name.name:
         return True
     narrower = part.name.class_ is not None and total.name.class_ is None or part.status != total.status
-    narrower = narrower or RULE in part.rules
+    narrower = narrower or RULE in part.rules or total.evidence == 0 < part.evidence
     return part.name.name == total.name.name and narrower
 
 

@@ -30,6 +30,8 @@ RIVAL_VERBS = frozenset("give receive recognise".split())
 ATTEND = ["tham", "dự"]
 """Behind these stand guests (`lễ tuyên dương em X, có sự tham dự của ông Y; bà Z`)."""
 LINKS = frozenset({",", "và", "cùng"})
+PARTLY = frozenset({"trong", "như", "hình", "biểu"})
+"""Words before some of the members of a group (`trong đó có`, `như`, `điển hình là`, `tiêu biểu là`)."""
 """Between members of a list that share the body over the last."""
 NAME_REACH = 3
 """Small words between a counted group and the names of all of it."""
@@ -206,10 +208,12 @@ class ListReader:
 
 
 def itemised(s: Sentence, party: Party, member: Party) -> Party:
-    """`5 tập thể gồm: A, …`, `các cán bộ tham gia phá án gồm: X, …`: a group all of whose members follow, from
-    `member` on.
+    """`5 tập thể gồm: A, …`, `5 nghệ nhân tỉnh X: A, …`, `các cán bộ tham gia phá án gồm: X, …`: a group all of whose
+    members follow, from `member` on.
     """
-    whole = party.group is not None and member.kind in NAMED and "gồm" in s.keys(party.end, member.start)
+    between = s.keys(party.end, member.start)
+    told = "gồm" in between or bool(between) and (between[0] == "là" or between[-1] == ":")
+    whole = party.group is not None and member.kind in NAMED and told and PARTLY.isdisjoint(between)
     return replace(party, whole=True) if whole else party
 
 

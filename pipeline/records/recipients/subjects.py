@@ -6,6 +6,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.asides import in_bracket, is_acted_on, is_praised
 from vinhdanh.records.recipients.list_details import heads_names
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
+from vinhdanh.records.recipients.shares import shares_of_bodies
 from vinhdanh.records.recipients.subject_details import one_below, one_person, says_where, told_more
 from vinhdanh.records.recipients.subject_words import ADVERBS_OF_SUBJECT, BODIES, FRESH, PREPOSITIONS, RELATIVE
 from vinhdanh.records.recipients.unknown_subjects import THINGS, WORKS, is_crew
@@ -30,6 +31,8 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     nearest = before_adverbs(s, b)
     if (owner := _owner_of_numbers(s, a, nearest)) is not None:
         return [owner]
+    if shares := shares_of_bodies(s, a, nearest):
+        return shares
     run: list[Party] = []
     place: Party | None = None
     author: Party | None = None

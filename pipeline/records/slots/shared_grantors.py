@@ -13,6 +13,10 @@ BADGE = "Đảng"
 """Last word of the badges of the Party."""
 POINTED = "pointed.award"
 """The rule of awards that point back (`danh hiệu trên`)."""
+PAPERS = frozenset({"bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
+ROUNDS = (["đợt", "này"], ["lần", "này"])
+ROUND = 2
+"""Tokens of `đợt này`."""
 NEAR = 3
 """Sentences between two tellings of one occasion, where neither tells its day."""
 
@@ -27,7 +31,7 @@ def with_shared_grantors(
     told: the facts as the article tells them, before totals were dropped and tellings merged.
     may_give: can this body or office confer the award of the fact?
     """
-    pointed = [_as_pointed(f, facts) if _lacks(f) else f for f in facts]
+    pointed = [_as_pointed(f, facts) if _lacks(f) else _of_this_round(f, facts, resolver) for f in facts]
     return [replace(f, grantor=_told(f, [*pointed, *told], resolver, may_give)) if _lacks(f) else f for f in pointed]
 
 
@@ -37,6 +41,20 @@ def _as_pointed(fact: Fact, facts: Sequence[Fact]) -> Fact:
         return fact
     near = [f for f in facts if f.grantor and f.name == fact.name and 0 < fact.evidence - f.evidence <= NEAR]
     return replace(fact, grantor=near[-1].grantor, date=near[-1].date) if near else fact
+
+
+def _of_this_round(fact: Fact, facts: Sequence[Fact], resolver: Resolver) -> Fact:
+    """`G tặng Bằng khen cho 5 tập thể. 3 cá nhân được tặng Bằng khen đợt này là …`: papers of one round, where all that
+    came before are from one giver.
+    """
+    if fact.grantor is not None or fact.presenter is not None or fact.name.category not in PAPERS:
+        return fact
+    a, b = fact.award[1], fact.award[1] + ROUND
+    if resolver.tokens.key[a:b] not in ROUNDS:
+        return fact
+    before = [f.grantor for f in facts if f.grantor and f.name == fact.name and f.evidence <= fact.evidence]
+    one = before and all(resolver.same_body(before[0], g) for g in before[1:])
+    return replace(fact, grantor=before[-1]) if one else fact
 
 
 def _lacks(fact: Fact) -> bool:

@@ -1,0 +1,71 @@
+"""Numbers that the text tells apart: of a headline, before a colon, body by body. All sentences are made up."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # the number of a headline, those of the text behind it: the living and the dead, bodies each with their own
+        (
+            "Kon Tum: 5 nghệ nhân được phong tặng, truy tặng Nghệ nhân Ưu tú\nTheo quyết định Chủ tịch nước vừa ký, "
+            "danh hiệu Nghệ nhân Ưu tú được trao cho 3 nghệ nhân Kon Tum: Lê Văn Bình (xã Sao Mai); Lý Thu Hà và Vũ "
+            "Nam Sơn. Hai nghệ nhân đã mất là Đỗ Văn Bốn và Vũ Văn Năm được truy tặng danh hiệu này.",
+            [
+                *(f"Nghệ nhân Ưu tú > {name} < Chủ tịch nước" for name in ("Lê Văn Bình", "Lý Thu Hà", "Vũ Nam Sơn")),
+                *(f"posthumous Nghệ nhân Ưu tú > {name} < Chủ tịch nước" for name in ("Đỗ Văn Bốn", "Vũ Văn Năm")),
+            ],
+        ),
+        (
+            "Trao Bằng khen của Thủ tướng cho 60 tập thể, cá nhân\nThủ tướng Chính phủ tặng Bằng khen cho 29 tập thể "
+            "và 16 cá nhân của Bộ Y tế. Bộ Công Thương có 14 cá nhân, Bệnh viện Sao Mai có 1 cá nhân được tặng Bằng "
+            "khen đợt này.",
+            [
+                "Bằng khen > collective 29 < Thủ tướng Chính phủ",
+                "Bằng khen > individual 16 < Thủ tướng Chính phủ",
+                "Bằng khen > individual 14 < Thủ tướng",
+                "Bằng khen > individual 1 < Thủ tướng",
+            ],
+        ),
+        # most of those whom a headline counts are named; a few of them are not all
+        (
+            "Phong tặng 4 đơn vị danh hiệu Anh hùng Lao động\nChủ tịch nước phong tặng danh hiệu Anh hùng Lao động "
+            "cho: Công ty Sao Mai; Bệnh viện Hoa Sen; Trường THPT Lê Lợi; Vùng gốm cổ.",
+            [
+                f"Anh hùng Lao động > {name} < Chủ tịch nước"
+                for name in ("Công ty Sao Mai", "Bệnh viện Hoa Sen", "Trường THPT Lê Lợi")
+            ],
+        ),
+        (
+            "Phong tặng 4 đơn vị danh hiệu Anh hùng Lao động\nChủ tịch nước phong tặng danh hiệu Anh hùng Lao động "
+            "cho các đơn vị, trong đó có Công ty Sao Mai, Bệnh viện Hoa Sen, Trường THPT Lê Lợi.",
+            [
+                "Anh hùng Lao động > collective 4 < Chủ tịch nước",
+                *(
+                    f"Anh hùng Lao động > {name} < Chủ tịch nước"
+                    for name in ("Công ty Sao Mai", "Bệnh viện Hoa Sen", "Trường THPT Lê Lợi")
+                ),
+            ],
+        ),
+        # most of a list behind a colon; a headline that praises those who are named below; cases are no people
+        (
+            "UBND tỉnh tặng Bằng khen cho 4 đơn vị: Công ty Sao Mai; Bệnh viện Hoa Sen; Trường THPT Lê Lợi; Vùng gốm.",
+            [
+                f"Bằng khen > {name} < UBND tỉnh"
+                for name in ("Công ty Sao Mai", "Bệnh viện Hoa Sen", "Trường THPT Lê Lợi")
+            ],
+        ),
+        (
+            "Khen thưởng 1 tập thể cứu người đuối nước\nUBND tỉnh trao giấy khen đột xuất cho Đồn Biên phòng Sa Thầy.",
+            ["Giấy khen > Đồn Biên phòng Sa Thầy < UBND tỉnh"],
+        ),
+        (
+            "Khen thưởng hai chuyên án lớn\nChiều nay, UBND tỉnh trao Bằng khen cho 7 tập thể có thành tích xuất sắc.",
+            ["Bằng khen > collective 7 < UBND tỉnh"],
+        ),
+    ],
+)
+def test_numbers_that_the_text_tells_apart(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
