@@ -28,8 +28,14 @@ NAMES = frozenset({"UNIT", "PERSON", "POSITION", "PLACE", "AWARD", "DATE"})
 
 HOLDERS = 3
 """Tokens that count who holds a title, before `là`."""
-FIGHTERS = frozenset({"chiến", "lao"})
-"""First syllables of the yearly titles of persons (`Chiến sĩ thi đua`, `Lao động tiên tiến`)."""
+TITLES = frozenset({"chiến", "lao", "tập", "nghệ", "nhà", "thầy"})
+"""First syllables of titles that somebody is (`Chiến sĩ thi đua`, `Tập thể lao động xuất sắc`, `Nghệ nhân Ưu tú`)."""
+HELD = frozenset({"huan_chuong", "huy_chuong", "huy_hieu", "bang_khen", "giay_khen", "ky_niem_chuong"})
+"""Categories of awards that somebody has (`3 gia đình có A`)."""
+OWNERS = 5
+"""Tokens before `có` in which those who are counted stand."""
+NUMBERS = frozenset("một hai ba bốn sáu bảy tám chín mười".split())
+NOT = frozenset({"không", "chưa"})
 COUNCIL = ["hội", "đồng"]
 """A body whose last syllable the segmentation likes to glue to the verb behind it."""
 
@@ -63,12 +69,29 @@ class Cues:
 
 def _got(tokens: Tokens, found: Sequence[Mention], verb_ends: set[int]) -> list[Mention]:
     """`được Giải thưởng Nhà nước`: `được` right before an award is receiving."""
-    starts = [m.start for m in found if m.label == "AWARD"]
     return [
-        Mention("VERB", i - 1, i, "verb.receive", Cue("receive", "receive-duoc"))
-        for i in starts
-        if i and i not in verb_ends and (tokens.key[i - 1] == "được" or _holds(tokens, i - 1))
+        Mention("VERB", m.start - 1, m.start, "verb.receive", Cue("receive", "receive-duoc"))
+        for m in found
+        if m.label == "AWARD" and m.start and m.start not in verb_ends and _is_got(tokens, m)
     ]
+
+
+def _is_got(tokens: Tokens, award: Mention) -> bool:
+    verb = award.start - 1
+    return tokens.key[verb] == "được" or _holds(tokens, verb) or _has(tokens, award)
+
+
+def _has(tokens: Tokens, award: Mention) -> bool:
+    """`hơn 650 gia đình có A`, `một giáo viên khác có A`: `có` before an award, behind those who are counted."""
+    verb = award.start - 1
+    if tokens.key[verb] != "có" or award.value.category not in HELD or tokens.key[verb - 1] in NOT:
+        return False
+    number = next((i for i in range(verb - 2, max(verb - OWNERS, 0) - 1, -1) if _is_number(tokens, i)), None)
+    return number is not None and all(tokens.shape[i] == "xx" for i in range(number + 1, verb))
+
+
+def _is_number(tokens: Tokens, i: int) -> bool:
+    return tokens.shape[i] == "9" or tokens.key[i] in NUMBERS
 
 
 def _holds(tokens: Tokens, i: int) -> bool:
@@ -78,7 +101,7 @@ def _holds(tokens: Tokens, i: int) -> bool:
     before = tokens.key[max(i - HOLDERS, 0) : i]
     counted = any(key.isdigit() for key in before) or before[-1:] in (["liền"], ["tục"], ["tiếp"])
     counted = counted or before[-2:] == ["nhiều", "năm"]
-    return tokens.key[i] == "là" and counted and tokens.key[i + 1] in FIGHTERS
+    return tokens.key[i] == "là" and counted and tokens.key[i + 1] in TITLES
 
 
 def _whole_word(tokens: Tokens, m: Mention, behind_name: bool) -> bool:

@@ -18,7 +18,7 @@ from vinhdanh.records.verbs.voice import verb_of_subject
 
 LIST_MARKS = frozenset(", ; . ( ) - – và các loại hạng".split()) | {""}
 UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
-COMES = frozenset({("thuộc", "về"), ("đến", "với"), ("về", "với")})
+COMES = frozenset({("thuộc", "về"), ("về", "tay"), ("đến", "với"), ("về", "với")})
 """Verbs of which an award is the subject."""
 BEFORE_COMING = frozenset("đã vừa năm nay này các hạng".split())
 CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
@@ -64,7 +64,7 @@ def _comes_to(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     i = site.last
     while s.key(i) in BEFORE_COMING:
         i += 1
-    if tuple(s.keys(i, i + 2)) not in COMES or site.awards[-1].award.value.category not in CONFERRED:
+    if tuple(s.keys(i, i + 2)) not in COMES or not _is_conferred(site.awards[-1].award):
         return None
     recipients, end = lists.reader.read(i + 2, site.limit)
     if not recipients:
@@ -72,6 +72,11 @@ def _comes_to(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     return Clause(
         "clause.award_subject", site.status, site.first, end, awards=site.awards, recipients=tuple(recipients)
     )
+
+
+def _is_conferred(award: Mention) -> bool:
+    """No prize of a contest; of titles only those of the tables (`danh hiệu Vua phá lưới thuộc về X`)."""
+    return award.value.category in CONFERRED or award.value.category == TITLE and award.rule == "award.table"
 
 
 def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.counts.group_words import Group
 from vinhdanh.records.names.parents import level
 from vinhdanh.records.parties.localities import is_local
-from vinhdanh.records.parties.offices import OfficeReader
+from vinhdanh.records.parties.named_groups import NamedGroupReader
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST, is_bare, phrases
 from vinhdanh.tokens.shapes import CAPITALS
@@ -22,6 +21,7 @@ ROLE_WORDS = frozenset(
 WORK = phrases("công tác, làm việc, sinh hoạt, giảng dạy, học tập, phục vụ")
 PLACED = frozenset({"tại", "ở"})
 ROLES_REACH = 9
+"""Tokens that what the counted are in their body may take."""
 FORCE = 2
 """Syllables of `lực lượng`, behind which the name of a body of the police may begin."""
 FAR_ABOVE = 2
@@ -43,13 +43,13 @@ LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
 """What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
-"""Tokens that what the counted are in their body may take."""
+
 PEOPLE_WORDS = frozenset(
     "cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể llvt lực lượng vũ trang".split()
 )
 
 
-class BodyReader(OfficeReader):
+class BodyReader(NamedGroupReader):
     """Reads groups, units, localities and authorities."""
 
     def _group(self, i: int) -> Party | None:
@@ -66,20 +66,6 @@ class BodyReader(OfficeReader):
             return Party("group", i, office[1], body=office[2], group=m.value)
         body = body or self._pointing_body(m.end) or self._within(m.end)
         return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
-
-    def _are_named(self, m: Mention) -> bool:
-        """`các tập thể Phòng A, Phòng B và Đội C`: names behind the noun, not the body over those."""
-        loose = m.value.count is None and m.value.noun in {"tập thể", "đơn vị"}
-        if not loose or self._label(m.end) != "UNIT":
-            return False
-        end = self.at[m.end].end
-        listed = self._key(end) in {",", "và"} and self._label(end + 1) == "UNIT"
-        return (
-            listed
-            and 0 < level(self.tokens, end + 1) <= level(self.tokens, m.end)
-            or listed
-            and self._is_short(end + 1)
-        )
 
     def _staff(self, i: int) -> Party | None:
         """`tập thể cán bộ, chiến sĩ X`, `toàn thể nhân viên X`: the body as a whole."""
@@ -181,10 +167,6 @@ class BodyReader(OfficeReader):
                 break
             over, end = self._range(end + 1), self.at[end + 1].end
         return end
-
-    def _is_short(self, k: int) -> bool:
-        """`Cục X (CX)`, `Cục X (C02)`: the same body once more."""
-        return self.tokens.shape[k] == "XX" or self.at[k].rule in {"unit.code", "unit.alias"}
 
     def _people_of_place(self, i: int) -> Party | None:
         """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`, not `Quân đội nhân dân Việt Nam`; a

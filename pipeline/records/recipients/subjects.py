@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.asides import in_bracket, is_acted_on, is_praised
+from vinhdanh.records.recipients.heads import head_of_name
 from vinhdanh.records.recipients.list_details import heads_names
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
 from vinhdanh.records.recipients.shares import shares_of_bodies
@@ -44,8 +45,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if run and (known := told_more(s, run[-1], party)):
             run[-1] = known
             continue
-        led = party.kind == "place" and s.key(party.start - 1) == "các"
-        between = s.keys(run[-1].end, party.start - led) if run else []
+        between = s.keys(run[-1].end, head_of_name(s, party)) if run else []
         joined = (
             bool(run) and all(key in JOINED for key in between) and not (party.kind == "anaphor" and ";" in between)
         )
