@@ -6,6 +6,7 @@ from itertools import chain
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.names.initials import spells_out
 from vinhdanh.records.party import Range
+from vinhdanh.records.words import phrases
 from vinhdanh.tokens.table import Tokens
 
 LEVELS = {
@@ -29,6 +30,13 @@ LEVELS = {
     for head in heads.split(", ")
 }
 """Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
+OFFICES = (["phòng"], ["đội"], ["cơ", "quan"], ["văn", "phòng"], ["thanh", "tra"], ["trại"], ["tổ"], ["cục"])
+"""First syllables of offices whose name may go on with the body over them."""
+OVER_OFFICES = phrases(
+    "công an tỉnh, công an tp, công an thành phố, công an huyện, công an quận, công an thị, công an phường, "
+    "công an xã, công an thủ, ca tỉnh, ca thành, ca huyện, ca quận, bộ công an, bộ quốc phòng"
+)
+"""First three syllables of bodies over an office inside its name."""
 HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
@@ -54,7 +62,7 @@ class Parents:
         """Return the body over a unit, where any mention of that unit has one."""
         key = " ".join(self.tokens.key[span[0] : span[1]])
         if key not in self._known:
-            self._known[key] = self.within(span) or self._told(span)
+            self._known[key] = self.within(span) or self._told(span) or self._at_its_end(span)
         return self._known[key]
 
     def topmost(self, span: Range) -> Range:
@@ -73,10 +81,17 @@ class Parents:
 
     def _chain_end(self, m: Mention) -> int:
         end, above = m.end, self._beside(m)
+        if above is None and (inside := self._unit(m.end + 1, m)) and self._in_bracket_alone(m, inside):
+            return inside[1] + 1
         while above:
             end = above[1]
             above = self._beside(self.at[above[0]])
         return end
+
+    def _in_bracket_alone(self, m: Mention, inside: Range) -> bool:
+        """`Đội 6 (Phòng 5 Công an tỉnh V)`: is a body of a higher level alone in the bracket behind a body?"""
+        alone = self._key(m.end) == "(" and self._key(inside[1]) == ")" and not self._short(inside)
+        return alone and 0 < self._level(m.start) < self._level(inside[0])
 
     def own_name(self, span: Range) -> Range:
         """`Viện 12 - Bộ Quốc phòng` without the body over it."""
@@ -92,6 +107,16 @@ class Parents:
             if self.tokens.key[i] == "-" and self._level(i + 1) >= least:
                 return i + 1, span[1]
         return None
+
+    def _at_its_end(self, span: Range) -> Range | None:
+        """`Phòng Cảnh sát hình sự Công an tỉnh V`, `Văn phòng Bộ Công an`: the body that ends the name of one of its
+        offices.
+        """
+        key = self.tokens.key
+        if not any(key[span[0] : span[0] + len(head)] == head for head in OFFICES):
+            return None
+        ends = range(span[0] + 2, span[1] - 1)
+        return next(((i, span[1]) for i in ends if tuple(key[i : i + 3]) in OVER_OFFICES), None)
 
     def _told(self, span: Range) -> Range | None:
         """Said by `thuộc` or brackets, else told beside."""

@@ -7,6 +7,11 @@ from vinhdanh.records.names.index import NameIndex
 from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
 
+LINKS = frozenset({",", "và"})
+SEVERAL = frozenset("hai ba bốn năm các 2 3 4 5 02 03".split())
+"""Before a rank that all who follow hold (`hai Thượng úy X và Y`)."""
+RAISED = 10
+"""Tokens between a name and the rank that its holder was raised to."""
 FOREIGN = frozenset({"person.behind_cue", "person.foreign"})
 """Rules of names that may be foreign."""
 
@@ -66,9 +71,29 @@ class PersonNames(NameIndex):
         return next(((m.start, m.end) for m, r in ranked if r and self._key(*r) == self._key(*rank)), None)
 
     def _find_ranks(self) -> dict[str, Range]:
+        """Ranks by name: before it (`hai Thượng úy X và Y`: of both), else what somebody was raised to."""
         before = {end: (start, end) for start, end in self.rank_spans}
         out: dict[str, Range] = {}
+        shared, end = None, 0
         for m in self.persons:
-            if m.start in before:
-                out.setdefault(self._key(m.start, m.end), before[m.start])
+            joined = end == m.start - 1 and self.tokens.key[end] in LINKS
+            rank = before.get(m.start) or (shared if joined else None)
+            shared, end = rank if rank and self._is_of_several(rank) else None, m.end
+            if rank:
+                out.setdefault(self._key(m.start, m.end), rank)
+        for m in self.persons:
+            if raised := self._raised_to(m):
+                out.setdefault(self._key(m.start, m.end), raised)
         return out
+
+    def _is_of_several(self, rank: Range) -> bool:
+        return rank[0] > 0 and self.tokens.key[rank[0] - 1] in SEVERAL
+
+    def _raised_to(self, person: Mention) -> Range | None:
+        """`X được truy thăng từ trung tá lên thượng tá`: the second of the ranks behind a name."""
+        key = self.tokens.key
+        ranks = sorted(r for r in self.rank_spans if person.end <= r[0] <= person.end + RAISED)
+        for r in ranks:
+            if key[r[0] - 1] == "lên" and not {".", ";", ","} & set(key[person.end : r[0]]):
+                return r
+        return None

@@ -50,6 +50,8 @@ HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
 """Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
 STATE = phrases("chxhcn việt nam, cộng hòa xã hội chủ nghĩa việt nam")
 """The state behind a post in it."""
+TERMS = frozenset({"XX", "X", "9"})
+"""Shapes of the number of a term."""
 PLACE_NAME = 3
 """Words of the name of a hamlet."""
 
@@ -192,8 +194,10 @@ class AppositionReader(OfficeReader):
 
     def _behind_place(self, i: int) -> int:
         """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`, `Chủ tịch nước CHXHCN Việt Nam`: the token behind the place of a
-        post that ends at `i`.
+        post that ends at `i`; so with its term (`Ủy viên X khóa VI`).
         """
+        if self._key(i) == "khóa" and i + 1 < self.end and self.tokens.shape[i + 1] in TERMS:
+            return i + 2
         if state := next((w for w in STATE if tuple(self.tokens.key[i : i + len(w)]) == w), ()):
             return i + len(state)
         if self._label(i) == "PLACE":

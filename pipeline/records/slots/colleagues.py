@@ -12,7 +12,7 @@ ENDS = frozenset({";", ",", ".", "và"})
 PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
 """First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
 TOGETHER = frozenset("các hai ba bốn năm 2 3 4 5".split())
-ADDRESSES = frozenset("đồng ông bà anh chị em cháu bạn học thanh".split())
+ADDRESSES = frozenset("đồng ông bà anh chị em cháu bạn học thanh cậu cô".split())
 """First syllables of words before persons who are told at once (`hai em`, `các đồng chí`)."""
 AT_ONCE = 4
 """Tokens before a name in which `các đồng chí:` stands."""
@@ -39,7 +39,7 @@ class Colleagues:
             if p.position is None and p.end == p.name[1]:
                 last = p
                 continue
-            at_once = party.name and last is party and link == ["và"] and self._told_at_once(party.name[0])
+            at_once = party.name and last is party and link == ["và"] and told_at_once(self.tokens, party.name[0])
             return p if p.position and (at_once or is_of_all(self.tokens, p.name)) else None
         return None
 
@@ -82,12 +82,7 @@ class Colleagues:
             if self.tokens.key[p.end : first.start] not in ([","], ["và"]):
                 break
             first = p
-        return first.name is not None and self._told_at_once(first.name[0])
-
-    def _told_at_once(self, i: int) -> bool:
-        """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
-        lead = self.tokens.key[max(i - AT_ONCE, 0) : i + 1]
-        return any(a in TOGETHER and b in ADDRESSES for a, b in pairwise(lead))
+        return first.name is not None and told_at_once(self.tokens, first.name[0])
 
     def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""
@@ -96,3 +91,9 @@ class Colleagues:
         if behind is None or behind.kind != "unit" or keys[behind.start - 1] != "," or keys[behind.end] not in ENDS:
             return None
         return behind.name if ";" not in keys[party.end : behind.start] else None
+
+
+def told_at_once(tokens: Tokens, i: int) -> bool:
+    """Do `các đồng chí`, `hai ông`, `các anh` stand before token `i`?"""
+    lead = tokens.key[max(i - AT_ONCE, 0) : i + 1]
+    return any(a in TOGETHER and b in ADDRESSES for a, b in pairwise(lead))

@@ -7,6 +7,7 @@ from vinhdanh.records.facts import Range
 from vinhdanh.records.names.resolve import Resolver
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
+from vinhdanh.records.slots.colleagues import told_at_once
 from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.workplaces import is_of_all, workplace
 from vinhdanh.tokens.table import Tokens
@@ -74,9 +75,12 @@ class Posts:
         return self.tokens.key[a.end : b.start] in ([","], ["và"], ["cùng"])
 
     def _colleagues(self, run: list[Party]) -> list[Range]:
-        """Who is named before the last of a run whose body is that of all (`X và Y (đều ở Z)`)."""
+        """Who is named before the last of a run whose body is that of all (`X và Y (đều ở Z)`, `hai em X và Y (Z)`)."""
         last = run[-1]
-        if last.body is None or last.name is None or not is_of_all(self.tokens, last.name):
+        if last.body is None or last.name is None:
+            return []
+        joined = self.tokens.key[last.start - 1] == "và" and last.position is None and run[0].name is not None
+        if not is_of_all(self.tokens, last.name) and not (joined and told_at_once(self.tokens, run[0].start)):
             return []
         return [p.name for p in run[:-1] if p.name and p.body is None]
 

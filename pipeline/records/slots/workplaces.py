@@ -7,7 +7,7 @@ from vinhdanh.records.facts import Range
 from vinhdanh.records.words import PROFESSIONS
 from vinhdanh.tokens.table import Tokens
 
-WORKS = frozenset({("công", "tác"), ("làm", "việc"), ("giảng", "dạy")})
+WORKS = frozenset({("công", "tác"), ("làm", "việc"), ("giảng", "dạy"), ("dạy", "ở"), ("dạy", "tại")})
 LEARNS = frozenset({("học", "tập"), ("theo", "học"), ("học", "tại"), ("học", "ở")})
 NOW = frozenset({"đang", "hiện"})
 """Who `đang theo học` is still there; where others learned is no body of theirs."""

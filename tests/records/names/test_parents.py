@@ -38,7 +38,7 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         ),
         # the last words of a name, told in full elsewhere
         (f"Công an tỉnh Gia Lai họp. Cơ quan CSĐT Công an tỉnh {GETS}", "Công an tỉnh Gia Lai"),
-        (f"Phòng Tham mưu Công an tỉnh Gia Lai {GETS}", None),
+        (f"Phòng Tham mưu Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
         # said by `của`; between commas
         (f"Phòng Cảnh sát hình sự của Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
         (f"Phòng Cảnh sát hình sự, Công an tỉnh Gia Lai, {GETS}", "Công an tỉnh Gia Lai"),
@@ -58,6 +58,10 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
             f"Viện 12 - Tổng cục V - Bộ Quốc phòng ra đời năm 1970. Viện 12 {GETS}",
             "Tổng cục V - Bộ Quốc phòng",
         ),
+        # the body that ends the name of its office
+        (f"Phòng Cảnh sát hình sự Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Văn phòng Bộ Công an {GETS}", "Bộ Công an"),
+        (f"Trường Quân chính Quân khu 3 {GETS}", None),
         # another name of the same body; the next of a list
         (f"Công ty May Hoa Lư (MHL 9) {GETS}", None),
         (f"MHL 9 ra đời năm 1970. Công ty May Hoa Lư 9 (MHL 9) {GETS}", None),

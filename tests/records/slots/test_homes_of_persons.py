@@ -15,6 +15,19 @@ ROWS = [
     ),
     (f"Trung úy Lê Văn Nam và Thượng sĩ Trần Văn Hải (đều ở Hải đội 2) được {GIVES}", ["Hải đội 2"] * 2),
     (f"Trung úy Lê Văn Nam và Thượng sĩ Trần Văn Hải (Hải đội 2) được {GIVES}", [None, "Hải đội 2"]),
+    (
+        "Hai cậu bé Lê Văn Bảo và Trần Đại Thành (lớp 1B, Trường Tiểu học Ia O) nhặt được ví. UBND xã tặng Giấy khen "
+        "cho em Bảo và em Thành.",
+        ["Trường Tiểu học Ia O"] * 2,
+    ),
+    (
+        "Cô Lý Thị Hà dạy ở Trường mầm non Hoa Lư. Năm 2012, cô Hà được UBND tỉnh tặng Bằng khen.",
+        ["Trường mầm non Hoa Lư"],
+    ),
+    (
+        f"Anh Lê Văn Nam, cán bộ Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai) được {GIVES}",
+        ["Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai)"],
+    ),
     ("UBND tỉnh tặng Bằng khen cho anh Lê Văn Nam. Anh đang công tác tại Bệnh viện 331.", ["Bệnh viện 331"]),
     ("UBND tỉnh tặng Bằng khen cho anh Lê Văn Nam. Anh kể đã nhập học tại Trường THPT Lê Lợi năm ấy.", [None]),
 ]
@@ -45,3 +58,25 @@ def test_who_gives_what_a_list_tells(lines_of: Callable[[str], list[str]], headi
         f"Huân chương Độc lập ba > Lê Văn Nam{giver}",
         f"Huân chương Lao động ba > Lê Thị Mai{giver}",
     ]
+
+
+RAISED = "Bộ trưởng quyết định truy thăng Lê Anh Quân từ trung tá lên thượng tá, Mai Đức Việt từ trung úy lên đại úy."
+RANKS = [
+    (
+        "Hai Thượng úy Đặng Đình Hòa và Nguyễn Văn Túc được tặng Huân chương Chiến công hạng ba.",
+        ["Thượng úy", "Thượng úy"],
+    ),
+    (
+        "Thượng úy Đặng Đình Hòa và Nguyễn Văn Túc được tặng Huân chương Chiến công hạng ba.",
+        ["Thượng úy", None],
+    ),
+    (
+        f"{RAISED} Chủ tịch nước truy tặng Huân chương Dũng cảm cho Lê Anh Quân và Mai Đức Việt.",
+        ["thượng tá", "đại úy"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "ranks"), RANKS)
+def test_ranks_of_several_and_ranks_raised(text: str, ranks: list[str | None]) -> None:
+    assert [record.recipient.rank for record in EXTRACTOR.extract(text).records] == ranks
