@@ -82,11 +82,12 @@ CUES: Mapping[str, CuesOf] = {
     "award.open_prize": lambda _: [Cue("giải thưởng", NOT_SAID)],
     "award.title": _table,
     "award.ellipsis": _of_others,
+    "award.hero": _of_others,
     "award.later_class": _of_others,
     "verb.commend": _praise,
     "verb.honour": _praise,
 }
-"""Rule to its cues; a class alone needs an award that stands before it."""
+"""Rule to its cues; a class alone, `phong Anh hùng` need an award that the article tells in full."""
 
 
 def award_cues(lexicon: Lexicon) -> frozenset[Cue]:

@@ -5,6 +5,7 @@ from `danh hiệu` before them (`danh hiệu “…”`, `danh hiệu hộ sản
 from collections.abc import Container
 
 from vinhdanh.mentions.awards.contests import SPORT_COLOURS, is_placing, is_prize_of_contest
+from vinhdanh.mentions.awards.heroes import is_alone
 from vinhdanh.mentions.awards.merit_titles import end_of_merit, goes_on_with_merit, is_recognised
 from vinhdanh.mentions.awards.name import FIGHTER, OPEN_BY_WORD, OPEN_HEADS, PLAIN_NAMES, AwardName
 from vinhdanh.mentions.awards.tail import CLASSED, CLASSES, level_end, quoted
@@ -42,7 +43,7 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
     end = _behind_field(tokens, j, _name_end(tokens, j, category), category)
     if category == "huy_chuong" and j < len(tokens.key) and tokens.key[j] in SPORT_COLOURS:
         return None
-    if end == j or category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
+    if end == j and not is_alone(tokens, i) or category == "giai_thuong" and is_prize_of_contest(tokens, j, end):
         return None
     if category in {"giai_thuong", "huy_hieu", "danh_hieu"} and not _opens(tokens, i, j, category):
         return None
@@ -53,7 +54,7 @@ def open_award(tokens: Tokens, i: int) -> Mention | None:
         end = _cause(tokens, end)
     inner = tokens.text(j, end).strip(' “”":,.')
     inner = inner[:1].upper() + inner[1:] if tokens.key[j] == "vì" else inner
-    return Mention("AWARD", i, end, "award.open", AwardName(None, f"{standard} {' '.join(inner.split())}", category))
+    return Mention("AWARD", i, end, "award.open", AwardName(None, " ".join([standard, *inner.split()]), category))
 
 
 def open_title(tokens: Tokens, i: int, known: Container[int]) -> Mention | None:

@@ -7,14 +7,21 @@ from spacy.vocab import Vocab
 
 from vinhdanh.lexicon import Lexicon
 from vinhdanh.mentions.awards.name import AwardName
+from vinhdanh.mentions.awards.tail import ERAS
 from vinhdanh.mentions.base import Mention
 from vinhdanh.tokens.table import Tokens
 
-HEADS = {("danh", "hiệu"): "danh_hieu", ("giải", "thưởng"): "giai_thuong"}
-"""Nouns (match keys) and the category of the awards that they stand for."""
+HIGH = frozenset({"huan_chuong", "huy_chuong", "danh_hieu", "giai_thuong", "co_thi_dua"})
+"""Categories of what is called `phần thưởng cao quý`."""
+HEADS = {
+    ("danh", "hiệu"): frozenset({"danh_hieu"}),
+    ("giải", "thưởng"): frozenset({"giai_thuong"}),
+    ("phần", "thưởng"): HIGH,
+}
+"""Nouns (match keys) and the categories of the awards that they stand for."""
 PRAISE = frozenset("cao quý vinh dự vẻ vang lớn đặc biệt".split())
 """What may be said of the award between noun and pointer."""
-POINTERS = frozenset({"này", "trên", "đó"})
+POINTERS = frozenset({"này", "trên", "đó", "ấy"})
 LONGEST = 4
 """Words of praise before the pointer."""
 
@@ -40,9 +47,9 @@ class PointedAwards:
             return []
         out: list[Mention] = []
         for i in range(len(tokens.key) - 2):
-            category = HEADS.get((tokens.key[i], tokens.key[i + 1]))
-            end = _pointer_end(tokens, i + 2) if category else None
-            meant = [m for m in awards if end and m.end <= i and m.value.category == category]
+            categories = HEADS.get((tokens.key[i], tokens.key[i + 1]), frozenset())
+            end = _pointer_end(tokens, i + 2) if categories else None
+            meant = [m for m in awards if end and m.end <= i and m.value.category in categories]
             if meant and end and not _other_between(tokens, meant[-1].end, i):
                 last = meant[-1]
                 out.append(Mention("POINTED", i + 2, end, "pointed.award", Pointed(last.value, (last.start, last.end))))
@@ -56,7 +63,14 @@ def _other_between(tokens: Tokens, a: int, b: int) -> bool:
 
 
 def _pointer_end(tokens: Tokens, i: int) -> int | None:
-    """The token behind `(cao quý) này` at token `i`."""
+    """The token behind `(cao quý) này` at token `i`; a reward needs the praise, a title may have its era instead (`danh
+    hiệu thời kỳ đổi mới`).
+    """
+    title = tokens.key[i - 2 : i] == ["danh", "hiệu"]
+    if era := next((p for p in ERAS if tuple(tokens.key[i : i + len(p)]) == p), ()):
+        return i + len(era) if title else None
+    if tokens.key[i - 2 : i] == ["phần", "thưởng"] and tokens.key[i] not in PRAISE:
+        return None
     for j in range(i, min(i + LONGEST + 1, len(tokens.key))):
         if tokens.key[j] in POINTERS:
             return j + 1

@@ -28,6 +28,7 @@ ERAS: tuple[tuple[str, ...], ...] = (
     ("trong", "thời", "kì", "đổi", "mới"),
     ("thời", "kì", "kháng", "chiến", "chống", "mĩ", "cứu", "nước"),
     ("thời", "kì", "kháng", "chiến", "chống", "mĩ"),
+    ("thời", "kì", "kháng", "chiến", "chống", "thực", "dân", "pháp"),
     ("thời", "kì", "kháng", "chiến", "chống", "pháp"),
     ("thời", "kì", "chống", "mĩ", "cứu", "nước"),
     ("thời", "kì", "chống", "mĩ"),

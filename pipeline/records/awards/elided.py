@@ -19,6 +19,11 @@ ABOUT = (["về", "tập"], ["về", "cá"], ["về", "đơn"])
 """First words of a part of a list: `Về tập thể, được đề nghị có: A; B`."""
 THOSE = (["là"], ["gồm"], [",", "là"], [",", "gồm"])
 """What names those who are asked for: `có 3 người được đề nghị, là A; B`."""
+TITLE = ["danh", "hiệu"]
+WITH_TITLE = frozenset({"give-phong-danh-hieu", "give-tang-danh-hieu", "give-truy-tang-danh-hieu"})
+"""Verbs that hold the noun of what they confer."""
+YEARS = (["năm"], ["vào", "năm"], ["cùng", "năm"])
+"""What may stand behind a verb instead of an award."""
 LIST_REACH = 4
 """Tokens between the verb and `gồm` (`được phong tặng đợt này gồm`)."""
 
@@ -54,6 +59,8 @@ class ElidedAwards:
         if key[verb.end : verb.end + 1] == ["là"] and "được" in key[verb.start - 1 : verb.end]:
             named = any(m.label == "PERSON" and 0 < m.start - verb.end <= NAME_REACH for m in inside)
             return named and bool(verb.value.kind == "receive")
+        if self._dated(verb, inside):
+            return True
         if verb.value.verb_id not in CONFERRING:
             return False
         asked = key[verb.start - len(ASKED) : verb.start] == ASKED
@@ -64,6 +71,15 @@ class ElidedAwards:
             return any(m.end <= verb.start and m.value.count for m in groups)
         decided = any(key[i : i + 2] == DECISION for i in range(a, verb.start))
         return decided and any(m.start == verb.end and m.value.count for m in groups)
+
+    def _dated(self, verb: Mention, inside: Sequence[Mention]) -> bool:
+        """`chị X được truy tặng (danh hiệu) năm 1993`: a year instead of the award, of somebody named."""
+        key, a = self.tokens.key, self.tokens.sentences[self.tokens.sentence[verb.start]][0]
+        behind = verb.end + 2 * (key[verb.end : verb.end + 2] == TITLE)
+        dated = any(key[behind : behind + len(words)] == words for words in YEARS)
+        told = any(m.label == "PERSON" and m.end <= verb.start for m in inside)
+        conferred = dated and told and verb.value.verb_id in CONFERRING | WITH_TITLE
+        return conferred and "được" in key[max(verb.start - PASSIVE_REACH, a) : verb.start]
 
 
 def words_of(award: Mention, mentions: Sequence[Mention]) -> tuple[int, int]:

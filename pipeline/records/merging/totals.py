@@ -18,6 +18,8 @@ PRESENT = frozenset({"awarded", "planned"})
 SEVERAL = 4
 """The least number of a headline most of whose members may be named."""
 SOME = (["trong", "đó"], ["trong", "số"], ["điển", "hình"], ["tiêu", "biểu"])
+POINTING = frozenset({RULE, "pointed.award"})
+"""Rules of awards that a later sentence leaves out or points back to."""
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
@@ -153,7 +155,7 @@ def _is_part(part: Fact, total: Fact) -> bool:
     if total.name.name in GENERIC and part.name.name != total.name.name:
         return True
     narrower = part.name.class_ is not None and total.name.class_ is None or part.status != total.status
-    narrower = narrower or RULE in part.rules or total.evidence == 0 < part.evidence
+    narrower = narrower or not POINTING.isdisjoint(part.rules) or total.evidence == 0 < part.evidence
     return part.name.name == total.name.name and narrower
 
 

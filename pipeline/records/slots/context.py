@@ -109,6 +109,12 @@ class Context:
             return None
         return first.start, first.end
 
+    def opener_called(self, i: int) -> Range | None:
+        """`Chị X hy sinh năm 1951; chị được truy tặng A`: whom the sentence begins with, called as at token `i`."""
+        first = self.opener(self.tokens.sentence[i])
+        called = first is not None and first[1] <= i and self.tokens.key[first[0] - 1] == self.tokens.key[i]
+        return first if called else None
+
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to: the nearest
         before in the same sentence, else the one that the text before names most often.

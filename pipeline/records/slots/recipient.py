@@ -185,6 +185,8 @@ class RecipientSlots:
         anew = self.context.opener(base.evidence - 1) if last and last.evidence < base.evidence - 1 else None
         if anew:
             return self._named(base, "person", anew)
+        if here := self.context.opener_called(party.start):
+            return self._named(base, "person", here)
         if last and last.recipient and last.recipient[0] < party.start:
             return _same_recipient(base, last)
         span = self._pointed_at(party.start, told.draft) or self.context.person_behind(party.start)

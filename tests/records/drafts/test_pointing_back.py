@@ -26,6 +26,26 @@ STATE = "Chủ tịch nước"
             ["Giải thưởng Hồ Chí Minh > Lê Văn Bình", "Giải thưởng Hồ Chí Minh > Lý Thu Hà"],
         ),
         ("Đến nay, Kon Tum có 13 tập thể được phong tặng danh hiệu cao quý này.", []),
+        (
+            "Trung đoàn 88 được tặng Huân chương Quân công. Năm 2010, Sư đoàn 9 cũng được nhận phần thưởng cao quý ấy.",
+            ["Huân chương Quân công > Trung đoàn 88", "Huân chương Quân công > Sư đoàn 9"],
+        ),
+        # an era, a year instead of the title
+        (
+            f"{STATE} phong tặng danh hiệu {HERO} cho 5 tập thể. Trong đó, 4 tập thể được phong tặng danh hiệu thời kỳ "
+            "đổi mới. Đơn vị còn lại là Trung đoàn 88 được phong tặng danh hiệu thời kỳ kháng chiến chống Mỹ.",
+            [f"{HERO} > collective 4 < {STATE}", f"{HERO} > Trung đoàn 88 < {STATE}"],
+        ),
+        (
+            f"Năm 1995, bà Lê Thị Hoa được truy tặng danh hiệu {HERO}. Bà Vũ Lan hy sinh năm 1951; bà được truy tặng "
+            "danh hiệu cùng năm với bà Hoa. Bà Hồ Mai được truy tặng năm 1993.",
+            [f"posthumous {HERO} > {name}" for name in ("Lê Thị Hoa", "Vũ Lan", "Hồ Mai")],
+        ),
+        # the title in full elsewhere
+        (
+            f"Chị Lê Thị Hoa được truy tặng danh hiệu {HERO}.\nTrước đó, bà Vũ Lan được phong tặng danh hiệu Anh hùng.",
+            [f"posthumous {HERO} > Lê Thị Hoa", f"{HERO} > Vũ Lan"],
+        ),
         # persons by their number
         (
             "Hai anh Lê Văn Bình và Trần Hữu Nam bắt được tên cướp. UBND xã Ia Mơ tặng Giấy khen cho hai anh.",
