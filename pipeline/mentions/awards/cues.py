@@ -38,7 +38,7 @@ MEDAL = "huy chương"
 NO_COLOUR = rf"(?! *(?:{'|'.join(sorted(SPORT_COLOURS))})\b)"
 """A medal in gold, silver or bronze is none of ours."""
 MERIT = (
-    r"[^\n,;!?]{1,400}(?:, *)?(?:"
+    r"[^\n,;!?]{1,400}(?:, *(?:kinh\W*doanh\W*)?)?(?:"
     + "|".join(sorted(r"\W*".join(words) for words in [*MERIT_PAIRS, *zip(MERITS)]))
     + ")"
 )

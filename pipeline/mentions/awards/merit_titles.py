@@ -2,6 +2,8 @@
 giỏi`, `danh hiệu Lao động tiên tiến, công đoàn viên xuất sắc`.
 """
 
+from collections.abc import Sequence
+
 from vinhdanh.mentions.awards.contests import SHOWS
 from vinhdanh.tokens.table import Tokens
 
@@ -19,6 +21,7 @@ MERIT_PAIRS = frozenset(
     }
 )
 """Words of merit that end a title which no table holds (`danh hiệu hộ sản xuất giỏi`)."""
+TRADE = ["sản", "xuất", "kinh", "doanh"]
 TITLE_WORDS = 8
 """Words behind `danh hiệu` among which a word of merit must stand."""
 RECOGNISED = (["công", "nhận"], ["công", "nhận", "là"])
@@ -73,7 +76,7 @@ def end_of_merit(tokens: Tokens, i: int) -> int:
     """The token behind the first word of merit (`giỏi`, `trong sạch, vững mạnh`) in the words from token `i`, or 0."""
     key = tokens.key
     for j in range(i, min(i + TITLE_WORDS, len(key))):
-        joins = j > i and key[j] == "," and tuple(key[j + 1 : j + 3]) in MERIT_PAIRS
+        joins = j > i and key[j] == "," and (tuple(key[j + 1 : j + 3]) in MERIT_PAIRS or _is_trade(key, j))
         if tokens.sentence[j] != tokens.sentence[i] or tokens.shape[j] in {".", "9"} and not joins:
             return 0
         if (key[i], key[i + 1]) in SHOWS or key[j] == "nhất":
@@ -82,6 +85,11 @@ def end_of_merit(tokens: Tokens, i: int) -> int:
             end = j + 3 if tuple(key[j + 1 : j + 3]) in MERIT_PAIRS else j + 1
             return 0 if key[end : end + 1] == ["nhất"] else end
     return 0
+
+
+def _is_trade(key: Sequence[str], j: int) -> bool:
+    """`sản xuất, kinh doanh (giỏi)`: one thing that somebody is good at, with the comma at token `j`."""
+    return key[j - 2 : j] == TRADE[:2] and key[j + 1 : j + 3] == TRADE[2:]
 
 
 def _names_holder(tokens: Tokens, i: int) -> bool:

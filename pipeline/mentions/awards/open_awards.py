@@ -17,6 +17,8 @@ FLAG_NAMES = frozenset({"đơn", "dẫn", "xuất", "tập", "đảng", "chi"})
 """First syllables of what a bare `Cờ “…”` of emulation honours (`đơn vị dẫn đầu`, `xuất sắc`)."""
 FIGHTERS = ("chiến", "sĩ", "thi", "đua")
 """The title without its level (`danh hiệu Chiến sĩ thi đua (các cấp)`)."""
+FEW_WORDS = 10
+"""Tokens of those who got a title, before the next one."""
 LONGEST_TITLE = 12
 """Tokens of a title between quotation marks."""
 CAUSES = frozenset({("vì", "sự", "nghiệp"), ("vì", "chủ", "quyền"), ("vì", "thế", "hệ"), ("vì", "sự", "tiến")})
@@ -94,13 +96,26 @@ def later_titles(tokens: Tokens, first: Mention) -> list[Mention]:
     out: list[Mention] = []
     if first.value.category != "danh_hieu" or key[first.start - 3 : first.start] != ["danh", "hiệu", '"']:
         return out
-    while key[i : i + 1] == ['"'] and key[i + 1 : i + 2] in ([","], ["và"]) and key[i + 2 : i + 3] == ['"']:
-        end = quoted(tokens, i + 2)
-        if end is None or end - i > LONGEST_TITLE or is_placing(tokens, i + 3, end - 1):
+    while key[i : i + 1] == ['"'] and (opening := _next_quote(tokens, i + 1)):
+        end = quoted(tokens, opening)
+        if end is None or end - opening > LONGEST_TITLE or is_placing(tokens, opening + 1, end - 1):
             break
-        out.append(_title(tokens, i + 3, end - 1, "award.titled_quote"))
+        out.append(_title(tokens, opening + 1, end - 1, "award.titled_quote"))
         i = end - 1
     return out
+
+
+def _next_quote(tokens: Tokens, i: int) -> int:
+    """`, “B”`, `và “B”` at token `i`; behind those who got the first, too (`“A” cho 5 R và “B” cho 3 S`); or 0."""
+    key = tokens.key
+    if key[i : i + 1] in ([","], ["và"]) and key[i + 1 : i + 2] == ['"']:
+        return i + 1
+    if key[i : i + 1] != ["cho"] or tokens.shape[i + 1 : i + 2] != ["9"]:
+        return 0
+    marks = (j for j in range(i, min(i + FEW_WORDS, len(key))) if key[j] == '"' and key[j - 1] in {",", ";", "và"})
+    opening = next(marks, 0)
+    end = quoted(tokens, opening) if opening and tokens.sentence[opening] == tokens.sentence[i] else None
+    return opening if end and key[end : end + 1] == ["cho"] else 0
 
 
 def _opens(tokens: Tokens, i: int, j: int, category: str) -> bool:

@@ -86,9 +86,17 @@ def _of_the_living(s: Sentence, clause: Clause, dead: Party) -> Clause:
     for total in (p for p in clause.recipients if p.group and p.group.count):
         left = _count(total) - _count(dead)
         living = (p for p in s.parties_between(behind, s.end) if p.group and p is not dead and _count(p) == left)
-        if found := next((p for p in living if s.keys(p.end, p.end + 2) == ALIVE or _is_given(s, p.end)), None):
+        if found := next((p for p in living if _is_living(s, p)), None):
             return replace(clause, recipients=tuple(found if p is total else p for p in clause.recipients))
     return clause
+
+
+def _is_living(s: Sentence, party: Party) -> bool:
+    """`1 mẹ còn sống`, `1 mẹ được phong tặng`, `phong tặng cho 1 mẹ`."""
+    if s.keys(party.end, party.end + 2) == ALIVE or _is_given(s, party.end):
+        return True
+    behind = party.start - (s.key(party.start - 1) == "cho")
+    return any(v.end == behind and v.value.kind == "give" and not v.value.posthumous for v in s.verbs)
 
 
 def _is_given(s: Sentence, i: int) -> bool:

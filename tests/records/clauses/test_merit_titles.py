@@ -11,6 +11,19 @@ RECORDS = [
         ["Hộ nông dân sản xuất giỏi cấp tỉnh > Lê Văn Nam"],
     ),
     (
+        "Huyện có 1.420 lượt hộ đạt danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp.",
+        ["Nông dân sản xuất, kinh doanh giỏi > collective lượt 1420"],
+    ),
+    # two titles in quotation marks, each with those who got it
+    (
+        "Chủ tịch UBND tỉnh trao danh hiệu “Doanh nghiệp tiêu biểu” cho 9 doanh nghiệp và “Doanh nhân tiêu biểu” cho "
+        "14 doanh nhân.",
+        [
+            "Doanh nghiệp tiêu biểu > collective 9 < Chủ tịch UBND tỉnh",
+            "Doanh nhân tiêu biểu > individual 14 < Chủ tịch UBND tỉnh",
+        ],
+    ),
+    (
         "Năm 1971, trường Tiểu học Hoa Lư đã được công nhận là trường Xuất sắc cấp Thành phố.",
         ["Trường Xuất sắc cấp Thành phố > trường Tiểu học Hoa Lư"],
     ),

@@ -33,6 +33,11 @@ CASES = [
         "tặng.",
         ["Bà mẹ Việt Nam Anh hùng > individual 2", "posthumous Bà mẹ Việt Nam Anh hùng > individual 5"],
     ),
+    (
+        "Tỉnh tổ chức lễ trao tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 9 mẹ, trong đó phong tặng cho 2 mẹ và truy "
+        "tặng cho 7 mẹ.",
+        ["Bà mẹ Việt Nam Anh hùng > individual 2", "posthumous Bà mẹ Việt Nam Anh hùng > individual 7"],
+    ),
     # one of several is told to be dead
     (
         "Viện Quân y 9 và cố Giáo sư Trần Hữu Lâm được tặng Huân chương Độc lập hạng Ba.",

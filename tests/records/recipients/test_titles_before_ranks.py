@@ -16,6 +16,12 @@ import pytest
             "UBND tỉnh tặng Bằng khen cho thương binh, Đại úy Lê Văn Bình; cựu chiến binh, Thiếu tá Trần Hữu Nam.",
             ["Bằng khen > Lê Văn Bình < UBND tỉnh", "Bằng khen > Trần Hữu Nam < UBND tỉnh"],
         ),
+        # relatives who did it together: by the name that is told
+        (
+            "UBND xã tặng Giấy khen cho hai cha con ông Lê Văn Bình; hai vợ chồng anh Trần Hữu Nam.",
+            ["Giấy khen > Lê Văn Bình < UBND xã", "Giấy khen > Trần Hữu Nam < UBND xã"],
+        ),
+        ("UBND xã trao Giấy khen cho hai bác cháu.", ["Giấy khen > individual 2 < UBND xã"]),
         # an honour that is held already, before a profession
         (
             "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Anh hùng Lao động, bác sĩ Lê Thị Mơ.",
