@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.slots.dates import iso
+from vinhdanh.records.slots.event_years import year_of_event
 from vinhdanh.records.words import phrases
 from vinhdanh.tokens.table import Tokens
 
@@ -18,6 +19,8 @@ FEAST = 3
 """Tokens between `dịp` and the day of a feast."""
 TOLD = 30
 """Tokens between a day and `cho biết`."""
+HOLDS_FROM = (["tính", "từ"], ["kể", "từ"])
+TELLS = (["cho", "biết"], ["cho", "hay"])
 SPANS = frozenset("- / đến".split())
 CEREMONY = phrases(
     "tổ chức, hội nghị, đại hội, tuyên dương, khen thưởng, vinh danh, biểu dương, trao tặng, đón nhận, kỉ niệm, "
@@ -34,20 +37,28 @@ class Days:
         self.tokens = tokens
         dates = [m for m in mentions if m.label == "DATE"]
         self.news = [m for m in dates if self._of_news(m)]
-        self.dates = [m for m in dates if not (self._of_a_span(m, dates) or self._of_a_feast(m) or m in self.news)]
+        others = [m for m in dates if self._of_a_span(m, dates) or self._of_a_feast(m) or self._of_a_rule(m)]
+        self.dates = [m for m in dates if m not in others and m not in self.news]
         stamp = next((m for m in mentions if m.label == "STAMP"), None)
         self.published = published or (iso(stamp.value, None) if stamp else self._year_told(dates))
 
     def _of_a_span(self, m: Mention, dates: Sequence[Mention]) -> bool:
         """`(13/5/1953 - 13/5/2013)`: an anniversary is no day of an event."""
         key = self.tokens.key
-        begins = m.end < len(key) and key[m.end] in SPANS and any(d.start == m.end + 1 for d in dates)
-        return begins or m.start > 0 and key[m.start - 1] in SPANS and any(d.end == m.start - 1 for d in dates)
+        behind = m.end + 1 + (key[m.end + 1 : m.end + 2] == ["ngày"])
+        before = m.start - 1 - (key[m.start - 1] == "ngày")
+        begins = m.end < len(key) and key[m.end] in SPANS and any(d.start == behind for d in dates)
+        return begins or before >= 0 and key[before] in SPANS and any(d.end == before for d in dates)
 
     def _of_a_feast(self, m: Mention) -> bool:
         """`dịp 2/9`, `nhân dịp lễ 30-4`: the feast for which awards are given, often weeks before it."""
         lead = self.tokens.key[max(m.start - FEAST, 0) : m.start]
         return "dịp" in lead and "này" not in lead and "," not in lead
+
+    def _of_a_rule(self, m: Mention) -> bool:
+        """`nghỉ hưu tính từ ngày 1-12`, `kể từ 1-7`: the day from which something holds."""
+        i = m.start - (self.tokens.key[m.start - 1] == "ngày")
+        return self.tokens.key[i - 2 : i] in HOLDS_FROM
 
     def _of_news(self, m: Mention) -> bool:
         """`Tin từ Công an tỉnh X ngày 26-5: …`, `Ngày 26-5, ông X cho biết, …`: the day on which somebody told it."""
@@ -58,7 +69,7 @@ class Days:
             return True
         if ["thông", "tin"] in (behind[:2], behind[1:3]) or ["tin", "từ"] in (behind[:2], behind[1:3]):
             return True
-        told = next((i for i in range(len(behind)) if behind[i : i + 2] == ["cho", "biết"]), None)
+        told = next((i for i in range(len(behind)) if behind[i : i + 2] in TELLS), None)
         return told is not None and not self._gives(m.end, m.end + told)
 
     def _gives(self, a: int, b: int) -> bool:
@@ -66,7 +77,12 @@ class Days:
         return any(key[i] in CEREMONIES or tuple(key[i : i + 2]) in CEREMONY for i in range(a, b))
 
     def _year_told(self, dates: Sequence[Mention]) -> str | None:
-        """Without a day of publication the year of a whole date in the lead, or at the end of an anniversary."""
+        """Without a day of publication the year of a whole date in the lead, or at the end of an anniversary, else that
+        in the name of what is held.
+        """
         told = (m for m in dates if m not in self.dates or self.tokens.sentence[m.start] < LEAD)
         years = [m.value.year for m in told if m.value.day and m.value.year]
-        return str(max(years)) if years and max(years) >= FIRST_YEAR else None
+        if years and max(years) >= FIRST_YEAR:
+            return str(max(years))
+        named = None if years else year_of_event(self.tokens)
+        return str(named) if named else None

@@ -46,6 +46,8 @@ class Occasions:
         movement = self.movements.of(fact.evidence, award)
         period = self.periods.of(a, b, award, movement)
         date = None if fact.status == "proposed" else self._date(a, b, award, fact.rules[0])
+        if fact.status == "planned" and not self._own_day(a, b):
+            date = self._iso(self.events.upcoming_day()) or date
         count = fact.award_count
         behind = bool(period) and award.end <= self._at(str(period), a, b)
         if period and "," in period and count is None and (behind or CHRONICLE in fact.rules):
@@ -73,7 +75,10 @@ class Occasions:
             return self._iso(min(years, key=lambda m: self._distance(m, a, award)))
         if any(self._begins_or_ends(m) for m in told) and not self.events.points_here(a, b):
             return None
-        return self._iso(self.events.day_for(a, b, rule))
+        return self._iso(self.events.day_for(a, b, rule, award))
+
+    def _own_day(self, a: int, b: int) -> bool:
+        return any(a <= m.start and m.end <= b for m in self.days.dates)
 
     def _iso(self, day: Mention | None) -> str | None:
         return iso(day.value, self.days.published) if day else None

@@ -22,6 +22,8 @@ EMULATED = frozenset({None, "khen_thuong", "tuyen_duong", "giay_khen", "bang_khe
 """Categories of awards that a meeting gives for the years that it sums up; None: no form of award is named."""
 FOR_LIFE = ("Anh hùng", "Nhà giáo", "Nghệ sĩ", "Nghệ nhân", "Thầy thuốc", "Bà mẹ")
 """First words of titles that are given once in a life."""
+OF_A_YEAR = ("Gương mặt", "tiêu biểu", "xuất sắc")
+"""Words of prizes for what somebody did in a year."""
 MERIT = phrases("thành tích, tiêu biểu")
 EFFORT = MERIT | phrases("phong trào, công tác, thi đua, học tập, nhiệm vụ")
 EFFORTS = frozenset("trong giỏi".split())
@@ -110,7 +112,7 @@ class Periods:
     def _yearly(self, award: Mention) -> bool:
         name = award.value
         title = name.category == "danh_hieu" and not name.name.startswith(FOR_LIFE)
-        return title or name.category == "co_thi_dua" or name.name.startswith("Gương mặt")
+        return title or name.category == "co_thi_dua" or any(w in name.name for w in OF_A_YEAR)
 
     def _given_between(self, a: int, b: int) -> bool:
         """Is another award given between: `tặng A cho X, tặng B cho Y có thành tích năm 2016`?"""

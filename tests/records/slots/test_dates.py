@@ -36,6 +36,26 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (f"{LEAD}Ông Lê Văn Nam đã được Nhà nước tặng Huân chương Độc lập hạng Nhì.", "2020", None),
         (f"{LEAD}Nhân dịp này, ông Lê Văn Nam được tặng Huân chương Độc lập hạng Nhì.", "2020", "2020-03-04"),
         (f"{LEAD}Năm học 2018-2019, em Lê Văn Nam đạt danh hiệu học sinh giỏi.", "2020", None),
+        # … nor what is counted up to now, several times; `Ngoài ra`, `lần này` and praise of many years change no day
+        (f"{LEAD}Tính cả đợt này, phường khen thưởng 67 cá nhân.", "2020", None),
+        (f"{LEAD}Huyện khen thưởng 67 lượt cá nhân.", "2020", None),
+        (f"{LEAD}Ngoài ra, {GIVES}", "2020", "2020-03-04"),
+        ("Tàu HQ 9 cập đảo hôm 4-3. Quân khu lần này tặng Bằng khen cho 3 tập thể.", "2020", "2020-03-04"),
+        (f"{LEAD}Ghi nhận nhiều năm gắn bó, {GIVES}", "2020", "2020-03-04"),
+        (f"{LEAD}{GIVES[:-1]} có thành tích trong 5 năm qua.", "2020", "2020-03-04"),
+        # a ceremony told behind, one that is still to be held, a decision that is announced
+        (f"{GIVES} Lễ trao diễn ra ngày 4-3.", "2020", "2020-03-04"),
+        (f"{GIVES} Hội thao diễn ra ngày 4-3.", "2020", None),
+        ("Sáng 4-3, tỉnh bàn kế hoạch. Lễ sẽ diễn ra tối 5-6. Tỉnh sẽ khen thưởng 8 đơn vị.", "2020", "2020-06-05"),
+        ("Quyết định của Bộ được công bố sáng 4-3. Nhận Bằng khen của Bộ có 3 cá nhân.", "2020", "2020-03-04"),
+        # the day from which something holds, of news (`cho hay`), of a crime that is organised
+        (f"Tỉnh công bố quyết định nghỉ hưu tính từ 1-12 của 3 cán bộ. {GIVES}", "2020", None),
+        (f"Ngày 5-3, ông Lê Văn Nam cho hay, {GIVES}", "2020", None),
+        (f"Nhóm tổ chức đánh bạc bị bắt ngày 1-3. Ngày 5-3, {GIVES} Dịp này, {GIVES}", "2020", "2020-03-05"),
+        # the year in the name of what is held, where no day of publication is known; not one that it sums up
+        (f"Tối 4-3, tỉnh tổ chức Liên hoan Bản làng năm 2017. {GIVES}", None, "2017-03-04"),
+        (f"Tối 4-3, diễn ra Liên hoan Bản làng lần thứ 8, năm 2017. {GIVES}", None, "2017-03-04"),
+        (f"Sáng 4-3, tỉnh tổ chức hội nghị tổng kết năm 2017. {GIVES}", None, "--03-04"),
         # neither is it by the day of a crime or of a birth
         (f"Đêm 4-3, Công an phường bắt hai kẻ cướp giật. {GIVES}", "2020", None),
         (f"Lê Văn Nam sinh ngày 4-3-2001 ở Gia Lai. {GIVES}", "2020", None),
@@ -133,6 +153,7 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         ("Có 5 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2021.", ["2021"]),
         ("Trung đoàn 95 được tặng Cờ thi đua của Chính phủ năm 2021.", ["2021"]),
         ("Trung đoàn 95 được tặng Huân chương Lao động hạng Ba năm 2021.", [None]),
+        ("Tỉnh đoàn trao Giải thưởng Cán bộ trẻ xuất sắc năm 2022 cho 12 cán bộ.", ["2022"]),
     ],
 )
 def test_the_period_of_a_part(text: str, periods: list[str | None]) -> None:
