@@ -19,6 +19,7 @@ CONTESTS = frozenset("cup open league confederations isef marathon challenge cha
 """Words behind a short name that make it the name of a contest or a building."""
 NO_SCHOOLS = frozenset({("bác", "hồ"), ("xuất", "sắc"), ("tiên", "tiến"), ("chuẩn", "quốc"), ("đạt", "chuẩn")})
 """Words behind `trường` that are no name of a school."""
+MINISTERS = frozenset({("bộ", "trưởng"), ("thứ", "trưởng")})
 ALL_OF_THEM = frozenset({"tỉnh", "huyện", "xã", "quận", "phường", "cấp", "địa", "đơn", "nước", "bộ"})
 LEVELS_BUT_CITIES = LEVELS - {"tp", "tp.", "thành"}
 
@@ -35,7 +36,7 @@ class Check:
         tokens, tail = self.tokens, range(head.end, end)
         if end <= head.end:
             return False
-        if self._no_school(head):
+        if self._no_school(head) or self._of_minister(head):
             return False
         if self._team(head) or tokens.key[head.start : head.end] == ["trung", "tâm"] and self._centre_of_a_town(head):
             return False
@@ -131,6 +132,11 @@ class Check:
         """`trường Bác Hồ (về thăm)`, `trường Xuất sắc cấp thành phố`: who came, what it is called by."""
         keys = self.tokens.key
         return keys[head.start : head.end] == ["trường"] and tuple(keys[head.end : head.end + 2]) in NO_SCHOOLS
+
+    def _of_minister(self, head: Mention) -> bool:
+        """`Bộ trưởng Công an <name>`: what the minister is for."""
+        keys, i = self.tokens.key, head.start
+        return keys[i : head.end] == ["công", "an"] and i >= 2 and tuple(keys[i - 2 : i]) in MINISTERS
 
     def _clan_of_merit(self, head: Mention) -> bool:
         """`Dòng họ học tập`, `Dòng họ Hiếu học`: what clans are praised as; a clan has the name of a family."""

@@ -20,6 +20,9 @@ ROLE_WORDS = frozenset(
 )
 WORK = phrases("công tác, làm việc, sinh hoạt, giảng dạy, học tập, phục vụ")
 PLACED = frozenset({"tại", "ở"})
+NO_DESCRIPTION = frozenset({",", ";", "được", "và", "có", "đã", "nhận"})
+"""Words that end what is said of a group before the body that it belongs to."""
+DEAD = frozenset({("đã", "khuất"), ("đã", "mất"), ("đã", "nghỉ")})
 ROLES_REACH = 9
 """Tokens that what the counted are in their body may take."""
 FORCE = 2
@@ -61,11 +64,13 @@ class BodyReader(NamedGroupReader):
             unit = self._unit(m.end)
             return replace(unit, start=i) if unit else None
         at = self._behind_roles(m.end)
-        body = self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end)
+        bracket = self._in_bracket(m.end) if m.value.kind == "individual" else None
+        body = bracket or (self._range(at) if self._label(at) == "UNIT" else self._body_of(m.end))
         if office := self._office_range(m.end):
             return Party("group", i, office[1], body=office[2], group=m.value)
         body = body or self._pointing_body(m.end) or self._within(m.end)
-        return Party("group", i, body[1] if body else m.end, body=body, group=m.value)
+        end = body[1] + (body == bracket) if body else m.end
+        return Party("group", i, end, body=body, group=m.value)
 
     def _staff(self, i: int) -> Party | None:
         """`tập thể cán bộ, chiến sĩ X`, `toàn thể nhân viên X`: the body as a whole."""
@@ -84,16 +89,26 @@ class BodyReader(NamedGroupReader):
         return j if told and self._label(j) == "UNIT" else i
 
     def _body_of(self, i: int, reach: int = 4) -> Range | None:
-        """The UNIT behind `của`/`thuộc` within `reach` tokens, or behind where people work (`đang công tác tại X`)."""
-        j = i + (self._key(i) == "đang")
-        if (self._key(j), self._key(j + 1)) in WORK and self._key(j + 2) in PLACED and self._label(j + 3) == "UNIT":
-            return self._range(j + 3)
+        """The UNIT behind `của`/`thuộc`, behind where people work (`đang công tác tại X`) within `reach` tokens, or
+        right behind `ở`.
+        """
+        if self._key(i) == "ở" and self._label(i + 1) == "UNIT":
+            return self._range(i + 1)
         for j in range(i, min(i + reach, self.end)):
+            works = (self._key(j), self._key(j + 1)) in WORK and self._key(j + 2) in PLACED
+            if works and self._label(j + 3) == "UNIT":
+                return self._range(j + 3)
             if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
                 return self._range(j + 1)
-            if self._label(j) or j in self.covered or self._key(j) in {",", ";", "được", "và", "có", "đã", "nhận"}:
+            dead = (self._key(j), self._key(j + 1)) in DEAD
+            if self._label(j) or j in self.covered or self._key(j) in NO_DESCRIPTION and not dead:
                 return None
         return None
+
+    def _in_bracket(self, i: int) -> Range | None:
+        """`4 cán bộ (Đồn X)`: the body alone in the bracket at token `i`."""
+        alone = self._key(i) == "(" and self._label(i + 1) == "UNIT" and self._key(self.at[i + 1].end) == ")"
+        return self._range(i + 1) if alone else None
 
     def _within(self, i: int) -> Range | None:
         """`6 cá nhân trong ban này`: the noun for a body that is named before."""

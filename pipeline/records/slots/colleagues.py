@@ -9,6 +9,8 @@ from vinhdanh.records.slots.workplaces import is_of_all
 from vinhdanh.tokens.table import Tokens
 
 ENDS = frozenset({";", ",", ".", "và"})
+LISTING = frozenset({"là", "gồm", ":"})
+"""Words between a group and those who it lists."""
 PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
 """First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
 TOGETHER = frozenset("các hai ba bốn năm 2 3 4 5".split())
@@ -74,6 +76,15 @@ class Colleagues:
         alone = last.body is not None and last.position is None and len(run) > 1
         joined = self.tokens.key[last.start - 1] == "và"
         return last.body if alone and joined and self._first_told_at_once(party, parties) else None
+
+    def body_of_group(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`Hai nghệ nhân của Câu lạc bộ X là A và B`: the body of a group is that of the persons who it lists."""
+        group = next((p for p in reversed(parties) if p.kind == "group" and p.end <= party.start), None)
+        if group is None or group.body is None or group.group is None or group.group.count is None:
+            return None
+        opened = self.tokens.key[group.end] in LISTING
+        between = [p for p in parties if group.end <= p.start < party.start]
+        return group.body if opened and all(p.kind == "person" for p in between) else None
 
     def _first_told_at_once(self, party: Party, parties: Sequence[Party]) -> bool:
         """Does the list of persons to which one belongs begin with `hai em`, `các anh`?"""

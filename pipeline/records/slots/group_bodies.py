@@ -12,6 +12,8 @@ HONOURS = frozenset({"commend", "honour"})
 LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
 ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
 """What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
+GOVERNING = frozenset("được do theo của với tại bởi từ cho".split())
+"""Words that govern a body, which is no subject then."""
 FORCES = frozenset({"lực", "ngành"})
 """First syllables of forces and branches, whose people are counted (`Ngành X có 5 tập thể được …`)."""
 ABOUT = (["với"], ["đối", "với"], ["riêng"], ["riêng", "với"])
@@ -35,17 +37,28 @@ def body_of_list(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Rang
 
 
 def body_of_subject(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:
-    """`<unit> có 1 đơn vị được …`, `<unit> được Y tặng A cho N tập thể`, a headline `<unit>: 5 tập thể được …`: the
-    subject is the recipients' body.
+    """`<unit> có 1 đơn vị được …`, `Nhà trường có 5 người được …`, `<unit> được Y tặng A cho N tập thể`, a headline
+    `<unit>: 5 tập thể được …`: the subject is the recipients' body.
     """
     for p in parties:
         loose = p.kind == "group" and p.group is not None and p.group.count is None
         force = p.kind == "place" and tokens.key[p.start] in FORCES and tokens.key[p.end : p.end + 1] == ["có"]
-        body = p.name if p.kind == "unit" or force else p.body if loose else None
+        pointed = (p.start, p.end) if p.kind == "anaphor" and p.collective else None
+        body = p.name if p.kind == "unit" or force else p.body if loose else pointed
         before = body is not None and p.end <= party.start and tokens.key[p.start - 1] != "của"
         if before and (_owns(tokens, p.end, party.start) or _heads(tokens, p, party) or _is_about(tokens, p)):
             return body
+        if before and p.kind == "unit" and p is parties[0] and _has_at_last(tokens, p, party, parties):
+            return body
     return None
+
+
+def _has_at_last(tokens: Tokens, body: Party, group: Party, parties: Sequence[Party]) -> bool:
+    """`X hoàn thành xuất sắc nhiệm vụ, có 2 hội viên được tặng A`: a second predicate of the body that begins the
+    sentence, with nobody between.
+    """
+    told = tokens.key[group.start - 2 : group.start] == [",", "có"] and tokens.key[body.start - 1] not in GOVERNING
+    return told and not any(body.end <= p.start < group.start for p in parties)
 
 
 def body_of_total(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:

@@ -16,10 +16,12 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject, body_of_total
+from vinhdanh.records.slots.group_bodies_before import BodiesBefore
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.households import Households
 from vinhdanh.records.slots.occasion import Occasions
+from vinhdanh.records.slots.own_people import of_giver
 from vinhdanh.records.slots.posts import Posts
 from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
@@ -57,7 +59,7 @@ class RecipientSlots:
         self.context = Context(tokens, mentions, reading)
         self.posts = Posts(tokens, self.context, reading, resolver)
         self.headings = Headings(tokens, reading, self.context.unit_before)
-        self.groups = Groups(tokens, reading)
+        self.groups, self.bodies_before = Groups(tokens, reading), BodiesBefore(tokens, reading)
         self.colleagues = Colleagues(tokens)
         self.households = Households(tokens)
         self.homes = Homes(tokens, [m for m in mentions if m.label == "UNIT"])
@@ -102,14 +104,14 @@ class RecipientSlots:
 
     def _group(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.group is not None
-        return replace(
+        base = replace(
             base,
             kind=told.draft.kind or party.group.kind,
             count=told.draft.count,
             modifier=party.group.modifier,
             number=party.group.number,
-            unit=self._group_unit(base, party, told),
         )
+        return replace(base, unit=self._group_unit(base, party, told))
 
     def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""
@@ -118,6 +120,8 @@ class RecipientSlots:
         before = _subject_before(base, told)
         before = None if before and self.tokens.key[before[0]] in HOUSES else before
         near = own or before or self._full(self.groups.unit_before(base.evidence))
+        near = near or self._full(self.bodies_before.of(party, base, told.before))
+        near = near or self._full(of_giver(self.tokens, party, told.draft))
         return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
 
     def _of_subject(self, party: Party, told: Told) -> Range | None:
@@ -139,7 +143,8 @@ class RecipientSlots:
         if position is None and (shared := self.colleagues.shared_post(party, told.parties)):
             position, body = shared.position, body or shared.body
         if position is None and body is None:
-            body = self.colleagues.shared_body(party, told.parties)
+            shared_by = (self.colleagues.shared_body, self.colleagues.body_of_group)
+            body = next((b for read in shared_by if (b := read(party, told.parties))), None)
         if body is None and position:
             body = self.posts.of(full, party.name)[1] or self.colleagues.body(party, _without_givers(told))
         return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))

@@ -32,9 +32,49 @@ ROWS = [
         "năm tuổi Đảng.",
         ["Đảng bộ Sở Y tế"] * 2,
     ),
+    # a total of the sentence before
+    (
+        "Trường THPT Lê Lợi có 41 giáo viên đi thi. Trong số đó, 3 người được UBND tỉnh tặng Bằng khen.",
+        ["Trường THPT Lê Lợi"],
+    ),
+    (
+        "Tỉnh ủy trao Huy hiệu Đảng cho các đảng viên của Đảng bộ Sở Y tế. Đợt này có 2 đồng chí nhận Huy hiệu 65 năm "
+        "tuổi Đảng.",
+        ["Đảng bộ Sở Y tế"],
+    ),
+    # what a body got, and its people besides
+    (
+        "Công an tỉnh Gia Lai được tặng Huân chương Độc lập. Ngoài ra, 9 cá nhân được Bộ Công an tặng Bằng khen.",
+        ["Công an tỉnh Gia Lai"],
+    ),
+    (
+        "Công an tỉnh Gia Lai được tặng Huân chương Độc lập hạng ba. UBND tỉnh tặng Bằng khen cho 9 lượt cá nhân.",
+        ["Công an tỉnh Gia Lai"],
+    ),
+    ("Công an tỉnh Gia Lai mở hội thi. Ngoài ra, 9 cá nhân được Bộ Công an tặng Bằng khen.", [None]),
+    # those who honour their own people; ministries, departments and unions honour others
+    ("Dịp này, Trung đoàn 88 tặng Giấy khen cho 12 tập thể và 40 cá nhân.", ["Trung đoàn 88"] * 2),
+    ("Giấy khen của Ban Giám đốc Học viện Hậu cần được trao cho 9 tập thể.", ["Học viện Hậu cần"]),
+    ("Hội Cựu chiến binh xã Ia O trao Kỷ niệm chương cho 30 hội viên.", ["Hội Cựu chiến binh xã Ia O"]),
+    ("Sở Nội vụ tặng Giấy khen cho 12 tập thể.", [None]),
+    # a second predicate, a noun that points back, a bracket
+    ("Hội Cựu chiến binh xã Ia O xếp loại tốt, có 2 hội viên được tặng Bằng khen.", ["Hội Cựu chiến binh xã Ia O"]),
+    ("Theo quyết định được Sở Nội vụ ký, có 2 hội viên được tặng Bằng khen.", [None]),
+    ("Trường THPT Lê Lợi tròn 60 tuổi. Nhà trường có 5 người được tặng Bằng khen.", ["Trường THPT Lê Lợi"]),
+    ("4 cán bộ, chiến sĩ (Đồn Biên phòng Ia O) được UBND tỉnh tặng Giấy khen.", ["Đồn Biên phòng Ia O"]),
 ]
 
 
 @pytest.mark.parametrize(("text", "units"), ROWS)
 def test_the_body_of_a_group(text: str, units: list[str | None]) -> None:
     assert [r.recipient.unit for r in EXTRACTOR.extract(text).records if r.recipient.count] == units
+
+
+def test_the_body_of_a_group_is_that_of_those_it_names() -> None:
+    text = "Hai nghệ nhân đã khuất của Câu lạc bộ Hoa Lư là Lê Văn Huân và Phạm Thị Kết được truy tặng Nghệ nhân Ưu tú."
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == ["Câu lạc bộ Hoa Lư"] * 2
+
+
+def test_what_a_minister_is_for_is_no_body_of_others() -> None:
+    text = "Bộ trưởng Công an Tô Lâm tặng Bằng khen cho Đội trưởng Lê Anh Quân."
+    assert [(r.grantor, r.recipient.unit) for r in EXTRACTOR.extract(text).records] == [("Bộ trưởng Công an", None)]
