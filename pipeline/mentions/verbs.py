@@ -36,8 +36,8 @@ OWNERS = 5
 """Tokens before `có` in which those who are counted stand."""
 NUMBERS = frozenset("một hai ba bốn sáu bảy tám chín mười".split())
 NOT = frozenset({"không", "chưa"})
-COUNCIL = ["hội", "đồng"]
-"""A body whose last syllable the segmentation likes to glue to the verb behind it."""
+GLUED = (["hội", "đồng"], ["nhà", "giáo"])
+"""Nouns whose last syllable the segmentation likes to glue to the verb behind it."""
 
 
 class Cues:
@@ -112,6 +112,6 @@ def _whole_word(tokens: Tokens, m: Mention, behind_name: bool) -> bool:
     if m.end - m.start > 1:
         return True
     goes_on = m.end < len(tokens.key) and not tokens.word_start[m.end] and tokens.shape[m.end] == "xx"
-    behind_name = behind_name or tokens.key[m.start - 2 : m.start] == COUNCIL
+    behind_name = behind_name or tokens.key[m.start - 2 : m.start] in GLUED
     begins = tokens.word_start[m.start] or behind_name and tokens.shape[m.start] == "xx"
     return begins and (not goes_on or tokens.key[m.end] in {"tặng", "thưởng", "cho"})

@@ -14,6 +14,7 @@ from vinhdanh.records.awards.elided import words_of
 from vinhdanh.records.awards.sentences import award_sentences
 from vinhdanh.records.clauses.reader import read_clauses
 from vinhdanh.records.drafts.by_place import with_members_by_place
+from vinhdanh.records.drafts.class_numbers import with_class_numbers
 from vinhdanh.records.drafts.counted_members import with_counted_members
 from vinhdanh.records.drafts.draft import Draft, drafts_of
 from vinhdanh.records.drafts.line_lists import with_lines
@@ -103,7 +104,8 @@ class FactBuilder:
     def _sentence(self, s: int, sentence: Sentence, before: Sequence[Fact]) -> list[Fact]:
         out: list[Fact] = []
         for clause in read_clauses(sentence):
-            drafts = with_named_places(drafts_of(clause), self.tokens, s)
+            drafts = with_class_numbers(drafts_of(clause), self.tokens, self.reading, s)
+            drafts = with_named_places(drafts, self.tokens, s)
             drafts = with_persons(drafts, self.tokens, self.reading, s)
             drafts = with_counted_members(drafts, self.tokens, self.reading, s)
             drafts = with_members_by_place(drafts, self.tokens, self.reading, s)

@@ -18,6 +18,7 @@ IN_ALL = frozenset({"đủ", "tròn"})
 """Between the members and their years (`5 người đủ 30 năm tuổi Đảng`)."""
 SHORT_ENDS = frozenset({",", "và", ";", ".", ")"})
 """What ends years without `tuổi Đảng`."""
+SHORT_ENDS_OF_LISTS = ([], *([end] for end in SHORT_ENDS))
 COUNTED = frozenset({"đảng", "đồng", "đ/c", "người"})
 """First syllables of the same nouns."""
 FIRST, STEP = 30, 5
@@ -107,9 +108,10 @@ def _end(key: Sequence[str], j: int) -> int | None:
 
 
 def _shares_years(key: Sequence[str], i: int) -> bool:
-    """`30, 40 và 50 năm tuổi Đảng`: does the list of numbers that goes on at token `i` end with the years?"""
+    """`30, 40 và 50 năm tuổi Đảng`, `55, 50 năm`: does the list of numbers that goes on at token `i` end with years?"""
     while list(key[i : i + 1]) in LINKS and YEARS.fullmatch(" ".join(key[i + 1 : i + 2])):
-        if list(key[i + 2 : i + 5]) == IN_FULL:
+        short = list(key[i + 2 : i + 3]) == IN_FULL[:1] and list(key[i + 3 : i + 4]) in SHORT_ENDS_OF_LISTS
+        if short and _is_step(key, i + 1) or list(key[i + 2 : i + 5]) == IN_FULL:
             return True
         i += 2
     return False

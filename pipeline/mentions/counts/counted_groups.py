@@ -44,6 +44,8 @@ NOT_PEOPLE = frozenset(
 )
 """First syllables behind a number that counts money, time, things."""
 CASE = "chuyên án"
+OF_ALL = frozenset({"/", "trên", "trên tổng số", "trong tổng số", "trên tổng số hơn", "trong tổng số hơn"})
+"""Words between a part and its whole."""
 
 Step = tuple[list[Mention], int]
 """What was read and the token behind it."""
@@ -96,8 +98,11 @@ def _number(words: GroupWords, i: int) -> tuple[int, int] | None:
 
 
 def _behind_whole(words: GroupWords, part: int, i: int) -> int:
-    """The token behind `/33.000` at token `i`, which tells of how many a number is a part; else `i`."""
-    whole = read_number(words.tokens.key, i + 1, words.end) if words.key(i) == "/" else None
+    """The token behind `/33.000`, `trên (tổng số) 154` at token `i`, which tells of how many a number is a part; else
+    `i`.
+    """
+    lead = next((n for n in (4, 3, 1) if words.phrase(i, i + n) in OF_ALL), 0)
+    whole = read_number(words.tokens.key, i + lead, words.end) if lead else None
     return whole[1] if whole is not None and whole[0] >= part else i
 
 
@@ -154,12 +159,11 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
         kind = str(noun.value) if noun else "individual"
         group = Group(kind, count.value, (count.start, j), before, words.phrase(j + 1, quoted - 1))
         return [count, Mention("GROUP", start, quoted, "group.unknown_noun", group)], quoted
-    if not _leads_object(words, start - 1) or j >= words.end or j in words.taken:
+    led = _leads_object(words, start - 1)
+    if j in words.offices and (led or words.initial(start)):
+        return _of_office(words, count, before)
+    if not led or j >= words.end or j in words.taken:
         return None
-    if j in words.offices:
-        end = words.offices[j]
-        group = Group("individual", count.value, (count.start, j), before, words.phrase(j, end))
-        return [count, Mention("GROUP", start, end, "group.offices", group)], end
     if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE or words.phrase(j, j + 2) == CASE:
         return None
     if tokens.shape[j] == "." and words.key(j) != '"':
@@ -170,6 +174,14 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
     kind = "unspecified" if words.key(j) in WORKS else "individual"
     group = Group(kind, count.value, (count.start, j), before, words.phrase(j, end))
     return [count, Mention("GROUP", start, end, "group.unknown_noun", group)], end
+
+
+def _of_office(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step:
+    """`5 Trưởng Công an xã`: a post counts who holds it."""
+    j, start = count.end, before[0] if before else count.start
+    end = words.offices[j]
+    group = Group("individual", count.value, (count.start, j), before, words.phrase(j, end))
+    return [count, Mention("GROUP", start, end, "group.offices", group)], end
 
 
 def _behind_quoted(words: GroupWords, i: int) -> int | None:

@@ -10,7 +10,9 @@ from vinhdanh.records.awards.own_grantors import OwnGrantors
 from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
-LINKS = frozenset(', và cùng với hoặc & / danh hiệu cao quý tấm chiếc nhiều các hạng loại ( ) " : - – + kèm'.split())
+LINKS = frozenset(
+    ', và cùng với hoặc & / danh hiệu cao quý tấm chiếc lượt nhiều các hạng loại ( ) " : - – + kèm'.split()
+)
 BREAKS_DOWN = frozenset("; trong đó có gồm bao".split())
 """Words before a class alone (`9 Huân chương X, trong đó 2 hạng Nhất; 7 hạng Nhì`)."""
 STATE = frozenset({("nhà", "nước"), ("tịch", "nước")})

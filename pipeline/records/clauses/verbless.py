@@ -6,6 +6,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.chronicles import chronicled
 from vinhdanh.records.clauses.givers import agents
 from vinhdanh.records.clauses.going_on import gone_on
+from vinhdanh.records.clauses.holders import counted_holders
 from vinhdanh.records.clauses.members import before_years, counts_behind, member_before
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
@@ -21,7 +22,7 @@ UNIT_WORDS = frozenset({"đơn vị", "tập thể"})
 COMES = frozenset({("thuộc", "về"), ("về", "tay"), ("đến", "với"), ("về", "với")})
 """Verbs of which an award is the subject."""
 BEFORE_COMING = frozenset("đã vừa năm nay này các hạng".split())
-CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong"})
+CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong", "huy_hieu"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
 TITLE = "danh_hieu"
 PAPERS = frozenset({"bang_khen", "giay_khen"})
@@ -89,6 +90,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
         or _issued(s, site)
         or _listed(s, site)
         or _of_members(s, site)
+        or counted_holders(s, site)
         or gone_on(s, site)
     ):
         return told

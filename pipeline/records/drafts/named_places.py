@@ -13,12 +13,17 @@ from vinhdanh.tokens.table import Tokens
 
 LOCALITIES = frozenset(
     {"tỉnh", "thành phố", "tỉnh thành", "địa phương", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "thôn"}
+    | {"bản", "buôn", "ấp", "làng", "xóm"}
 )
 """Nouns that count localities."""
 LEVELS = frozenset("tỉnh thành phố huyện quận thị xã phường trấn".split())
 OPENERS = frozenset({"gồm", "là", ":"})
 SEPARATORS = frozenset({",", ";", "và"})
+ENDS = SEPARATORS | {"(", "."}
+"""What stands behind the number of a locality (`Cửa Sông 2`)."""
 DASHES = frozenset({"-", "–"})
+BRACKET = 8
+"""Tokens of a bracket that tells where a locality is (`X (huyện Y)`)."""
 LEAD = 3
 """Tokens of a number before the word for the level."""
 
@@ -58,7 +63,9 @@ def _counted_before(party: Party, tokens: Tokens, end: int) -> list[Range]:
 
 
 def _run(tokens: Tokens, i: int, end: int) -> list[Range]:
-    """The names in capitals from token `i` on, parted by commas, `;` or `và`; `Thừa Thiên - Huế` is one."""
+    """The names in capitals from token `i` on, parted by commas, `;` or `và`; `Thừa Thiên - Huế` is one; a bracket
+    behind a name (`X (huyện Y)`) is passed over.
+    """
     names: list[Range] = []
     while i < end:
         j = i
@@ -68,9 +75,16 @@ def _run(tokens: Tokens, i: int, end: int) -> list[Range]:
             break
         while j < end and (tokens.shape[j] in CAPITALS or tokens.key[j] in DASHES and tokens.shape[j + 1] in CAPITALS):
             j += 1
+        j += tokens.shape[j : j + 1] == ["9"] and tokens.key[j + 1] in ENDS
         names.append((i, j))
+        j = _behind_bracket(tokens, j, end)
         i = j + 1 if j < end and tokens.key[j] in SEPARATORS else end
     return names
+
+
+def _behind_bracket(tokens: Tokens, i: int, end: int) -> int:
+    close = next((k for k in range(i, min(i + BRACKET, end)) if tokens.key[k] == ")"), i)
+    return close + 1 if close > i and tokens.key[i] == "(" else i
 
 
 def _place(name: Range) -> Party:

@@ -51,6 +51,12 @@ LAW_REACH = 10
 """Tokens behind a clause in which its law stands."""
 DUTY_WORDS = frozenset({"cần", "hãy"})
 DONE = frozenset("đã vừa đang".split())
+GOALS = (["đặt", "mục", "tiêu"], ["đặt", "chỉ", "tiêu"], ["đề", "ra", "mục", "tiêu"], ["mục", "tiêu", "là"])
+AIMS = ["phấn", "đấu"]
+AIMED = frozenset("có đạt để đến mỗi hằng hàng trên ít 100 mọi giành".split())
+"""Behind AIMS what is to be reached; elsewhere `phấn đấu` tells how somebody worked."""
+REACHED = DONE | {";"}
+"""Words behind a goal from which on facts may be told."""
 
 
 def is_unreal(s: Sentence, verb: Mention) -> bool:
@@ -68,7 +74,22 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
         return True
     head = next((v.start for v in s.verbs if v.end == verb.start), verb.start)
     deed = marker is None and s.key(head - 1) == "việc" and verb.value.kind in TAKING
-    return (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
+    unmet = (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
+    return unmet or is_goal(s, start)
+
+
+def is_goal(s: Sentence, end: int) -> bool:
+    """`huyện đặt mục tiêu mỗi năm có 20 đơn vị đạt A`, `phấn đấu có nhiều tập thể đạt A`: what stands at token `end` is
+    to be reached.
+    """
+    for i in range(end - 1, s.start - 1, -1):
+        if s.key(i) in REACHED:
+            return False
+        if any(s.keys(i, i + len(words)) == words for words in GOALS):
+            return True
+        if s.keys(i, i + len(AIMS)) == AIMS:
+            return s.key(i + len(AIMS)) in AIMED
+    return False
 
 
 def by_the_public(s: Sentence, a: int, b: int) -> bool:

@@ -68,3 +68,76 @@ import pytest
 )
 def test_found_recipients(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
     assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # yearly titles by the number of those who hold them
+        (
+            "Cả xã có 12 lượt chiến sĩ thi đua cơ sở, 3 chiến sĩ thi đua cấp tỉnh và 9 lượt tập thể lao động xuất sắc.",
+            [
+                "Chiến sĩ thi đua cấp cơ sở > individual 12",
+                "Chiến sĩ thi đua cấp tỉnh > individual 3",
+                "Tập thể lao động xuất sắc > collective 9",
+            ],
+        ),
+        ("Trường phấn đấu có 3 chiến sĩ thi đua cấp tỉnh.", []),
+        # classes with the numbers of those who get them, behind all of them
+        (
+            "Huy chương Chiến sĩ vẻ vang được trao cho 10 người, trong đó hạng Nhất 2, hạng Nhì 3 và hạng Ba 5 người.",
+            [
+                "Huy chương Chiến sĩ vẻ vang nhất > individual 2",
+                "Huy chương Chiến sĩ vẻ vang nhì > individual 3",
+                "Huy chương Chiến sĩ vẻ vang ba > individual 5",
+            ],
+        ),
+        (
+            "Có 7 cán bộ được tặng Huân chương Chiến công, trong đó 2 cán bộ hạng Nhì, 5 cán bộ hạng Ba.",
+            ["Huân chương Chiến công nhì > individual 2", "Huân chương Chiến công ba > individual 5"],
+        ),
+        (
+            "Có 9 cán bộ được tặng Huân chương Chiến công, trong đó 2 cán bộ hạng Nhì, 5 cán bộ hạng Ba.",
+            ["Huân chương Chiến công > individual 9"],
+        ),
+        # badges for years that share `năm`
+        (
+            "Cụ Lê Văn Tú nhận Huy hiệu 70 năm tuổi Đảng, 8 người nhận Huy hiệu 55, 50 năm.",
+            [
+                "Huy hiệu 70 năm tuổi Đảng > Lê Văn Tú",
+                "Huy hiệu 55 năm tuổi Đảng > individual",
+                "Huy hiệu 50 năm tuổi Đảng > individual",
+            ],
+        ),
+        ("Huy hiệu 70 năm tuổi Đảng thuộc về cụ Lê Văn Tú.", ["Huy hiệu 70 năm tuổi Đảng > Lê Văn Tú"]),
+        # localities that a number counts, each with where it is
+        (
+            "Danh hiệu “Làng văn hóa” được trao cho 3 bản: Na Mây (xã Ia Krêng); Pu Đồi, Cửa Sông 2 (xã Mây Ngàn).",
+            ["Làng văn hóa > Na Mây", "Làng văn hóa > Pu Đồi", "Làng văn hóa > Cửa Sông 2"],
+        ),
+        ("Toàn xã có 7 trên tổng số 12 thôn đạt danh hiệu “Làng văn hóa”.", ["Làng văn hóa > collective 7"]),
+        # posts that are counted, a noun glued to its verb, a level between praise and recipients
+        (
+            "Sáng nay, 6 chỉ huy trưởng dân quân được Bộ Chỉ huy Quân sự tỉnh khen thưởng.",
+            ["khen thưởng > individual 6 < Bộ Chỉ huy Quân sự tỉnh"],
+        ),
+        ("5 nhà giáo nhận Bằng khen của Bộ Y tế.", ["Bằng khen > individual 5 < Bộ Y tế"]),
+        (
+            "UBND tỉnh trao khen thưởng cấp Nhà nước cho 1 tập thể.",
+            ["khen thưởng > collective 1 < UBND tỉnh"],
+        ),
+    ],
+)
+def test_numbers_of_recipients(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xã đặt mục tiêu mỗi năm 9 thôn đạt danh hiệu Làng văn hóa.",
+        "Năm tới, đơn vị phấn đấu có nhiều tập thể đạt danh hiệu Đơn vị quyết thắng, nhiều cá nhân được khen thưởng.",
+    ],
+)
+def test_goals_are_no_facts(lines_of: Callable[[str], list[str]], text: str) -> None:
+    assert lines_of(text) == []

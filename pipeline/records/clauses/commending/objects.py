@@ -69,7 +69,9 @@ def _first_object(s: Sentence, lists: RecipientLists, verb: Mention, limit: int)
     if verb.value.kind == "commend" and paid > verb.end and (s.key(paid) == "cho" or s.key(paid - 1) == ")"):
         return lists.object(paid, limit)
     found = lists.object(
-        _behind_place(s, _behind_cheers(s, verb.end)), limit, MONEY if verb.value.kind == "commend" else 0
+        _behind_place(s, _behind_cheers(s, _behind_level(s, verb.end))),
+        limit,
+        MONEY if verb.value.kind == "commend" else 0,
     )
     if not found[0] and (one := _named_one(s, lists, verb.end, limit)):
         return one
@@ -129,6 +131,13 @@ def _behind_cheers(s: Sentence, i: int) -> int:
     while s.key(i) in {",", "và"} and tuple(s.keys(i + 1, i + 3)) in CHEERS:
         i += 3
     return i
+
+
+def _behind_level(s: Sentence, i: int) -> int:
+    """`trao khen thưởng cấp Nhà nước cho R`: the token behind the level at token `i`, else `i`."""
+    if s.key(i) != "cấp":
+        return i
+    return next((j for j in (i + 2, i + 3) if s.key(j) == "cho"), i)
 
 
 def _behind_place(s: Sentence, i: int) -> int:
