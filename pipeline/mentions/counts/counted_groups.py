@@ -110,7 +110,7 @@ def times(words: GroupWords, i: int) -> Step | None:
     """`3 lần được tặng`, `hai lần phong tặng`."""
     taken = i in words.taken or _is_name_number(words, i)
     number = None if taken else read_number(words.tokens.key, i, words.end)
-    if number is None or words.key(number[1]) != "lần" or words.key(number[1] + 1) in {"thứ", "liên"}:
+    if number is None or words.key(number[1]) != "lần" or words.key(number[1] + 1) in {"thứ", "liên", "xét"}:
         return None
     value, j = number
     if _are_deeds(words, j + 1):

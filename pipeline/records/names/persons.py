@@ -28,8 +28,8 @@ class PersonNames(NameIndex):
         self._longer_persons: dict[str, list[Mention]] = {}
 
     def person(self, span: Range) -> Range:
-        """The full name of a short one (`Tám` → `Phan Thanh Tám`): nearest longer name before, else after, that ends
-        alike; of foreigners also one that begins alike (`Roza` → `Roza Shanina`).
+        """The full name of a short one (`Tám`, `Thanh Tám` → `Phan Thanh Tám`): nearest longer name before, else after,
+        that ends alike; of foreigners also one that begins alike (`Roza` → `Roza Shanina`).
         """
         words = self.tokens.key[span[0] : span[1]]
         n = len(words)
@@ -39,7 +39,7 @@ class PersonNames(NameIndex):
         longer = self._longer_persons[key]
         before = [m for m in longer if m.start < span[0]]
         best = before[-1] if before else longer[0] if longer else None
-        return (best.start, best.end) if best else span
+        return self.person((best.start, best.end)) if best else span
 
     def _is_short(self, words: list[str], person: Mention) -> bool:
         """Given names stand last, in names of the highlands (`H'Yam` of `H'Yam Niê`) and of foreigners first."""

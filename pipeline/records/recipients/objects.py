@@ -149,10 +149,17 @@ class RecipientLists:
             return [], i
         if party.group and party.group.count is None and (j - i > LOOSE_REACH or "," in self.s.keys(i, j - 1)):
             return None
+        if party.group and self._gives_too(j):
+            return [], i
         unmarked = party.kind == "group" and "cho" not in self.s.keys(i, j) and self.s.key(j - 1) not in FROM
         if unmarked or j == i and party.kind in RECIPIENTS:
             return self.reader.read(j, limit)
         return None
+
+    def _gives_too(self, j: int) -> bool:
+        """`A của G và các bộ, ngành`: the group at token `j` gives with `G`."""
+        giver = next((p for p in self.s.parties if p.end == j - 1 and p.kind in SPEAKERS | {"unit", "authority"}), None)
+        return giver is not None and self.s.key(j - 1) == "và" and self.s.key(giver.start - 1) == "của"
 
     def _praised(self, j: int, _: int, limit: int) -> Found | None:
         """`A, biểu dương R`, `A chúc mừng R`."""

@@ -20,6 +20,8 @@ GOODS = frozenset({"quà", "nhà", "hoa", "xe", "sổ", "suất"})
 ASK_REACH = 3
 """Tokens from `sẽ` to what is asked for."""
 SOURCES = frozenset({"theo", "trước", "lời", "tại", "xét", "cứ"})
+ROUNDS = frozenset({"đợt", "lần", "kì", "khi", "vòng"})
+"""Words that make an occasion of what is considered."""
 FALLEN = "liệt sĩ"
 JUST = "vừa"
 """Behind a comma what has just been done is not what `sẽ` tells (`bài viết sẽ kể về X, đơn vị vừa được tặng A`)."""
@@ -169,6 +171,14 @@ def _decided(s: Sentence, a: int, b: int) -> bool:
     return any(s.keys(p.end, p.end + 2) == DECIDED or s.keys(p.end + 1, p.end + 3) == DECIDED for p in givers)
 
 
+def _is_round(s: Sentence, cue: Mention, first: int) -> bool:
+    """`qua 8 đợt xét tặng, G đã tặng A`, `sau khi xét tặng, G đã tặng A`: when, not what is done."""
+    done = any(
+        s.keys(p.end, p.end + 1) == ["đã"] for p in s.parties_between(cue.end, first) if s.key(p.start - 1) == ","
+    )
+    return done and s.key(cue.start - 1) in ROUNDS
+
+
 def _new_subject(s: Sentence, a: int, b: int) -> bool:
     """`Từ 1.000 người được đề cử, 126 người được vinh danh`: a counted subject of its own behind the comma."""
     groups = [p for p in s.parties_between(a, b) if p.group and p.group.count and s.key(p.start - 1) == ","]
@@ -186,7 +196,7 @@ def _governs(s: Sentence, cue: Mention, first: int) -> bool:
     but the members of a list (`sẽ gồm: …; …`) are all governed.
     """
     if cue.value.kind in {"propose", "consider"}:
-        told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của"
+        told = s.key(cue.start - 1) in SOURCES or s.key(cue.end) == "của" or _is_round(s, cue, first)
         if told or _granted(s, cue.end, first) or _decided(s, cue.end, first) or _new_subject(s, cue.end, first):
             return False
     between = s.keys(cue.end, first)

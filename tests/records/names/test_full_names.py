@@ -18,6 +18,11 @@ import pytest
             "Trường THPT Hoa Lư và Trường THCS Hoa Lư tròn 30 tuổi. UBND tỉnh tặng Bằng khen cho Trường Hoa Lư.",
             ["Bằng khen > Trường Hoa Lư < UBND tỉnh"],
         ),
+        # a short name whose next longer one is short, too
+        (
+            "UBND tỉnh khen em Hồ Thị Yến Nhi. Yến Nhi học lớp 7. Tỉnh đoàn tặng Bằng khen cho Nhi.",
+            ["Bằng khen > Hồ Thị Yến Nhi < Tỉnh đoàn"],
+        ),
         # initials that hold other initials, or go on
         (
             "Tổng LĐLĐ Việt Nam họp. Ông Lê Văn Bình được Tổng LĐLĐVN tặng Bằng khen.",

@@ -48,6 +48,11 @@ def test_titles_before_ranks(text: str, lines: list[str], lines_of: Callable[[st
             "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh tặng Bằng khen cho 15 tập thể.",
             ["Bằng khen > collective 15 < Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh"],
         ),
+        # who gives with the one before
+        (
+            "Công ty Sông Lũy từng được tặng nhiều cờ, bằng khen của Chính phủ và các bộ, ngành, địa phương.",
+            ["Bằng khen > Công ty Sông Lũy < Chính phủ"],
+        ),
         # behind `;` those who are praised without an award
         (
             "UBND tỉnh tặng Bằng khen cho 28 tập thể; hàng nghìn lượt tập thể, cá nhân được các cấp khen thưởng.",

@@ -6,6 +6,14 @@ import pytest
 
 CASES = [
     (
+        "Qua 8 đợt xét tặng, Nhà nước đã phong tặng danh hiệu Nghệ nhân Ưu tú cho 384 nghệ nhân.",
+        ["Nghệ nhân Ưu tú > individual 384 < Nhà nước"],
+    ),
+    (
+        "Qua 3 lần xét tặng, Chủ tịch nước đã phong tặng danh hiệu Nghệ nhân Ưu tú cho 20 nghệ nhân.",
+        ["Nghệ nhân Ưu tú > individual 20 < Chủ tịch nước"],
+    ),
+    (
         "Bộ Y tế sẽ tổ chức gặp mặt, gồm: tham quan di tích; khen thưởng 20 bác sĩ.",
         ["planned khen thưởng > individual 20 < Bộ Y tế"],
     ),
