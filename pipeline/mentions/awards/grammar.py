@@ -19,6 +19,7 @@ from vinhdanh.mentions.awards.contests import (
     of_sports,
 )
 from vinhdanh.mentions.awards.heroes import with_heroes
+from vinhdanh.mentions.awards.meant_awards import with_meant
 from vinhdanh.mentions.awards.name import OPEN_BY_WORD, OPEN_HEADS, AwardName
 from vinhdanh.mentions.awards.open_awards import later_titles, next_title, open_award, open_title
 from vinhdanh.mentions.awards.open_prizes import open_prizes
@@ -91,7 +92,7 @@ class Awards:
                 hits = [] if i < end or i in blocked else self._read(tokens, known, i, out)
             out.extend(replace(m, value=self._settled(m.value)) for m in hits)
             end = hits[-1].end if hits else end
-        return with_heroes(tokens, out)
+        return with_meant(tokens, with_heroes(tokens, out))
 
     def _read(self, tokens: Tokens, known: dict[int, Mention], i: int, before: list[Mention]) -> list[Mention]:
         base = known.get(i)

@@ -22,6 +22,7 @@ HEADS = {
 PRAISE = frozenset("cao quý vinh dự vẻ vang lớn đặc biệt".split())
 """What may be said of the award between noun and pointer."""
 POINTERS = frozenset({"này", "trên", "đó", "ấy"})
+CONFERRED = (["trao"], ["tặng"], ["phong"], ["truy"])
 LONGEST = 4
 """Words of praise before the pointer."""
 
@@ -48,12 +49,18 @@ class PointedAwards:
         out: list[Mention] = []
         for i in range(len(tokens.key) - 2):
             categories = HEADS.get((tokens.key[i], tokens.key[i + 1]), frozenset())
-            end = _pointer_end(tokens, i + 2) if categories else None
+            start, end = (i, i + 2) if _is_subject(tokens, i) else (i + 2, _pointer_end(tokens, i + 2))
             meant = [m for m in awards if end and m.end <= i and m.value.category in categories]
             if meant and end and not _other_between(tokens, meant[-1].end, i):
                 last = meant[-1]
-                out.append(Mention("POINTED", i + 2, end, "pointed.award", Pointed(last.value, (last.start, last.end))))
+                out.append(Mention("POINTED", start, end, "pointed.award", Pointed(last.value, (last.start, last.end))))
         return out
+
+
+def _is_subject(tokens: Tokens, i: int) -> bool:
+    """`Danh hiệu được trao cho R`, `Giải thưởng được truy tặng R`: the noun alone, at the beginning of a sentence."""
+    begins = tokens.sentences[tokens.sentence[i]][0] == i
+    return begins and tokens.key[i + 2 : i + 3] == ["được"] and tokens.key[i + 3 : i + 4] in CONFERRED
 
 
 def _other_between(tokens: Tokens, a: int, b: int) -> bool:

@@ -4,6 +4,7 @@ nhân` alone too.
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.mentions.counts.group_words import PRONOUNS, Group, GroupWords
+from vinhdanh.mentions.counts.numerals import read_number
 
 ARTICLES = frozenset("các những nhiều".split())
 VAGUE = frozenset(
@@ -34,6 +35,9 @@ FORCE = "lực lượng"
 POLICE = "công an"
 DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
 """First syllables behind FORCE of what those did who are rewarded (`lực lượng (tham gia) phá án`)."""
+ALL = "cả"
+ALL_BEHIND = frozenset({"được", "đã", "đều", "cùng", "vừa", "cũng", "vinh", "nhận", ".", ",", ";", "vì", ""})
+"""What stands behind a number that needs no noun."""
 BARE_LEADS = frozenset({"em", "đại", "diện"})
 
 
@@ -41,6 +45,8 @@ def loose(words: GroupWords, i: int) -> tuple[list[Mention], int] | None:
     """The group without a number at token `i` and the token behind it."""
     if i in words.taken:
         return None
+    if together := _all_of_them(words, i):
+        return together
     j = i
     while words.key(j) in ARTICLES:
         j += 1
@@ -55,6 +61,15 @@ def loose(words: GroupWords, i: int) -> tuple[list[Mention], int] | None:
     if j == i and (name in PRONOUNS or kind != "mixed" and not _bare_recipient(words, noun)):
         return None
     return [Mention("GROUP", i, end, "group.loose", Group(kind, None, None, turns, name))], end
+
+
+def _all_of_them(words: GroupWords, i: int) -> tuple[list[Mention], int] | None:
+    """`cả hai được …`, `cho cả ba.`: all of those named before, by their number alone."""
+    number = read_number(words.tokens.key, i, words.end) if words.key(i - 1) == ALL else None
+    if number is None or number[0] < 2 or words.key(number[1]) not in ALL_BEHIND:
+        return None
+    value, end = number
+    return [Mention("GROUP", i, end, "group.all", Group("individual", value, (i, end), None, ""))], end
 
 
 def _inside_word(words: GroupWords, noun: Mention) -> bool:

@@ -39,6 +39,20 @@ def takers(
     return (*subject[:-1], itemised(s, subject[-1], site.right[0])), site.right
 
 
+def with_groups_of_last(s: Sentence, site: Site, subject: tuple[Party, ...]) -> Site:
+    """`Công an tỉnh được tặng A, B và 33 C các hạng cho tập thể, cá nhân`: only the awards that are counted went to its
+    groups, the others to the body.
+    """
+    first, last = site.awards[0], site.awards[-1]
+    body = len(subject) == 1 and subject[0].kind == "unit"
+    loose = bool(site.right) and all(p.group is not None and p.group.count is None for p in site.right)
+    counted = first is not last and first.count is None and last.count is not None and last.count.value > 1
+    if not (body and loose and counted) or "cho" not in s.keys(last.award.end, site.right[0].start):
+        return site
+    groups = tuple(_with_body(p, subject[0]) for p in site.right)
+    return replace(site, awards=(*site.awards[:-1], replace(last, owners=groups)), right=())
+
+
 def _named_between(s: Sentence, site: Site, verb: Mention) -> tuple[Party, ...]:
     """`trường được G phong tặng cho thầy X danh hiệu A`: who stands behind `cho` before the award."""
     if s.key(verb.end) != "cho":

@@ -5,7 +5,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.ceremonies import attend, attended, holds, speak_there, stood_for
 from vinhdanh.records.clauses.givers import agents, decision_of, proposer
 from vinhdanh.records.clauses.site import Site
-from vinhdanh.records.clauses.takers import behind_year, names_level, takers
+from vinhdanh.records.clauses.takers import behind_year, names_level, takers, with_groups_of_last
 from vinhdanh.records.parties.localities import locality
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.lists import NAMED
@@ -83,6 +83,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     if known is None:
         return None
     subject = known
+    site = with_groups_of_last(s, site, subject)
     recipients, listed = takers(s, site, verb, subject)
     own = bool(subject) and recipients == subject
     hosted = own and holds(s, subject[-1].end, left_edge)

@@ -166,7 +166,7 @@ def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
     count = party.group.count if party and party.group else None
     kind = party.group.kind if party and party.group else None
     award_count = one.count.value if one.count else clause.times
-    if award_count == 1 and party is not None and party.kind != "group":
+    if award_count == 1 and party is not None and party.kind != "group" and not _in_numbered_list(clause):
         award_count = None
     return Draft(
         clause,
@@ -179,6 +179,11 @@ def _draft(clause: Clause, one: Awarded, party: Party | None) -> Draft:
         one.grantors or clause.grantors,
         clause.status,
     )
+
+
+def _in_numbered_list(clause: Clause) -> bool:
+    """`1 Huân chương X, 4 Huân chương Y`: one among more."""
+    return any(one.count is not None and one.count.value > 1 for one in clause.awards)
 
 
 def _commending(clause: Clause) -> list[Draft]:

@@ -28,12 +28,21 @@ LINKS = frozenset({"và", ",", "cùng"})
 
 
 def with_persons(drafts: Sequence[Draft], tokens: Tokens, reading: Reading, s: int) -> list[Draft]:
-    """Return the drafts of sentence `s`; `hai anh` are the two persons who were told at once before."""
+    """Return the drafts of sentence `s`; `hai anh`, `các anh`, `cả hai` are the persons who were told at once before;
+    a number alone that stands for nobody known tells nothing.
+    """
     out: list[Draft] = []
     for draft in drafts:
         persons = _persons(draft.recipient, tokens, reading, s) if draft.recipient else ()
+        if not persons and _by_number_alone(draft.recipient):
+            continue
         out.extend([replace(draft, recipient=p, kind=None, count=None) for p in persons] or [draft])
     return out
+
+
+def _by_number_alone(party: Party | None) -> bool:
+    """`cả hai`: without a noun."""
+    return party is not None and party.group is not None and not party.group.noun
 
 
 def _persons(party: Party, tokens: Tokens, reading: Reading, s: int) -> Sequence[Party]:
@@ -56,13 +65,23 @@ def _points(party: Party, tokens: Tokens) -> bool:
     if group is None or group.kind != "individual":
         return False
     if group.count is None:
-        return _says_above(party, tokens)
+        return _says_above(party, tokens) or _are_those_named(party, tokens)
     if not 1 < group.count <= MOST:
         return False
+    if _by_number_alone(party):
+        return True
     if group.noun in PRONOUNS or group.noun in OTHERS and _says_above(party, tokens):
         return True
     behind = tokens.key[party.end] if party.end < tokens.sentences[tokens.sentence[party.start]][1] else ""
     return group.noun in COMRADES and party.body is None and behind in PREDICATES
+
+
+def _are_those_named(party: Party, tokens: Tokens) -> bool:
+    """`cho các anh.`, `các em được …`: a pronoun of which nothing more is said."""
+    end = tokens.sentences[tokens.sentence[party.start]][1]
+    behind = tokens.key[party.end] if party.end < end else ""
+    noun = party.group.noun if party.group else ""
+    return noun in PRONOUNS and tokens.key[party.start] == "các" and behind in PREDICATES
 
 
 def _says_above(party: Party, tokens: Tokens) -> bool:

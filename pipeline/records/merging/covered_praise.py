@@ -83,7 +83,9 @@ def _is_own_reward(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
 
 
 def _may_share_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
-    """Two that each commended the same body (`X tặng Giấy khen, Y thưởng nóng`) are two facts."""
-    if a.grantor is None or b.grantor is None or a.evidence != b.evidence and not b.recipient:
+    """Two that each commended the same body (`X tặng Giấy khen, Y thưởng nóng`), or nobody in particular (`X tặng Bằng
+    khen cho 5 tập thể. Y cũng khen thưởng các tập thể tiêu biểu`), are two facts.
+    """
+    if a.grantor is None or b.grantor is None or a.evidence != b.evidence and b.count and not b.recipient:
         return True
     return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)

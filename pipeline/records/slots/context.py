@@ -10,8 +10,9 @@ from vinhdanh.records.facts import Range
 from vinhdanh.records.parties.reading import Reading
 from vinhdanh.tokens.table import Tokens
 
+YOUNG = frozenset({"em", "cháu"})
 OTHERS = {
-    **{word: frozenset("ông bà cô thầy".split()) for word in ("em", "cháu")},
+    **{word: frozenset("ông bà cô thầy".split()) for word in YOUNG},
     **{word: frozenset("bà chị cô".split()) for word in ("ông", "anh", "thầy")},
     **{word: frozenset("ông anh thầy".split()) for word in ("bà", "chị", "cô")},
 }
@@ -58,6 +59,7 @@ class Context:
         self.units_in = _by_sentence(tokens, self.units)
         self.offices = [m for m in mentions if m.label == "POSITION"]
         self.positions = {m.start for m in self.offices}
+        self.held = {m.end for m in self.offices}
 
     def person_before(self, i: int) -> Range | None:
         """The person that `anh`, `ông` … at token `i` points to: the nearest one before in the same sentence, else
@@ -88,7 +90,11 @@ class Context:
         return None
 
     def _agrees(self, i: int, person: Mention) -> bool:
-        """Can the pronoun at token `i` be for somebody called so? `em` is no `thầy X`, `bà` no `ông Y`."""
+        """Can the pronoun at token `i` be for somebody called so? `em` is no `thầy X`, no `Hiệu trưởng X`, `bà` no `ông
+        Y`.
+        """
+        if self.tokens.key[i] in YOUNG and person.start in self.held:
+            return False
         return self.tokens.key[person.start - 1] not in OTHERS.get(self.tokens.key[i], ())
 
     def person_behind(self, i: int) -> Range | None:
@@ -102,18 +108,20 @@ class Context:
                     return m.start, m.end
         return None
 
-    def opener(self, sentence: int) -> Range | None:
-        """The person that a sentence begins with, behind titles and rank: whom the next `anh`, `bà` points to."""
+    def opener(self, sentence: int, i: int) -> Range | None:
+        """The person that a sentence begins with, behind titles and rank: whom `anh`, `bà` at token `i` points to."""
         first = next(iter(self.persons_in.get(sentence, ())), None)
-        if first is None or first.start - self.tokens.sentences[sentence][0] > OPENING:
+        if first is None or first.start - self.tokens.sentences[sentence][0] > OPENING or not self._agrees(i, first):
             return None
         return first.start, first.end
 
     def opener_called(self, i: int) -> Range | None:
-        """`Chị X hy sinh năm 1951; chị được truy tặng A`: whom the sentence begins with, called as at token `i`."""
-        first = self.opener(self.tokens.sentence[i])
-        called = first is not None and first[1] <= i and self.tokens.key[first[0] - 1] == self.tokens.key[i]
-        return first if called else None
+        """`(Chị) X hy sinh năm 1951; chị được truy tặng A`: whom the sentence begins with, called as at token `i`."""
+        first, key = self.opener(self.tokens.sentence[i], i), self.tokens.key
+        if first is None or first[1] > i:
+            return None
+        opens = first[0] == self.tokens.sentences[self.tokens.sentence[i]][0] and key[i - 1] == ";"
+        return first if opens or key[first[0] - 1] == key[i] else None
 
     def unit_before(self, i: int, head: Sequence[str]) -> Range | None:
         """The body that a bare head word (`bệnh viện`, `nhà trường`, `đơn vị`) at token `i` points to: the nearest

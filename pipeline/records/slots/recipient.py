@@ -187,11 +187,10 @@ class RecipientSlots:
             span = span and self.resolver.of_rank(span, (party.start, party.end))
             return self._named(base, "person", span) if span else None
         last = next((f for f in reversed(told.before) if _near_person(f, base)), None)
-        anew = self.context.opener(base.evidence - 1) if last and last.evidence < base.evidence - 1 else None
-        if anew:
-            return self._named(base, "person", anew)
-        if here := self.context.opener_called(party.start):
-            return self._named(base, "person", here)
+        old = last is not None and last.evidence < base.evidence - 1
+        opener = self.context.opener(base.evidence - 1, party.start) if old else None
+        if named := opener or self.context.opener_called(party.start):
+            return self._named(base, "person", named)
         if last and last.recipient and last.recipient[0] < party.start:
             return _same_recipient(base, last)
         span = self._pointed_at(party.start, told.draft) or self.context.person_behind(party.start)

@@ -72,6 +72,8 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     before = set(pairwise(s.keys(max(start - HOPE_REACH, s.start), start)))
     if not HOPES.isdisjoint(before) or HELPS in before and s.key(start + 1) == CONSIDERED:
         return True
+    if marker is not None and _is_norm(s, marker):
+        return True
     head = next((v.start for v in s.verbs if v.end == verb.start), verb.start)
     deed = marker is None and s.key(head - 1) == "việc" and verb.value.kind in TAKING
     unmet = (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
@@ -90,6 +92,11 @@ def is_goal(s: Sentence, end: int) -> bool:
         if s.keys(i, i + len(AIMS)) == AIMS:
             return s.key(i + len(AIMS)) in AIMED
     return False
+
+
+def _is_norm(s: Sentence, marker: int) -> bool:
+    """`Mỗi cá nhân chỉ được tặng A một lần`: a rule."""
+    return s.key(marker - 1) == "chỉ" and "mỗi" in s.keys(max(marker - EVERY, s.start), marker)
 
 
 def by_the_public(s: Sentence, a: int, b: int) -> bool:

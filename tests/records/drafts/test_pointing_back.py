@@ -30,6 +30,41 @@ STATE = "Chủ tịch nước"
             "Trung đoàn 88 được tặng Huân chương Quân công. Năm 2010, Sư đoàn 9 cũng được nhận phần thưởng cao quý ấy.",
             ["Huân chương Quân công > Trung đoàn 88", "Huân chương Quân công > Sư đoàn 9"],
         ),
+        # a noun that means one told before, at the beginning of a sentence, with a pointer, of the same kind
+        (
+            "Tỉnh đoàn trao Giải thưởng “Hoa Pơ Lang” cho 9 thanh niên. Giải thưởng được truy tặng cho anh Lê Tú.",
+            [
+                "Giải thưởng Hoa Pơ Lang > individual 9 < Tỉnh đoàn",
+                "posthumous Giải thưởng Hoa Pơ Lang > Lê Tú < Tỉnh đoàn",
+            ],
+        ),
+        (
+            "Huyện đoàn trao Kỷ niệm chương “Vì thế hệ trẻ” cho bà Vũ Lan. Xã đoàn trao kỷ niệm chương nói trên cho "
+            "ông Hồ Hải.",
+            [
+                "Kỷ niệm chương Vì thế hệ trẻ > Vũ Lan < Huyện đoàn",
+                "Kỷ niệm chương Vì thế hệ trẻ > Hồ Hải < Xã đoàn",
+            ],
+        ),
+        (
+            f"Sư đoàn 9 nhận Huân chương Quân công hạng Nhì. Huân chương cùng loại hạng Ba được {STATE} tặng Đội 8.",
+            ["Huân chương Quân công nhì > Sư đoàn 9", f"Huân chương Quân công ba > Đội 8 < {STATE}"],
+        ),
+        # all by their number alone, by a pronoun
+        (
+            "Anh Lê Văn Bình và chị Vũ Lan bắt được tên cướp. Cả hai được Công an xã Ia Mơ tặng Giấy khen.",
+            ["Giấy khen > Lê Văn Bình < Công an xã Ia Mơ", "Giấy khen > Vũ Lan < Công an xã Ia Mơ"],
+        ),
+        ("Công ty tổ chức họp. Công an xã Ia Mơ tặng Giấy khen cho cả hai.", []),
+        (
+            "Các anh Lê Văn Bình, Trần Hữu Nam bắt được tên cướp. Công an xã Ia Mơ tặng Giấy khen cho các anh.",
+            ["Giấy khen > Lê Văn Bình < Công an xã Ia Mơ", "Giấy khen > Trần Hữu Nam < Công an xã Ia Mơ"],
+        ),
+        # who holds an office is no `em`
+        (
+            "Em Lê Tú trả lại ví. Hiệu trưởng Hồ Hải cho biết em học giỏi. Trường THCS Ia Mơ tặng em Giấy khen.",
+            ["Giấy khen > Lê Tú < Trường THCS Ia Mơ"],
+        ),
         # an era, a year instead of the title
         (
             f"{STATE} phong tặng danh hiệu {HERO} cho 5 tập thể. Trong đó, 4 tập thể được phong tặng danh hiệu thời kỳ "

@@ -48,6 +48,20 @@ LINES = [
         "Bộ Tư lệnh Quân đoàn 8 họp mặt sáng nay. Chủ tịch nước tặng Quân đoàn Huân chương Quân công hạng Nhì.",
         ["Huân chương Quân công nhì > Quân đoàn 8 < Chủ tịch nước"],
     ),
+    # awards of the body, and those of its groups that are counted; one among more
+    (
+        "Công an Kon Tum được tặng Huân chương Quân công và 30 Huân chương Chiến công các hạng cho tập thể, cá nhân.",
+        ["Huân chương Quân công > Công an Kon Tum", "Huân chương Chiến công x30 > mixed"],
+    ),
+    (
+        "Trung đoàn 88 được tặng 1 Huân chương Sao vàng, 4 Huân chương Quân công.",
+        ["Huân chương Sao vàng x1 > Trung đoàn 88", "Huân chương Quân công x4 > Trung đoàn 88"],
+    ),
+    # each commends its own
+    (
+        "UBND tỉnh Kon Tum tặng Bằng khen cho 5 tập thể. Tỉnh đoàn Kon Tum cũng khen thưởng các tập thể, cá nhân.",
+        ["Bằng khen > collective 5 < UBND tỉnh Kon Tum", "khen thưởng > mixed < Tỉnh đoàn Kon Tum"],
+    ),
     # a bare order with a class is the only one that is told
     (
         "Chủ tịch nước truy tặng Huân chương Dũng cảm cho 2 chiến sĩ. Anh Lê Tú được truy tặng Huân chương hạng Nhì.",

@@ -39,6 +39,9 @@ CASES = [
         "Em Lê Văn Bình vừa cứu bạn. UBND tỉnh trao Bằng khen cho gia đình em Lê Văn Bình.",
         ["Bằng khen > Lê Văn Bình < UBND tỉnh"],
     ),
+    # Aims and rules tell no fact.
+    ("Trung đoàn 88 phấn đấu có nhiều tập thể đạt danh hiệu Đơn vị quyết thắng và 9 cá nhân được khen thưởng.", []),
+    ("Mỗi cá nhân chỉ được tặng Kỷ niệm chương một lần.", []),
     # What is still to be told of those who have just got it.
     (
         "Bài viết sau sẽ kể về Hải đội 2, đơn vị vừa được Thủ tướng Chính phủ tặng Bằng khen.",
