@@ -9,6 +9,7 @@ from vinhdanh.records.names.index import NameIndex
 from vinhdanh.records.names.initials import is_initialism, spells_out
 from vinhdanh.records.names.misprints import one_letter_apart
 from vinhdanh.records.names.parents import Parents
+from vinhdanh.records.names.police import police_over
 from vinhdanh.records.party import Range
 from vinhdanh.tokens.table import Tokens
 
@@ -86,7 +87,8 @@ class BodyNames(NameIndex):
         """The body over a unit, where any mention of that unit has one, also by its short name."""
         key = self._key(*span)
         short = (m for m in self.units if self._key(*self.aliases.get(self._key(m.start, m.end), (0, 0))) == key)
-        return self.parents.of(span) or next((p for m in short if (p := self.parents.of((m.start, m.end)))), None)
+        told = self.parents.of(span) or next((p for m in short if (p := self.parents.of((m.start, m.end)))), None)
+        return told or police_over(self.tokens, self.units, span, self.unit)
 
     def _behind_dashes(self, units: Sequence[Mention]) -> list[Mention]:
         """The bodies over others inside one name (`PC02 - Công an tỉnh X`)."""

@@ -30,13 +30,18 @@ LEVELS = {
     for head in heads.split(", ")
 }
 """Head words (match keys) to the level of the body; of two bodies side by side the higher one is over the other."""
-OFFICES = (["phòng"], ["đội"], ["cơ", "quan"], ["văn", "phòng"], ["thanh", "tra"], ["trại"], ["tổ"], ["cục"])
+OFFICES = (
+    *(["phòng"], ["đội"], ["cơ", "quan"], ["văn", "phòng"], ["thanh", "tra"], ["trại"], ["tổ"], ["cục"]),
+    *(["khoa"], ["trạm"]),
+)
 """First syllables of offices whose name may go on with the body over them."""
 OVER_OFFICES = phrases(
     "công an tỉnh, công an tp, công an thành phố, công an huyện, công an quận, công an thị, công an phường, "
-    "công an xã, công an thủ, ca tỉnh, ca thành, ca huyện, ca quận, bộ công an, bộ quốc phòng"
+    "công an xã, công an thủ, ca tỉnh, ca thành, ca huyện, ca quận, bộ công an, bộ quốc phòng, bệnh viện, học viện, "
+    "trung đoàn, lữ đoàn, sư đoàn, quân đoàn, quân khu, quân chủng, binh chủng, binh đoàn, bộ tư lệnh, "
+    "cảnh sát biển việt"
 )
-"""First three syllables of bodies over an office inside its name."""
+"""First syllables of bodies over an office inside its name."""
 HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
@@ -116,7 +121,8 @@ class Parents:
         if not any(key[span[0] : span[0] + len(head)] == head for head in OFFICES):
             return None
         ends = range(span[0] + 2, span[1] - 1)
-        return next(((i, span[1]) for i in ends if tuple(key[i : i + 3]) in OVER_OFFICES), None)
+        heads = ((i, n) for i in ends for n in range(2, HEAD_WORDS + 1))
+        return next(((i, span[1]) for i, n in heads if tuple(key[i : i + n]) in OVER_OFFICES), None)
 
     def _told(self, span: Range) -> Range | None:
         """Said by `thuộc` or brackets, else told beside."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from vinhdanh.records.names.parents import level
 from vinhdanh.records.parties.seats import is_seat
-from vinhdanh.records.party import Party
+from vinhdanh.records.party import Party, Range
 from vinhdanh.records.recipients.starts import Starts
 from vinhdanh.records.sentence import Sentence
 
@@ -151,14 +151,14 @@ class Details:
         return len(name) == 2 + ("số" in name) and name[-1].isdigit()
 
     def _sums_up(self, party: Party, run: Run) -> bool:
-        """`cho anh A và anh B, hai người đã …`, `…, là những người đã …`: those just named once more."""
+        """`cho anh A và anh B, hai người của X`, `…, là những người đã …`: those just named once more; their body."""
         if not run.out or party.group is None or run.out[-1].kind != "person":
             return False
-        lead = self.s.key(party.start - 1)
         if party.group.count is None:
-            return lead in DASHES | {"là"} and self.s.key(party.start) in PLURALS
-        alone = all(p.kind == "person" for p in run.out)
-        return alone and party.group.count == len(run.out) and (lead in DASHES or lead == ",")
+            return self.s.key(party.start - 1) in DASHES | {"là"} and self.s.key(party.start) in PLURALS
+        summed = sums_up(self.s, run.out, party)
+        run.out = with_body(run.out, party.body) if summed else run.out
+        return summed
 
     def _introduces_name(self, party: Party) -> bool:
         """`cho học sinh dũng cảm Lê Thị Mơ`, `các anh: Lê Văn Nam, …`: a noun without number in front of a name."""
@@ -181,6 +181,18 @@ class Details:
             return False
         between = self.tokens.key[person.end : party.start]
         return self._parted(run) and ";" not in between and "," in between
+
+
+def sums_up(s: Sentence, named: Sequence[Party], party: Party) -> bool:
+    """`anh A và anh B, hai cán bộ của X`: as many as are named, counted behind a comma or a dash."""
+    alone = len(named) > 1 and all(p.kind == "person" for p in named)
+    counted = party.group is not None and party.group.count == len(named)
+    return alone and counted and s.key(party.start - 1) in DASHES | {","}
+
+
+def with_body(named: Sequence[Party], body: Range | None) -> list[Party]:
+    """Return the persons with the body of those who sum them up."""
+    return [replace(p, body=p.body or body) for p in named]
 
 
 def is_over_body(s: Sentence, group: Party, party: Party, between: Sequence[str]) -> bool:

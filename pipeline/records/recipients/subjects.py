@@ -5,7 +5,7 @@ from dataclasses import replace
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.asides import in_bracket, is_acted_on, is_praised
 from vinhdanh.records.recipients.heads import head_of_name
-from vinhdanh.records.recipients.list_details import heads_names
+from vinhdanh.records.recipients.list_details import heads_names, sums_up, with_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
 from vinhdanh.records.recipients.shares import shares_of_bodies
 from vinhdanh.records.recipients.subject_details import one_below, one_person, says_where, told_more
@@ -44,6 +44,9 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
             continue
         if run and (known := told_more(s, run[-1], party)):
             run[-1] = known
+            continue
+        if sums_up(s, run, party) and run[-1].end == party.start - 1:
+            run = with_body([*run[:-1], replace(run[-1], end=party.end)], party.body)
             continue
         between = s.keys(run[-1].end, head_of_name(s, party)) if run else []
         joined = (

@@ -28,8 +28,8 @@ from vinhdanh.tokens.table import Tokens
 
 SHORT_BODY = 3
 """Syllables of a body without its place (`Công an tỉnh`)."""
-HOUSES = frozenset({"gia", "hộ"})
-"""First syllables of households, to which nobody else belongs."""
+NO_BODIES = frozenset({"gia", "hộ", "quân", "nhân", "cán", "xã", "huyện", "tỉnh", "phường", "thôn"})
+"""First syllables of households, localities and their people: no bodies to which those who get an award belong."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -118,7 +118,7 @@ class RecipientSlots:
         shared = body_of_list(self.tokens, party, told.parties)
         own = self._full(party.body or shared) or self._full(self._of_subject(party, told))
         before = _subject_before(base, told)
-        before = None if before and self.tokens.key[before[0]] in HOUSES else before
+        before = None if before and self.tokens.key[before[0]] in NO_BODIES else before
         near = own or before or self._full(self.groups.unit_before(base.evidence))
         near = near or self._full(self.bodies_before.of(party, base, told.before))
         near = near or self._full(of_giver(self.tokens, party, told.draft))

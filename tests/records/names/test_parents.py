@@ -61,7 +61,14 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         # the body that ends the name of its office
         (f"Phòng Cảnh sát hình sự Công an tỉnh Gia Lai {GETS}", "Công an tỉnh Gia Lai"),
         (f"Văn phòng Bộ Công an {GETS}", "Bộ Công an"),
+        (f"Khoa Ngoại Bệnh viện Đa khoa Hoa Lư {GETS}", "Bệnh viện Đa khoa Hoa Lư"),
+        (f"Phòng Quân y Sư đoàn 5 {GETS}", "Sư đoàn 5"),
         (f"Trường Quân chính Quân khu 3 {GETS}", None),
+        # the police of the only province that the article tells of
+        (f"Công an tỉnh Gia Lai họp. Phòng Cảnh sát hình sự {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Công an tỉnh Gia Lai họp. Phòng PC03 {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Công an tỉnh Gia Lai họp với Công an tỉnh Đắk Lắk. Phòng PC03 {GETS}", None),
+        (f"Giám đốc Công an tỉnh họp. Phòng PC03 {GETS}", None),
         # another name of the same body; the next of a list
         (f"Công ty May Hoa Lư (MHL 9) {GETS}", None),
         (f"MHL 9 ra đời năm 1970. Công ty May Hoa Lư 9 (MHL 9) {GETS}", None),

@@ -57,6 +57,8 @@ ROWS = [
     ("Giấy khen của Ban Giám đốc Học viện Hậu cần được trao cho 9 tập thể.", ["Học viện Hậu cần"]),
     ("Hội Cựu chiến binh xã Ia O trao Kỷ niệm chương cho 30 hội viên.", ["Hội Cựu chiến binh xã Ia O"]),
     ("Sở Nội vụ tặng Giấy khen cho 12 tập thể.", [None]),
+    # nor are the people of a place
+    ("Quân và dân Gia Lai được tặng Huân chương Sao vàng; 9 tập thể được tặng Huân chương Độc lập.", [None]),
     # a second predicate, a noun that points back, a bracket
     ("Hội Cựu chiến binh xã Ia O xếp loại tốt, có 2 hội viên được tặng Bằng khen.", ["Hội Cựu chiến binh xã Ia O"]),
     ("Theo quyết định được Sở Nội vụ ký, có 2 hội viên được tặng Bằng khen.", [None]),

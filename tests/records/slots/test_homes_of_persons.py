@@ -28,6 +28,15 @@ ROWS = [
         f"Anh Lê Văn Nam, cán bộ Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai) được {GIVES}",
         ["Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai)"],
     ),
+    # those named are summed up
+    (
+        "Ông Lê Văn Sơn, bà Mai Thị Tú và anh Lê Bình, ba cán bộ thuộc Sở Y tế, được UBND tỉnh tặng Bằng khen.",
+        ["Sở Y tế"] * 3,
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho ông Lê Văn Sơn và bà Mai Thị Tú, hai giáo viên của Trường THPT Hoa Lư.",
+        ["Trường THPT Hoa Lư"] * 2,
+    ),
     ("UBND tỉnh tặng Bằng khen cho anh Lê Văn Nam. Anh đang công tác tại Bệnh viện 331.", ["Bệnh viện 331"]),
     ("UBND tỉnh tặng Bằng khen cho anh Lê Văn Nam. Anh kể đã nhập học tại Trường THPT Lê Lợi năm ấy.", [None]),
 ]
