@@ -27,6 +27,7 @@ NUMBER = re.compile(r"\d{1,2}", re.ASCII)
 OPENERS = frozenset("ngày mùng mồng tháng năm".split())
 """Words that a date may begin with; all other dates begin with a digit."""
 PARTS_OF_DAY = frozenset("nay qua sáng trưa chiều tối đêm".split())
+TIMES_OF_DAY = frozenset("hôm sáng trưa chiều tối đêm".split())
 TODAY = 8
 """Tokens between a part of the day and its day between commas."""
 STAMP_LINE = 14
@@ -94,7 +95,7 @@ def _numeric_day(tokens: Tokens, i: int) -> Iterator[Mention]:
     elif (m := SHORT.fullmatch(key)) and _valid(int(m[1]), int(m[2])):
         before = tokens.key[i - 1] if i else ""
         known = before in DAY_CUES and before not in {"đến", "qua"} or before in {"qua", "đến"} and "/" in key
-        if known or _in_commas(tokens, i):
+        if known or _in_commas(tokens, i) or _behind_today(tokens, i):
             yield Mention("DATE", i, i + 1, "date.short", Day(int(m[1]), int(m[2]), None))
 
 
@@ -102,6 +103,12 @@ def _in_commas(tokens: Tokens, i: int) -> bool:
     """`Sáng nay, 1.7, Cục X tổ chức`: a day between commas, behind a word for a part of the day."""
     commas = tokens.key[i - 1 : i] == [","] and tokens.key[i + 1 : i + 2] == [","]
     return commas and bool(PARTS_OF_DAY & set(tokens.key[max(i - TODAY, 0) : i]))
+
+
+def _behind_today(tokens: Tokens, i: int) -> bool:
+    """`chiều qua 27-5`, `hôm nay, 20-7`."""
+    j = i - (tokens.key[i - 1 : i] == [","])
+    return j >= 2 and tokens.key[j - 1] in {"nay", "qua"} and tokens.key[j - 2] in TIMES_OF_DAY
 
 
 def _on_line_of_its_own(tokens: Tokens, i: int) -> bool:

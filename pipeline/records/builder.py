@@ -27,6 +27,7 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.slots.authority import may_confer, of_the_party
+from vinhdanh.records.slots.decisions import with_numbered_decisions
 from vinhdanh.records.slots.grantors import Grantors
 from vinhdanh.records.slots.heading_grantors import giver_of_list
 from vinhdanh.records.slots.known_persons import with_known_persons
@@ -42,6 +43,7 @@ PRIZE = "giai_thuong"
 HANDING = frozenset({"person", "office", "authority", "anaphor"})
 """Parties that may hand over what another confers; so may a body that is only pointed at (`Huyện trao …`)."""
 OF_ALL_KINDS = ["các", "loại"]
+FIXES = "gắn"
 BADGE = "tuổi Đảng"
 """Last words of the names of badges for years in the Party."""
 
@@ -78,7 +80,9 @@ class FactBuilder:
         facts = with_known_persons(facts, self.tokens)
         told = [self._handed_over(fact) for fact in facts]
         shared = with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
-        return with_shared_days(self.mandates.told(shared, self.state_awards, self._may_give))
+        decided = with_numbered_decisions(shared, self.tokens)
+        told = self.mandates.told(decided, self.state_awards, self._may_give)
+        return with_shared_days([self._in_own_right(fact) for fact in told])
 
     def _may_give(self, fact: Fact, grantor: Range) -> bool:
         words = self.resolver.text(grantor)
@@ -99,7 +103,18 @@ class FactBuilder:
             return fact
         if may_confer(self.resolver.text(fact.grantor)):
             return fact
-        return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor, handed=False)
+        return replace(fact, grantor=None, presenter=fact.presenter or fact.grantor)
+
+    def _in_own_right(self, fact: Fact) -> Fact:
+        """Who simply hands over (`trao`) an award that nobody is told to confer gives it (GUIDELINES); who fixes
+        it to a flag (`gắn`) does not.
+        """
+        alone = fact.handed and fact.grantor is None and fact.status != "proposed"
+        if not alone or fact.presenter is None or self.resolver.is_person(fact.presenter):
+            return fact
+        a, _ = self.tokens.sentences[fact.evidence]
+        fixed = FIXES in self.tokens.key[a : fact.award[0]]
+        return fact if fixed else replace(fact, grantor=fact.presenter, presenter=None)
 
     def _sentence(self, s: int, sentence: Sentence, before: Sequence[Fact]) -> list[Fact]:
         out: list[Fact] = []

@@ -123,6 +123,10 @@ NO_RECORD = {
         "Mức tiền thưởng đối với tập thể được tặng Giấy khen là 2 triệu đồng.",
         "Các xã cần tiếp tục rà soát, đề nghị trao Huân chương cho những người có công.",
     ],
+    "aims": [
+        "Từ nay đến năm 2025, huyện đặt mục tiêu mỗi năm 20 nơi đạt danh hiệu tập thể lao động xuất sắc.",
+        "Sở Y tế phấn đấu có nhiều tập thể đạt danh hiệu Đơn vị quyết thắng và nhiều cá nhân được khen thưởng.",
+    ],
     "wishes, merits, conditions": [
         "Phong trào phấn đấu đạt danh hiệu “Công nhân giỏi” của Sở Y tế lan rộng.",
         "Ông Lê Văn Nam mong được tặng Huân chương Lao động hạng Ba.",

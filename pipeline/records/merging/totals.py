@@ -20,27 +20,38 @@ SEVERAL = 4
 SOME = (["trong", "đó"], ["trong", "số"], ["điển", "hình"], ["tiêu", "biểu"])
 POINTING = frozenset({RULE, "pointed.award"})
 """Rules of awards that a later sentence leaves out or points back to."""
+LEAD = 2
+"""The last sentence of the lead."""
+BADGES = ("Huy hiệu Đảng", "tuổi Đảng")
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
 
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
-    out = _without_named_totals(_without_receiving_heads(_without_shared_headlines(facts), resolver), resolver)
+    out = _without_receiving_heads(_without_shared_numbers(_without_badges_of_places(facts)), resolver)
+    out = _without_named_totals(out, resolver)
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
 
-def _without_shared_headlines(facts: Sequence[Fact]) -> list[Fact]:
-    """Drop the number that a headline tells of several awards at once (`A, B cho 57 đơn vị`), where the text tells how
-    many got each.
+def _without_badges_of_places(facts: Sequence[Fact]) -> list[Fact]:
+    """`Đảng viên TP X, huyện Y nhận Huy hiệu Đảng`: a badge of the Party is worn by a person."""
+    return [f for f in facts if f.kind != "collective" or not f.name.name.endswith(BADGES)]
+
+
+def _without_shared_numbers(facts: Sequence[Fact]) -> list[Fact]:
+    """Drop the number that a headline or the lead tells of several awards at once (`A, B cho 57 đơn vị`), where
+    the text behind it tells who or how many got each.
     """
 
     def told_apart(f: Fact) -> bool:
-        later = (g for g in facts if g.evidence and g.name.name == f.name.name and g.kind == f.kind and g.count)
-        return any(g.count and f.count and g.count < f.count for g in later)
+        assert f.count is not None
+        later = (g for g in facts if g.evidence > f.evidence and g.name.name == f.name.name)
+        return any((g.recipient or 0 < (g.count or 0) < f.count) and f.kind in {g.kind, "mixed"} for g in later)
 
-    counted = [f for f in facts if f.evidence == 0 and f.count and f.number and not f.recipient]
+    leads = [f for f in facts if f.evidence == 0 or f.evidence <= LEAD and f.kind == "mixed"]
+    counted = [f for f in leads if f.count and f.number and not f.recipient]
     shared = [f for f in counted if any(g.name.name != f.name.name and g.number == f.number for g in counted)]
     apart = [f for f in shared if all(told_apart(g) for g in shared if g.number == f.number)]
     return [f for f in facts if not any(f is g for g in apart)]

@@ -132,6 +132,8 @@ class Events:
         key, here = self.tokens.key, self.day.start
         if b >= len(key) or self.tokens.sentence[b] != self.tokens.sentence[here]:
             return False
+        if tuple(key[b : b + 2]) in DECIDED and self._has(ANNOUNCED, b, here):
+            return True
         held = any(tuple(key[i : i + 2]) in HELD for i in range(b, here))
         return held and (key[b] in CEREMONIES or tuple(key[b : b + 2]) in CEREMONY)
 

@@ -15,6 +15,9 @@ COMMANDS = frozenset({("chính", "ủy"), ("tư", "lệnh"), ("chỉ", "huy"), (
 PARTY_POSTS = frozenset({"ủy", "uv"})
 """First words of membership in a committee, which confers nothing."""
 
+BRANCHES = frozenset(", bộ ban sở ngành đoàn thể trung ương tỉnh địa phương liên quan và".split())
+GIVING = frozenset({"tặng", "trao", "khen", "đã", "cũng"})
+"""First syllables of what a giver does."""
 BODY = 2
 """Tokens of a body behind a post at least."""
 
@@ -32,9 +35,24 @@ class Grantors:
     def of(self, givers: Sequence[Party]) -> Range | None:
         """The office without its holder's name; joint givers as one string."""
         givers = _without_holder(givers)
-        if len(givers) > 1:
-            return givers[0].start, givers[-1].end
-        return self._single(givers[0]) if givers else None
+        if not givers:
+            return None
+        others = self._branches_behind(givers[-1].end)
+        if len(givers) > 1 or others:
+            return givers[0].start, others or givers[-1].end
+        return self._single(givers[0])
+
+    def _branches_behind(self, i: int) -> int | None:
+        """`UBND tỉnh và các bộ, ngành Trung ương tặng A`: the token behind those who are no named body."""
+        key = self.tokens.key
+        if key[i : i + 1] not in (["và"], [","], ["cùng"]) or key[i + 1 : i + 2] != ["các"]:
+            return None
+        if key[i + 2 : i + 3] not in (["bộ"], ["ban"], ["sở"]):
+            return None
+        end = i + 3
+        while end < len(key) and key[end] in BRANCHES:
+            end += 1
+        return end if key[end : end + 1] and key[end] in GIVING and "ngành" in key[i:end] else None
 
     def _single(self, party: Party) -> Range:
         if party.kind == "person" and party.name:

@@ -6,10 +6,14 @@ Quality (F1 on corpus, dev): slot:period 0.93, 0.81.
 from collections.abc import Sequence, Set
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.mentions.counts.numerals import read_number
 from vinhdanh.records.words import phrases
 from vinhdanh.tokens.shapes import CAPITALS
 from vinhdanh.tokens.table import Tokens
 
+IN = frozenset({"trong", "qua", "sau", "suốt"})
+COUNTED_BEFORE = frozenset({",", "qua", "ấy", "đó", "này", "thực"})
+"""Behind `5 năm`, where an article told before which years those are."""
 LEADING = 3
 """Tokens of a sentence before the period that it begins with."""
 REACH = 18
@@ -70,7 +74,18 @@ class Periods:
             inside = a <= m.start and m.end <= b and not other
             if inside and (self.of_effort(a, m, award) or self._names(movement, m)):
                 return str(m.value.year)
-        return self._summed_up(a, b) if self._of_emulation(award) else None
+        counted = self._years_counted(a, b)
+        return counted or (self._summed_up(a, b) if self._of_emulation(award) else None)
+
+    def _years_counted(self, a: int, b: int) -> str | None:
+        """`(Trong) 5 năm (ấy), R được tặng A`: the only period of as many years that the article told before."""
+        first = a + (self.tokens.key[a] in IN)
+        read = read_number(self.tokens.key, first, b)
+        if read is None or self.tokens.key[read[1]] != "năm" or self.tokens.key[read[1] + 1] not in COUNTED_BEFORE:
+            return None
+        told = {str(m.value) for m in self.periods if m.end <= a}
+        spans = [value for value in told if _length(value) in {read[0], read[0] - 1}]
+        return spans[0] if len(spans) == 1 else None
 
     def _of_another(self, a: int, time: Mention, award: Mention) -> bool:
         """`A từ năm 2017 đến 2021, được G tặng B`: is it told of an award before, with another verb behind it?"""
@@ -164,6 +179,12 @@ class Periods:
     def _told(self, pairs: Set[tuple[str, ...]], a: int, b: int) -> bool:
         key = self.tokens.key
         return any((key[i], key[i + 1]) in pairs for i in range(max(a, 0), b - 1))
+
+
+def _length(period: str) -> int | None:
+    """How many years lie between the ends of `2015-2020`."""
+    first, _, last = period.partition("-")
+    return int(last) - int(first) if first.isdigit() and last.isdigit() else None
 
 
 def _of_birth(tokens: Tokens, m: Mention) -> bool:

@@ -87,8 +87,11 @@ def _told_together(a: Fact, b: Fact) -> bool:
 
 
 def _badges(a: Fact, b: Fact) -> bool:
-    """`Tỉnh ủy tặng Huy hiệu Đảng cho 13 đảng viên. 11 người đủ 30 năm tuổi Đảng`: badges of all years."""
-    return all(f.name.name.endswith(BADGE) for f in (a, b)) and _same_status(a, b)
+    """`Tỉnh ủy tặng Huy hiệu Đảng cho 13 đảng viên. 11 người đủ 30 năm tuổi Đảng`: badges of all years, whose giver
+    is told before.
+    """
+    told = b.evidence <= a.evidence or a.evidence == 0
+    return told and all(f.name.name.endswith(BADGE) for f in (a, b)) and _same_status(a, b)
 
 
 def _same_status(a: Fact, b: Fact) -> bool:

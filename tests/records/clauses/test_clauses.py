@@ -185,7 +185,7 @@ CASES = [
         "clause.active",
         "Bộ trưởng Bộ Y tế trao danh hiệu Nhà giáo Nhân dân cho 2 người; 12 nhà giáo trẻ khác nhận danh hiệu Nhà giáo "
         "Ưu tú.",
-        ["Nhà giáo Nhân dân > individual 2", "Nhà giáo Ưu tú > individual 12"],
+        ["Nhà giáo Nhân dân > individual 2 < Bộ trưởng Bộ Y tế", "Nhà giáo Ưu tú > individual 12"],
     ),
     # in whose place somebody acts, who holds the ceremony
     (
@@ -206,7 +206,7 @@ CASES = [
     (
         "clause.active",
         "Ông Lê Hùng, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, trao Huân chương Lao động cho Sở Y tế.",
-        ["Huân chương Lao động > Sở Y tế"],
+        ["Huân chương Lao động > Sở Y tế < Phó Tổng Tham mưu trưởng"],
     ),
     (
         "clause.active",

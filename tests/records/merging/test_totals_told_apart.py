@@ -61,6 +61,14 @@ import pytest
             "Khen thưởng 1 tập thể cứu người đuối nước\nUBND tỉnh trao giấy khen đột xuất cho Đồn Biên phòng Sa Thầy.",
             ["Giấy khen > Đồn Biên phòng Sa Thầy < UBND tỉnh"],
         ),
+        # a lead over several awards; a badge of the Party is worn by persons
+        (
+            "Sáng nay, Sở Y tế tổ chức lễ trao Huân chương Lao động hạng Ba, Bằng khen của Thủ tướng Chính phủ cho gần "
+            "30 tập thể, cá nhân. Bác sĩ Lê Văn Bình nhận Huân chương Lao động hạng Ba. 8 tập thể nhận Bằng khen của "
+            "Thủ tướng Chính phủ.",
+            ["Huân chương Lao động ba > Lê Văn Bình", "Bằng khen > collective 8 < Thủ tướng Chính phủ"],
+        ),
+        ("Đảng viên cao tuổi thành phố Vinh, Tân Kỳ nhận Huy hiệu Đảng.", []),
         (
             "Khen thưởng hai chuyên án lớn\nChiều nay, UBND tỉnh trao Bằng khen cho 7 tập thể có thành tích xuất sắc.",
             ["Bằng khen > collective 7 < UBND tỉnh"],

@@ -45,6 +45,9 @@ def dates(text: str, published: str | None) -> list[str | None]:
         (f"{LEAD}{GIVES[:-1]} có thành tích trong 5 năm qua.", "2020", "2020-03-04"),
         # a ceremony told behind, one that is still to be held, a decision that is announced
         (f"{GIVES} Lễ trao diễn ra ngày 4-3.", "2020", "2020-03-04"),
+        (f"{GIVES} Quyết định được công bố ngày 4-3.", "2020", "2020-03-04"),
+        (f"Con số nêu trong lễ kỷ niệm hôm nay, 4-3. {GIVES}", "2020", "2020-03-04"),
+        (f"Tại hội nghị chiều qua 4-3. {GIVES}", "2020", "2020-03-04"),
         (f"{GIVES} Hội thao diễn ra ngày 4-3.", "2020", None),
         ("Sáng 4-3, tỉnh bàn kế hoạch. Lễ sẽ diễn ra tối 5-6. Tỉnh sẽ khen thưởng 8 đơn vị.", "2020", "2020-06-05"),
         ("Quyết định của Bộ được công bố sáng 4-3. Nhận Bằng khen của Bộ có 3 cá nhân.", "2020", "2020-03-04"),
@@ -147,6 +150,9 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         ("Từ năm 2018 đến 2022, anh Nam đạt Chiến sĩ tiên tiến, năm 2021 đạt Bằng khen.", ["2018-2022", None]),
         # those of an award before, which has a verb of its own
         ("Anh Nam đạt Chiến sĩ thi đua cơ sở từ năm 2017 đến 2021, được xã tặng Giấy khen.", ["2017-2021", None]),
+        # as many years as the period that was told before
+        ("Đại hội bàn giai đoạn 2019-2024. Năm năm ấy, Sở Y tế được tặng Huân chương Lao động.", ["2019-2024"]),
+        ("Đại hội bàn giai đoạn 2019-2024. Trong 3 năm, Sở Y tế được tặng Huân chương Lao động.", [None]),
         # of what was achieved, of a title for a year
         ("Ông Lê Văn Nam trao Giấy khen cho 3 tập thể hoàn thành xuất sắc nhiệm vụ năm 2017.", ["2017"]),
         ("Ban Dân vận tặng Giấy khen cho 8 mô hình “Dân vận khéo” tiêu biểu năm 2022.", ["2022"]),

@@ -5,6 +5,7 @@ import pytest
 from vinhdanh.api import Extractor
 
 EXTRACTOR = Extractor()
+BRANCHES = "UBND tỉnh và các bộ, ngành Trung ương"
 FIRM = "Xí nghiệp May 5"
 
 
@@ -12,12 +13,18 @@ FIRM = "Xí nghiệp May 5"
     ("text", "grantor", "presenter"),
     [
         (f"Chủ tịch nước tặng Huân chương Lao động hạng Ba cho {FIRM}.", "Chủ tịch nước", None),
-        # awards of the state are conferred by the state, whoever hands them over
+        # who simply hands over gives, where nobody else is told to (GUIDELINES); not a name alone, not who fixes it
         (
             f"Chủ tịch Quốc hội Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.",
-            None,
             "Chủ tịch Quốc hội",
+            None,
         ),
+        (
+            f"Bộ trưởng Bộ Y tế gắn Huân chương Lao động hạng Ba lên lá cờ truyền thống của {FIRM}.",
+            None,
+            "Bộ trưởng Bộ Y tế",
+        ),
+        (f"UBND tỉnh và các bộ, ngành Trung ương tặng Bằng khen cho {FIRM}.", BRANCHES, None),
         (f"Đồng chí Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.", None, "Lê Văn Nam"),
         (f"Ông Lê Văn Nam, Chủ tịch UBND tỉnh, trao Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
         # on behalf: behind the comma stands who hands over

@@ -52,6 +52,27 @@ import pytest
                 "Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu < Đảng ủy phường",
             ],
         ),
+        # … where they are told before
+        (
+            "Nhiều nơi trao huy hiệu. Cụ Lê Thị Nhu nhận Huy hiệu 75 năm tuổi Đảng. Ở huyện bên, "
+            "Đảng ủy xã Sao Mai trao Huy hiệu 50 năm tuổi "
+            "Đảng cho 2 đảng viên.",
+            ["Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu", "Huy hiệu 50 năm tuổi Đảng > individual 2 < Đảng ủy xã Sao Mai"],
+        ),
+        # papers of this round; the number of a decision, whose office the article names
+        (
+            "UBND tỉnh tặng Bằng khen cho 9 tập thể. 3 cá nhân được tặng Bằng khen đợt này.",
+            ["Bằng khen > collective 9 < UBND tỉnh", "Bằng khen > individual 3 < UBND tỉnh"],
+        ),
+        (
+            "Chủ tịch nước ký hai quyết định. Ông Lê Văn Bình được phong tặng danh hiệu Nghệ nhân Ưu tú tại Quyết định "
+            "số 355/QĐ-CTN.",
+            ["Nghệ nhân Ưu tú > Lê Văn Bình < Chủ tịch nước"],
+        ),
+        (
+            "Ông Lê Văn Bình được phong tặng danh hiệu Nghệ nhân Ưu tú tại Quyết định số 355/QĐ-CTN.",
+            ["Nghệ nhân Ưu tú > Lê Văn Bình"],
+        ),
         # what one sentence tells of one handing over
         (
             "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng Bộ Công an trao danh hiệu Nhà giáo Nhân dân cho 2 người; 12 "

@@ -1,0 +1,41 @@
+"""Whose decision confers an award, where its number tells (`tại Quyết định số 355/QĐ-CTN`) and the article names the
+office.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vinhdanh.records.facts import Fact, Range
+from vinhdanh.tokens.table import Tokens
+
+DECISION = "qđ"
+OFFICES = {"ctn": ("chủ", "tịch", "nước"), "ttg": ("thủ", "tướng")}
+"""Signs of the office in the number of a decision."""
+REACH = 4
+"""Tokens from the sign of a decision to that of the office."""
+
+
+def with_numbered_decisions(facts: Sequence[Fact], tokens: Tokens) -> list[Fact]:
+    """Return `facts`; those without a giver get the office whose decision their sentence cites by its number."""
+    return [replace(f, grantor=_decided(f, tokens)) if f.grantor is None else f for f in facts]
+
+
+def _decided(fact: Fact, tokens: Tokens) -> Range | None:
+    """The first place of the article that names the office."""
+    a, b = tokens.sentences[fact.evidence]
+    keys = tokens.key[a:b]
+    signs = {
+        sign
+        for i, key in enumerate(keys)
+        for sign in OFFICES
+        if DECISION in key and any(sign in k.split("-") or k.endswith(sign) for k in keys[i : i + REACH])
+    }
+    if len(signs) != 1:
+        return None
+    office = OFFICES[signs.pop()]
+    places = (i for i in range(len(tokens.key)) if tuple(tokens.key[i : i + len(office)]) == office)
+    found = next(places, None)
+    if found is None:
+        return None
+    end = found + len(office)
+    return found, end + 2 * (tokens.key[end : end + 2] == ["chính", "phủ"])
