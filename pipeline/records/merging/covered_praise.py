@@ -10,6 +10,8 @@ from vinhdanh.records.names.resolve import Resolver
 
 SPOT = "nóng"
 """In what rewards on the spot (`thưởng nóng`)."""
+HELD = frozenset({"danh_hieu", "huy_hieu"})
+"""Categories of what somebody is or has, whoever is commended in general."""
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 """Statuses of awards that somebody gets."""
 
@@ -57,7 +59,7 @@ def _is_honoured_title(fact: Fact) -> bool:
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
         return False
-    if fact.name.category == "khen_thuong" and not _may_share_giver(rival, fact, resolver):
+    if not _may_share_giver(rival, fact, resolver):
         return False
     if _is_own_reward(rival, fact, resolver):
         return False
@@ -65,7 +67,7 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
         return rival.recipient is not None and same_recipient_name(rival, fact, resolver)
     if fact.count:
         return rival.count == fact.count and rival.kind == fact.kind
-    return True
+    return rival.name.category not in HELD
 
 
 def _is_own_reward(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
@@ -86,6 +88,6 @@ def _may_share_giver(a: Fact, b: Fact, resolver: Resolver) -> bool:
     """Two that each commended the same body (`X tặng Giấy khen, Y thưởng nóng`), or nobody in particular (`X tặng Bằng
     khen cho 5 tập thể. Y cũng khen thưởng các tập thể tiêu biểu`), are two facts.
     """
-    if a.grantor is None or b.grantor is None or a.evidence != b.evidence and b.count and not b.recipient:
+    if a.grantor is None or b.grantor is None:
         return True
     return resolver.same_body(a.grantor, b.grantor) or resolver.share_body(a.grantor, b.grantor)

@@ -88,12 +88,23 @@ def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
             and not other.position
         )
         return loose and other.evidence < named.evidence
+    if _other_shares(a, b, resolver):
+        return False
     if a.count and b.count:
         return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
     if a.award_count and b.award_count and a.award_count != b.award_count or _counts_other_things(a, b):
         return False
     kinds = {a.kind, b.kind}
     return len(kinds) == 1 or "mixed" in kinds or "unspecified" in kinds
+
+
+def _other_shares(a: Fact, b: Fact, resolver: Resolver) -> bool:
+    """`14 người nhận Huy hiệu 45, 40 và 30 năm` and `Huy hiệu 45 năm cho 3 đảng viên`: a share of a number is not what
+    another number counts.
+    """
+    shared = any(f.number and not f.count for f in (a, b))
+    told = [resolver.tokens.key[f.number[0] : f.number[1]] for f in (a, b) if f.number]
+    return shared and len(told) > 1 and told[0] != told[1]
 
 
 def _counts_other_things(a: Fact, b: Fact) -> bool:
