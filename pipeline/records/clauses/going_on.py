@@ -55,7 +55,7 @@ def _going_on(s: Sentence, site: Site) -> Clause | None:
     recipients = site.right
     rule = before.rule
     if _breaks_down(s, site):
-        rule, recipients = "clause.breakdown", tuple(_uncounted(p) for p in before.recipients)
+        rule, recipients = "clause.breakdown", _broken_down(site, before)
     elif not recipients and _counts_others(site, before):
         rule = "clause.report"
     elif not recipients:
@@ -115,9 +115,21 @@ def _breaks_down(s: Sentence, site: Site) -> bool:
         return False
     start = site.awards[0].count.start if site.awards[0].count else site.first
     lead = s.keys(max(start - 3, site.bound), start)
-    total = site.before.recipients[-1].group if site.before and site.before.recipients else None
-    in_full = lead[:2] == SUBSET and total is not None and total.count == sum(counts)
-    return in_full or "gồm" in lead[-2:]
+    last = site.before.recipients[-1] if site.before and site.before.recipients else None
+    return lead[:2] == SUBSET and last is not None and _adds_up(site, last) or "gồm" in lead[-2:]
+
+
+def _adds_up(site: Site, party: Party) -> bool:
+    """Are the numbers of the awards together that of the group?"""
+    return party.group is not None and party.group.count == sum(one.count.value for one in site.awards if one.count)
+
+
+def _broken_down(site: Site, before: Clause) -> tuple[Party, ...]:
+    """The one group whose titles add up to its number; the numbers of orders are not said to be of persons."""
+    titles = all(one.award.value.category == "danh_hieu" for one in site.awards)
+    if titles and len(before.recipients) == 1 and _adds_up(site, before.recipients[0]):
+        return before.recipients
+    return tuple(_uncounted(p) for p in before.recipients)
 
 
 def _uncounted(party: Party) -> Party:

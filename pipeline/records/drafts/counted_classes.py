@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.party import Party
 
+TITLE = "danh_hieu"
+
 
 def counted_classes(awards: Sequence[Awarded], parties: Sequence[Party | None]) -> list[Awarded]:
-    """The classes behind the name of one award, where each has its number, or all classes where the numbers are those
-    of the one group that gets them (`2 Huân chương X hạng Nhì, 5 hạng Ba cho 7 tập thể`); else nothing.
+    """The classes behind the name of one award, where each has its number, or all awards where the numbers are those
+    of the one group that gets them (`2 Huân chương X hạng Nhì, 5 hạng Ba cho 7 tập thể`, `cho 9 người, trong đó có 2
+    NGND và 7 NGƯT`); else nothing.
     """
-    if len(awards) > 1 and all_counted(awards) and len(parties) == 1 and count_recipients(awards, parties[0]):
+    each = len(awards) > 1 and (all_counted(awards) or _counted_titles(awards)) and len(parties) == 1
+    if each and count_recipients(awards, parties[0]):
         return list(awards)
     classes = list(awards[1:])
     counted = all(one.award.value.ellipsis and one.count for one in classes)
@@ -29,3 +33,8 @@ def count_recipients(classes: Sequence[Awarded], party: Party | None) -> bool:
 def all_counted(awards: Sequence[Awarded]) -> bool:
     """`2 Huân chương X hạng Nhất, 5 hạng Nhì`: the first award has a class and each class its number."""
     return awards[0].award.value.class_ is not None and all(one.count for one in awards)
+
+
+def _counted_titles(awards: Sequence[Awarded]) -> bool:
+    """`11 NGND và 147 NGƯT`: titles are counted by those who hold them."""
+    return all(one.count and one.award.value.category == TITLE for one in awards)

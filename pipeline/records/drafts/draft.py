@@ -132,7 +132,7 @@ def _only_heads(one: Awarded, following: Awarded) -> bool:
 def _class_list(awards: Sequence[Awarded]) -> bool:
     """`hạng Nhất, Nhì, Ba`: later members are classes alone; degrees of a title, badges for years: nobody gets both."""
     alone = any(one.award.value.ellipsis for one in awards)
-    own_numbers = awards[0].count is None and all(one.count for one in awards[1:])
+    own_numbers = all(one.count for one in awards[1:])
     return len(awards) > 1 and (alone or _ranked(awards) and not own_numbers or _badges(awards))
 
 

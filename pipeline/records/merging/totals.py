@@ -6,6 +6,7 @@ from dataclasses import replace
 from vinhdanh.records.awards.elided import RULE
 from vinhdanh.records.facts import Fact
 from vinhdanh.records.merging.covered_praise import GIVEN, without_covered_praise
+from vinhdanh.records.merging.listed_totals import listed_members
 from vinhdanh.records.merging.named_praise import UNNAMED_FORMS, with_counts_of_praise, with_named_praise
 from vinhdanh.records.merging.same import same_award
 from vinhdanh.records.names.resolve import Resolver
@@ -29,8 +30,8 @@ NEXT = 2
 
 def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
-    out = _without_receiving_heads(_without_shared_numbers(_without_badges_of_places(facts)), resolver)
-    out = _without_named_totals(out, resolver)
+    told = _without_listed_totals(_without_shared_numbers(_without_badges_of_places(facts)), resolver)
+    out = _without_named_totals(_without_receiving_heads(told, resolver), resolver)
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
@@ -55,6 +56,11 @@ def _without_shared_numbers(facts: Sequence[Fact]) -> list[Fact]:
     shared = [f for f in counted if any(g.name.name != f.name.name and g.number == f.number for g in counted)]
     apart = [f for f in shared if all(told_apart(g) for g in shared if g.number == f.number)]
     return [f for f in facts if not any(f is g for g in apart)]
+
+
+def _without_listed_totals(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Drop a number whose members its sentence lists."""
+    return _handed_down(facts, [(f, parts) for f in facts if (parts := listed_members(f, facts, resolver))])
 
 
 def _without_named_totals(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:

@@ -100,7 +100,7 @@ class ListReader:
         return None
 
     def _member(self, party: Party, run: Run) -> int | None:
-        if self.clauses.gives(party) and (run.out or run.gap) or self.clauses.is_subject(party):
+        if self.clauses.gives(party) and (run.out or run.gap or run.named_only) or self.clauses.is_subject(party):
             return None
         if is_crew(self.s, party):
             return None
