@@ -36,7 +36,7 @@ OWNERS = 5
 """Tokens before `có` in which those who are counted stand."""
 NUMBERS = frozenset("một hai ba bốn sáu bảy tám chín mười".split())
 NOT = frozenset({"không", "chưa"})
-GLUED = (["hội", "đồng"], ["nhà", "giáo"])
+GLUED = (["hội", "đồng"], ["nhà", "giáo"], ["bộ", "đoàn"])
 """Nouns whose last syllable the segmentation likes to glue to the verb behind it."""
 
 

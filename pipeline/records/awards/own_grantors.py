@@ -27,6 +27,9 @@ NAME_ENDS = frozenset({",", ".", ";", ":", "(", ")", "và", "gồm", "năm", "c�
 ADVERBS = frozenset({"đã", "cũng", "vừa", "còn", "sẽ"})
 AWARD_REACH = 4
 """Tokens from the verb of a giver to its award."""
+TAKES = frozenset({"được", "đạt", "nhận", "đón"})
+TAKEN_REACH = 14
+"""Tokens from a verb of taking to the award: who gives it stands between."""
 VERB_REACH = 3
 """Tokens from a giver to the verb."""
 
@@ -48,6 +51,9 @@ class OwnGrantors:
             return (named,), named.end
         if named and named.kind in ISSUERS and (verb := self._verb_behind(named)):
             return (named,), verb
+        whose = self.at.get(i + 1) if self._key(i) == "mà" else None
+        if whose and whose.kind in GIVERS and (verb := self._next_verb(whose)):
+            return (whose,), verb
         if self._key(i) == "được" and (conferred := self._conferred(i)):
             return conferred
         behind = self._skip_name_words(i)
@@ -73,10 +79,15 @@ class OwnGrantors:
         """`Huân chương X Chủ tịch nước truy tặng anh R`: the token behind the verb of who stands right behind an award,
         0 where there is none.
         """
+        end = self._next_verb(party)
+        return end if self._key(end) != "cho" else 0
+
+    def _next_verb(self, party: Party) -> int:
+        """`A mà G đã tặng (cho) R`: the token behind the giving verb of a party, 0 where there is none."""
         i = party.end
         while self._key(i) in ADVERBS:
             i += 1
-        return self.giving[i].end if i in self.giving and self._key(self.giving[i].end) != "cho" else 0
+        return self.giving[i].end if i in self.giving else 0
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if i < self.end else ""
@@ -127,7 +138,7 @@ class OwnGrantors:
             following = self.at.get(k + 1)
             if following is None or following.kind not in NEXT_GIVERS and not self._is_head_alone(following):
                 break
-            if ends_at_subject and self._key(k) == "," and self._gives(following):
+            if ends_at_subject and self._key(k) == "," and (self._gives(following) or self._takes(following)):
                 break
             givers.append(following)
         return givers
@@ -145,6 +156,15 @@ class OwnGrantors:
             return False
         behind = self.giving[i].end
         return any(behind <= a < behind + AWARD_REACH for a in self.awards) or self._key(behind) == "cho"
+
+    def _takes(self, party: Party) -> bool:
+        """Does the party get an award of its own (`…, H được (G tặng) B`, `…, H đạt B`)?"""
+        i = party.end
+        while self._key(i) in ADVERBS:
+            i += 1
+        behind = range(i + 1, min(i + TAKEN_REACH, self.end))
+        passed = i + 1 in self.giving and self._key(self.giving[i + 1].end) == "cho"
+        return self._key(i) in TAKES and not passed and any(a in self.awards for a in behind)
 
     def _behind_verb(self, i: int, needed: bool) -> int:
         """The token behind the verb of `do G (vừa) trao tặng`, `của G trao tặng`; 0 where a needed verb is missing."""

@@ -55,13 +55,19 @@ def read_clauses(s: Sentence) -> list[Clause]:
             out.pop()
         if clause:
             out.append(clause)
-        held = clause is None and group[0].count is not None and verb_left(s, bound, group[0].award.start) is None
-        bound = bound if held else max(group[-1].end, clause.end if clause else 0)
+        if clause or not _goes_unread(s, bound, group[0]):
+            bound = max(group[-1].end, clause.end if clause else 0)
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     out = [with_body_of_members(s, with_bodies_over(s, clause)) for clause in out]
     out = with_the_late(s, with_posthumous_parts(s, out))
     return _with_decision(s, [*out, *commending_clauses(s, lists, out)])
+
+
+def _goes_unread(s: Sentence, bound: int, first: Awarded) -> bool:
+    """Numbers without a verb, and what the subject is (`X là đơn vị quyết thắng, được tặng A`): the subject goes on."""
+    numbered = first.count is not None and verb_left(s, bound, first.award.start) is None
+    return numbered or s.key(first.award.start - 1) == "là"
 
 
 def _with_decision(s: Sentence, clauses: list[Clause]) -> list[Clause]:

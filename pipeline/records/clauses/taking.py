@@ -30,6 +30,7 @@ UNNAMED_ORDERS = frozenset({"Huân chương", "Huy chương"})
 ABOUT = ["đối", "với"]
 OF_THOSE = ["trong", "số", "đó"]
 """Before a predicate whose subject may be told behind the award: `hai trong số đó được A là X`."""
+WHEN = (["khi"], ["sau", "khi"], ["trước", "khi"])
 LEADS = frozenset("và còn đồng thời ngoài ra bên cạnh đó trước sau nay năm từ với những thành tích".split())
 """What stands before a predicate without subject."""
 TRAINING = frozenset({("hướng", "dẫn"), ("đào", "tạo"), ("huấn", "luyện"), ("bồi", "dưỡng")})
@@ -68,6 +69,7 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
     subject = tuple(locality(s.tokens, subject_between(s, site.bound, left_edge)))
     if subject and ";" in s.keys(subject[-1].end, left_edge):
         subject = ()
+    subject = subject or _before_when(s, site.bound, left_edge)
     if marker is None and s.key(verb.start) == "đón" and subject and attend(s, subject, left_edge):
         return attended(s, site, left_edge, verb)
     if marker is None and s.key(verb.start) == "đón" and speak_there(s, site.bound, left_edge):
@@ -106,6 +108,12 @@ def taken(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         times=site.times,
         elided=not recipients,
     )
+
+
+def _before_when(s: Sentence, a: int, i: int) -> tuple[Party, ...]:
+    """`phần thưởng dành cho X khi được G tặng A`: the body or person right before `khi`, whatever governs it."""
+    named = (p for p in s.parties_between(a, i) if p.kind in NAMED and s.keys(p.end, i) in WHEN)
+    return tuple(named)[:1]
 
 
 def _end(site: Site, own: bool) -> int:

@@ -24,6 +24,8 @@ COMES = frozenset({("thuộc", "về"), ("về", "tay"), ("đến", "với"), ("
 BEFORE_COMING = frozenset("đã vừa năm nay này các hạng".split())
 CONFERRED = frozenset({"huan_chuong", "bang_khen", "giay_khen", "co_thi_dua", "ky_niem_chuong", "huy_hieu"})
 HOLDS = frozenset({"-", "–", ",", "là", "("})
+ALWAYS = frozenset("nhiều năm liền liên tục tiếp luôn cũng từng".split())
+"""Words between a body and `là`."""
 TITLE = "danh_hieu"
 PAPERS = frozenset({"bang_khen", "giay_khen"})
 ISSUERS = frozenset({"office", "unit", "authority"})
@@ -200,9 +202,12 @@ def _reports(s: Sentence, site: Site) -> bool:
 
 
 def _holder(s: Sentence, first: int) -> tuple[Party, ...]:
-    """`Lữ đoàn X - đơn vị Anh hùng …`."""
+    """`Lữ đoàn X - đơn vị Anh hùng …`, `Lữ đoàn X nhiều năm liền là Đơn vị quyết thắng`."""
     inside = " ".join(s.keys(first, first + 2)) in UNIT_WORDS
     start = first if inside else first - 2
     if not inside and " ".join(s.keys(start, first)) not in UNIT_WORDS or s.key(start - 1) not in HOLDS:
         return ()
-    return tuple(p for p in s.parties if p.end == start - 1 and p.kind == "unit")
+    end = start - 1
+    while s.key(start - 1) == "là" and s.key(end - 1) in ALWAYS:
+        end -= 1
+    return tuple(p for p in s.parties if p.end == end and p.kind == "unit")

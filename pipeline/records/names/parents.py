@@ -42,6 +42,7 @@ OVER_OFFICES = phrases(
     "cảnh sát biển việt"
 )
 """First syllables of bodies over an office inside its name."""
+FORMATIONS = frozenset("tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|quân đoàn".split("|"))
 HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
@@ -236,6 +237,11 @@ class Parents:
 
     def _key(self, i: int) -> str:
         return self.tokens.key[i] if i < len(self.tokens.key) else ""
+
+
+def is_formation(tokens: Tokens, i: int) -> bool:
+    """Does a formation of the army begin at token `i`, of which each belongs to the next higher one?"""
+    return " ".join(tokens.key[i : i + 2]) in FORMATIONS
 
 
 def level(tokens: Tokens, i: int) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vinhdanh.mentions.counts.group_words import Group
-from vinhdanh.records.names.parents import level
+from vinhdanh.records.names.parents import is_formation, level
 from vinhdanh.records.parties.localities import is_local
 from vinhdanh.records.parties.named_groups import NamedGroupReader
 from vinhdanh.records.party import Party, Range
@@ -167,13 +167,11 @@ class BodyReader(NamedGroupReader):
 
     def _rises_on(self, k: int, name: Range) -> bool:
         """Are the body at token `k` and one behind it of ever higher levels, and no list that goes on?"""
-        third = self.at[k].end + 1
-        if self._key(third - 1) != "," or self._label(third) != "UNIT":
+        if not 0 < level(self.tokens, name[0]) < level(self.tokens, k):
             return False
-        low, mid, high = (level(self.tokens, i) for i in (name[0], k, third))
-        behind = self.at[third].end
+        behind = self._chain_end(self.at[k].end, self._range(k))
         more = self._key(behind) in {",", "và"} and self._label(behind + 1) in {"UNIT", "PERSON", "GROUP", "RANK"}
-        return 0 < low < mid < high and not more
+        return behind > self.at[k].end and (not more or is_formation(self.tokens, k))
 
     def _chain_end(self, end: int, over: Range | None) -> int:
         """The token behind the bodies over a body (`tàu A thuộc Hải đội B, Lữ đoàn C, Vùng D`): levels that rise."""

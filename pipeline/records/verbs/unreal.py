@@ -130,7 +130,8 @@ def is_duty(s: Sentence, bound: int, verb: Mention) -> bool:
     if not DONE.isdisjoint(keys[-REACH:]):
         return False
     told = any(s.key(i) in DUTY_WORDS and s.tokens.shape[i] == "xx" for i in range(bound, verb.start))
-    return told or any(pair in DUTIES for pair in pairwise(keys))
+    named = {i for m in s.mentions if m.label == "UNIT" for i in range(m.start, m.end)}
+    return told or any(tuple(s.keys(i, i + 2)) in DUTIES for i in range(bound, verb.start - 1) if i not in named)
 
 
 def _lead(s: Sentence, start: int) -> range:

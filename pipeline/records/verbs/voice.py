@@ -44,8 +44,11 @@ def verb_left(s: Sentence, bound: int, first: int) -> Mention | None:
 
 def passive_marker(s: Sentence, verb: Mention) -> int | None:
     """Return the `được`/`bị` that governs `verb`: before it, or before the givers and adverbs that stand between; not
-    that of `Được biết, …`. A group before a verb of taking is a new subject (`3 người được tặng A, 5 người nhận B`).
+    that of `Được biết, …`, nor where the verb has its own (`R được A`). A group before a verb of taking is a new
+    subject (`3 người được tặng A, 5 người nhận B`).
     """
+    if s.key(verb.start) in PASSIVE:
+        return None
     ends = {p.end - 1: p for p in s.parties if p.kind != "group"}
     subjects = {p.end - 1 for p in s.parties if p.kind == "group"} if verb.value.kind in TAKING else set()
     i, unknown, loose = verb.start - 1, 0, 0

@@ -1,0 +1,74 @@
+"""Subjects behind titles, deeds and prepositions, staffs, and awards told in a relative clause.
+
+All sentences and names are made up.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from vinhdanh import extract
+
+STATE = "Chủ tịch nước"
+
+LINES = [
+    # what a body always is, then what it got
+    (
+        "Hải đội 9 nhiều năm liền là đơn vị quyết thắng, được tặng thưởng Huân chương Chiến công hạng Nhì.",
+        ["Đơn vị quyết thắng > Hải đội 9", "Huân chương Chiến công nhì > Hải đội 9"],
+    ),
+    # the next body takes an award of its own, it does not give the one before
+    (
+        "Đội 2 được tặng Cờ thi đua của Bộ Y tế, Đội 3 được Bằng khen của Bộ Nội vụ.",
+        ["Cờ thi đua > Đội 2 < Bộ Y tế", "Bằng khen > Đội 3 < Bộ Nội vụ"],
+    ),
+    (
+        "Bằng khen của Bộ Y tế, Bộ Nội vụ được trao cho Đội 3.",
+        ["Bằng khen > Đội 3 < Bộ Y tế", "Bằng khen > Đội 3 < Bộ Nội vụ"],
+    ),
+    # before `khi` the one who got it may stand behind a preposition
+    (
+        "Đó là niềm vui của Công an xã Ia Mơ khi được Bộ Y tế tặng Bằng khen.",
+        ["Bằng khen > Công an xã Ia Mơ < Bộ Y tế"],
+    ),
+    # a staff gives; staff work is a duty
+    ("Các tập thể, cá nhân có thành tích được Bộ Tham mưu tặng Giấy khen.", ["Giấy khen > mixed < Bộ Tham mưu"]),
+    ("Các đơn vị tham mưu tặng Giấy khen cho các cá nhân.", []),
+    # who gave it is told by a relative clause
+    (
+        f"Chiếc Huân chương Chiến công hạng Ba mà {STATE} tặng anh Lê Tú được treo giữa nhà.",
+        [f"Huân chương Chiến công ba > Lê Tú < {STATE}"],
+    ),
+    (
+        f"Tấm Huân chương Chiến công hạng Ba mà {STATE} đã trao cho anh Lê Tú là kỷ vật.",
+        [f"Huân chương Chiến công ba > Lê Tú < {STATE}"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), LINES)
+def test_subjects_that_go_on(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # each formation belongs to the next, however many
+        (
+            "Đại đội 3, Tiểu đoàn 1, Trung đoàn 66, Sư đoàn 10 được Bộ Y tế tặng Bằng khen.",
+            [("Đại đội 3", "Tiểu đoàn 1, Trung đoàn 66, Sư đoàn 10")],
+        ),
+        (
+            "Tiểu đoàn 1, Trung đoàn 66, Sư đoàn 10 và Tiểu đoàn 9 được Bộ Y tế tặng Bằng khen.",
+            [("Tiểu đoàn 1", "Trung đoàn 66"), ("Tiểu đoàn 9", None)],
+        ),
+        # bodies of one level are a list
+        (
+            "Tiểu đoàn 1, Tiểu đoàn 2, Trung đoàn 66 và Trung đoàn 67 được Bộ Y tế tặng Bằng khen.",
+            [("Tiểu đoàn 1", None), ("Tiểu đoàn 2", None), ("Trung đoàn 66", None), ("Trung đoàn 67", None)],
+        ),
+    ],
+)
+def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(r.recipient.name, r.recipient.unit) for r in extract(text).records] == told
