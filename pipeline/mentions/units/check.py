@@ -11,6 +11,8 @@ from vinhdanh.tokens.table import Tokens
 DELEGATIONS = frozenset("học olympic thể tin vđv đại công kiểm thanh".split())
 """First words of the field of a delegation: `đoàn học sinh Việt Nam`, `đoàn công tác`."""
 PLURAL = frozenset("các những mỗi mọi nhiều từng hai ba bốn vài".split())
+ORDINAL = frozenset({"thứ", "lần"})
+"""Before a number that counts nothing behind it (`đây là lần thứ hai Công an tỉnh được tặng A`)."""
 MEDIA = frozenset({"báo", "đài", "tạp", "kênh", "bến", "cảng"})
 TEAMS = frozenset({"đội", "hãng", "thương"})
 VAGUE = frozenset({"lực", "nhóm", "đơn", "đoàn", "cơ"})
@@ -70,6 +72,8 @@ class Check:
             return False
         if tokens.key[i - 1] == "ngành":
             return tokens.key[end - 2 : end] != ["việt", "nam"]
+        if tokens.key[i - 2] in ORDINAL and i > 1:
+            return False
         plural = tokens.key[i - 1] in PLURAL or tokens.shape[i - 1] == "9" and tokens.shape[i] == "xx"
         return plural and not any(self._proper(k) for k in range(head.end, end))
 

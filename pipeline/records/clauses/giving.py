@@ -19,6 +19,8 @@ LEVELS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("phường",), ("th
 """Words for localities that point to the one named before."""
 THINGS = frozenset({"bằng", "cúp", "giải", "quà", "kỷ", "chứng"})
 """First syllables of what is given and no award."""
+OF_ITS_OWN = ([","], [";"], ["và"], ["cùng"])
+"""Before an award that is given to others than what stands before it (`trao giải Nhất cho R và A cho S`)."""
 VISIT_REACH = 5
 """Tokens before whom the giver visits in which `đến`, `thăm` stands."""
 FAMILY = ["gia", "đình"]
@@ -103,8 +105,12 @@ def _by_family(s: Sentence, site: Site, party: Party) -> bool:
 
 
 def _other_object(s: Sentence, site: Site, verb: Mention) -> bool:
-    """`trao bằng cho 3 người vẽ chân dung A`: what is given stands between the verb and `cho`."""
+    """`trao bằng cho 3 người vẽ chân dung A`: what is given stands between the verb and `cho`; not `trao giải Nhất cho
+    R, A cho S`.
+    """
     between = s.keys(verb.end, site.first)
+    if between[-1:] in OF_ITS_OWN and s.key(site.last) == "cho":
+        return False
     return "cho" in between[1:] and between[0] in THINGS and not any(p.start == verb.end for p in s.parties)
 
 
@@ -164,7 +170,12 @@ def _recipients_of_giving(s: Sentence, site: Site, verb: Mention) -> list[Party]
         p for p in s.parties_between(verb.end, site.first) if p.kind in RECIPIENTS and s.key(p.start - 1) != "của"
     ]
     between = [p for p in between if not heads_names(s, p)]
-    if between and site.right and s.key(site.first - 1) == "," and "cho" in s.keys(verb.end, between[0].start):
+    if (
+        between
+        and site.right
+        and s.keys(site.first - 1, site.first) in OF_ITS_OWN
+        and "cho" in s.keys(verb.end, between[0].start)
+    ):
         between = []
     found = between or _right(site) or _owner(s, site, verb) or _visited(s, site, verb) or _praised(s, site, verb)
     found = found or _doers(s, site)

@@ -124,11 +124,12 @@ class Details:
         return next((j + 1 for j in range(i, i + reach) if self.s.key(j) == ")"), i)
 
     def are_its_members(self, party: Party, run: Run) -> bool:
-        """`cho Đội 3, gồm: Trung úy A; Hạ sĩ B`: the persons are honoured, not their body."""
+        """`cho Đội 3, gồm: Trung úy A; Hạ sĩ B`: the persons are honoured, not their body; both behind `;`."""
         body = run.out[0] if len(run.out) == 1 else None
         if body is None or body.kind != "unit" or party.kind != "person" or party.rank is None:
             return False
-        return "gồm" in self.s.keys(body.end, party.start)
+        between = self.s.keys(body.end, party.start)
+        return "gồm" in between and between[:1] != [";"]
 
     def _of_bodies(self, party: Party, run: Run) -> bool:
         """`cho 4 tập thể thuộc A, B và C`: more bodies to which the group belongs."""

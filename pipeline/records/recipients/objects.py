@@ -32,6 +32,8 @@ NUMBER_REACH = 14
 """Tokens that a decision takes with its number and day (`theo Quyết định số 5/QĐ-CTN ngày 2/9 là`)."""
 BEING_REACH = 4
 """Tokens between an award and `là` before those who got it (`A dịp này là X`)."""
+TELLING_REACH = 20
+"""The same where as many are named as the subject counts (`2 cơ quan nhận A về công tác Z là X và Y`)."""
 STEPS = 25
 """Tokens or parties behind an award in which its recipients begin."""
 LOOSE_REACH = 6
@@ -55,6 +57,7 @@ class RecipientLists:
             self._like,
             self._including,
             self._being,
+            self._being_as_many,
             self._decreed,
             self._bare,
             self._praised,
@@ -125,6 +128,21 @@ class RecipientLists:
         found = self.reader.read(j + 1, limit)
         named = list(takewhile(lambda p: p.kind in NAMED, found[0]))
         return (named, found[1] if len(named) == len(found[0]) else named[-1].end) if named else None
+
+    def _being_as_many(self, j: int, i: int, limit: int) -> Found | None:
+        """`2 cơ quan nhận A về công tác Z là X và Y`: as many names behind a far `là` as the subject counts."""
+        if j != i:
+            return None
+        number = next(
+            (p.group.count for p in reversed(self.s.parties) if p.end <= i and p.group and p.group.count), None
+        )
+        for k in range(i + BEING_REACH, min(i + TELLING_REACH, limit)):
+            if self.s.key(k) == ";":
+                return None
+            if self.s.key(k) == "là" and number and number > 1:
+                named, end = self.reader.read(k + 1, limit, named_only=True)
+                return (named, end) if len(named) == number else None
+        return None
 
     def _decreed(self, j: int, i: int, limit: int) -> Found | None:
         """`2 người được tặng A theo Quyết định số N là: X và Y`."""

@@ -141,3 +141,42 @@ def test_numbers_of_recipients(lines_of: Callable[[str], list[str]], text: str, 
 )
 def test_goals_are_no_facts(lines_of: Callable[[str], list[str]], text: str) -> None:
     assert lines_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # as many names behind a far `là` as the subject counts
+        (
+            "Hai đơn vị nhận Cờ thi đua về phong trào văn nghệ là Công an huyện Mây Ngàn và Công an huyện Ia Krêng.",
+            ["Cờ thi đua > Công an huyện Mây Ngàn", "Cờ thi đua > Công an huyện Ia Krêng"],
+        ),
+        (
+            "Ba đơn vị nhận Cờ thi đua về phong trào văn nghệ là Công an huyện Mây Ngàn và Công an huyện Ia Krêng.",
+            ["Cờ thi đua > collective 3"],
+        ),
+        # a noun alone before the verb, and a second list behind `;`
+        (
+            "Theo đó, tập thể được khen thưởng là Phòng Cảnh sát hình sự; các cá nhân gồm: Đại úy Lê Văn Tú, Đại úy Lê "
+            "Văn Nam.",
+            ["khen thưởng > Phòng Cảnh sát hình sự", "khen thưởng > Lê Văn Tú", "khen thưởng > Lê Văn Nam"],
+        ),
+        # the subject behind the comma
+        (
+            "Được Trung ương Đoàn tuyên dương, Đại úy Lê Văn Tú nói sẽ cố gắng.",
+            ["tuyên dương > Lê Văn Tú < Trung ương Đoàn"],
+        ),
+        # an award of its own behind other things that are given
+        (
+            "Ban tổ chức trao giải Nhất cho Công an huyện Ia Krêng và Bằng khen cho 3 cá nhân.",
+            ["Bằng khen > individual 3 < Ban tổ chức"],
+        ),
+        # a number that counts no bodies
+        (
+            "Đây là lần thứ hai Công an tỉnh Gia Lai nhận Cờ thi đua.",
+            ["Cờ thi đua > Công an tỉnh Gia Lai"],
+        ),
+    ],
+)
+def test_told_elsewhere(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines

@@ -21,6 +21,7 @@ from vinhdanh.records.clauses.commending.prizes import by_unknown_prize, prize_b
 from vinhdanh.records.clauses.commending.sums import behind_sum
 from vinhdanh.records.clauses.givers import agents, behalf, decision_of, proposer
 from vinhdanh.records.party import Party
+from vinhdanh.records.recipients.lists import NAMED
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.recipients.subjects import subject_between
 from vinhdanh.records.sentence import Sentence
@@ -42,6 +43,8 @@ TAKING_RULES = frozenset({"clause.passive", "clause.receive", "clause.commended"
 GOING_ON = frozenset(", ; và cũng còn từng đã vinh dự năm lần đồng thời được".split())
 """Words between a clause and one that goes on with its recipient."""
 ONE_OF = ["trong", "số"]
+NOUNS_ALONE = (["tập", "thể"], ["cá", "nhân"], ["đơn", "vị"])
+"""Nouns without number before a verb behind which those are named (`cá nhân được khen thưởng là anh X`)."""
 PASSIVES = frozenset({"clause.passive", "clause.commended"})
 REWARDS = frozenset({"clause.commending", "clause.commended"})
 GIVER_REACH = 12
@@ -84,6 +87,7 @@ def _commended(
     assert marker is not None
     subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
+    recipients = recipients or tuple(_subject_behind(s, verb, marker))
     recipients = (*recipients, *_singled_out(s, lists, verb, recipients))
     grantors = tuple(agents(s, max(marker + 1, bound), verb.start))
     prize = prize_of(s, subject[-1].end, marker) if subject and verb.value.kind == "honour" else None
@@ -147,16 +151,32 @@ def _singled_out(s: Sentence, lists: RecipientLists, verb: Mention, subject: Seq
 
 
 def _told_behind(s: Sentence, lists: RecipientLists, verb: Mention, marker: int) -> list[Party]:
-    """`Được khen thưởng dịp này là (những đơn vị …:) X, Y và Z`, `… có X và Y`: the sentence begins with the verb."""
-    if marker - s.start > 1:
+    """`(Tập thể) được khen thưởng dịp này là (những đơn vị …:) X, Y và Z`, `… có X và Y`: the sentence begins with the
+    verb, or with a noun alone before it.
+    """
+    if marker - s.start > 1 and not _of_noun_alone(s, marker):
         return []
     listed = next((i for i in range(verb.end, min(verb.end + BEHIND_REACH, s.end)) if s.key(i) == "có"), None)
     if listed is not None and any(p.start == listed + 1 and p.kind in {"person", "unit"} for p in s.parties):
         return [p for p in lists.reader.read(listed + 1, s.end)[0] if p.kind in {"person", "unit"}]
     lead = next((i for i in range(verb.end, min(verb.end + BEHIND_REACH, s.end)) if s.key(i) in LISTING), None)
-    colon = next((i for i in range(lead, s.end) if s.key(i) == ":"), lead) if lead is not None else None
-    named, _ = lists.reader.read(colon + 1, s.end) if colon is not None else ([], 0)
+    if lead is not None and not any(p.start == lead + 1 and p.kind in {"person", "unit"} for p in s.parties):
+        lead = next((i for i in range(lead, s.end) if s.key(i) == ":"), lead)
+    named, _ = lists.reader.read(lead + 1, s.end) if lead is not None else ([], 0)
     return [p for p in named if p.kind in {"person", "unit"}]
+
+
+def _subject_behind(s: Sentence, verb: Mention, marker: int) -> list[Party]:
+    """`(Là một trong 10 người) được G tuyên dương, anh X nói …`: the subject stands behind the comma."""
+    named = [p for p in s.parties if p.kind in NAMED]
+    if any(p.end <= marker for p in named) or s.key(verb.end) != ",":
+        return []
+    return [p for p in named if p.start == verb.end + 1]
+
+
+def _of_noun_alone(s: Sentence, marker: int) -> bool:
+    """`Theo đó, tập thể được khen thưởng là X`: only a noun that points to nobody stands before the verb."""
+    return s.keys(marker - 2, marker) in NOUNS_ALONE and (marker - 2 == s.start or s.key(marker - 3) in {",", ";", ":"})
 
 
 def _commends(
