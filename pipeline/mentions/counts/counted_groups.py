@@ -44,6 +44,9 @@ NOT_PEOPLE = frozenset(
 )
 """First syllables behind a number that counts money, time, things."""
 CASE = "chuyên án"
+SHIP = "tàu"
+BEHIND_SHIP = frozenset({"và", "được", "đạt"})
+"""What stands behind ships that get an award (`3 tàu và 5 cán bộ được tặng A`)."""
 OF_ALL = frozenset({"/", "trên", "trên tổng số", "trong tổng số", "trên tổng số hơn", "trong tổng số hơn"})
 """Words between a part and its whole."""
 
@@ -72,6 +75,9 @@ def counted(words: GroupWords, i: int) -> Step | None:
         return [count, Mention("GROUP", start, end, "group.counted", group)], end
     if after in words.ranks:
         return _of_rank(words, count, before)
+    if words.key(after) == SHIP and words.key(after + 1) in BEHIND_SHIP:
+        group = Group("collective", value, (i, j), before, SHIP)
+        return [count, Mention("GROUP", i, after + 1, "group.ships", group)], after + 1
     return ([count], j) if _award_follows(words, after) else _unknown_noun(words, count, before)
 
 

@@ -52,7 +52,7 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
         grantors, behind = reader.read(award.end)
         one = Awarded(award, grantors, _count_before(tokens, counts, award.start), behind)
         links = LINKS | BREAKS_DOWN if award.value.ellipsis else LINKS
-        if groups and one.count and groups[-1][-1].count:
+        if groups and (one.count and groups[-1][-1].count or tokens.key[groups[-1][0].award.start - 1] == ":"):
             links = links | {";"}
         linked = bool(groups) and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links)
         if linked and not _own_clause(tokens, groups[-1][0].award.start, award.end):

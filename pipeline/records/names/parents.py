@@ -43,6 +43,9 @@ OVER_OFFICES = phrases(
 )
 """First syllables of bodies over an office inside its name."""
 FORMATIONS = frozenset("tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|quân đoàn".split("|"))
+PLACED = frozenset({"tại", "ở", "đến", "tới"})
+ACTS = frozenset("tổ đã vừa tặng trao khen phối công họp làm long trọng".split())
+"""First syllables of what a body does."""
 HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
@@ -204,7 +207,12 @@ class Parents:
             return None
         above = self._unit(i + 1, m)
         higher = above and 0 < self._level(m.start) < self._level(above[0])
-        return above if above and higher and not self._listed(above) and not self._announced(m, above) else None
+        other = above and (self._listed(above) or self._announced(m, above) or self._acts_there(m, above))
+        return above if above and higher and not other else None
+
+    def _acts_there(self, m: Mention, above: Range) -> bool:
+        """`Tại Đồn A, Bộ Tư lệnh B tổ chức …`: who does something at a place is not over it."""
+        return m.start > 0 and self.tokens.key[m.start - 1] in PLACED and self._key(above[1]) in ACTS
 
     def _announced(self, m: Mention, above: Range) -> bool:
         """`2 tập thể là Đội A, Công an phường B và 3 cá nhân`: members of a list, not one over the other."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from vinhdanh.mentions.base import Mention
+from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.chronicles import RULE as CHRONICLE
 from vinhdanh.records.clauses.chronicles import Headings
 from vinhdanh.records.clauses.taking import TAKEN
@@ -30,6 +32,7 @@ SHORT_BODY = 3
 """Syllables of a body without its place (`Công an tỉnh`)."""
 NO_BODIES = frozenset({"gia", "hộ", "quân", "nhân", "cán", "xã", "huyện", "tỉnh", "phường", "thôn"})
 """First syllables of households, localities and their people: no bodies to which those who get an award belong."""
+REWARDS = ("phần", "thưởng")
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -88,7 +91,7 @@ class RecipientSlots:
         owner = self.headings.owner(base.evidence)
         if owner or told.draft.clause.rule == CHRONICLE:
             return self._named(base, *owner) if owner else None
-        if told.draft.clause.rule not in TAKEN:
+        if told.draft.clause.rule not in TAKEN and not self._lists_rewards(told.draft.clause):
             counted = told.draft.award_count and told.draft.clause.times is None
             return holders(base, told.draft) if counted else self._mourned(base, told)
         last = told.before[-1] if told.before else None
@@ -96,6 +99,12 @@ class RecipientSlots:
             return _same_recipient(base, last)
         topic = self.context.topic(told.draft.award.start)
         return self._named(base, *topic) if topic else None
+
+    def _lists_rewards(self, clause: Clause) -> bool:
+        """`Nhà nước đã trao tặng nhiều phần thưởng cao quý: A; B`: all that somebody got who is told of before."""
+        first = clause.awards[0].award.start if clause.awards else 0
+        lead = self.tokens.key[clause.verb.end : first] if clause.verb else []
+        return lead[-1:] == [":"] and REWARDS in pairwise(lead)
 
     def _mourned(self, base: Fact, told: Told) -> Fact | None:
         """`lễ truy điệu X. … Chủ tịch nước truy tặng A`: of whose death the sentences before tell."""

@@ -78,6 +78,7 @@ GROUPS = {
 GROUP_RULES = [
     ("group.counted", "Tặng Bằng khen cho 10 tập thể."),
     ("group.loose", "Tặng Bằng khen cho các tập thể, cá nhân."),
+    ("group.ships", "Đến nay, 3 tàu được tặng Bằng khen."),
     ("group.all", "Anh Tám và anh Bảy được khen. Tỉnh đoàn tặng Bằng khen cho cả hai."),
     ("group.unknown_noun", "Bộ Y tế tặng Bằng khen cho 7 nài ngựa."),
     ("group.ranks", "Có 6 quân nhân chuyên nghiệp nhận Bằng khen."),

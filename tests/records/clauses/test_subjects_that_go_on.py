@@ -72,3 +72,41 @@ def test_subjects_that_go_on(text: str, lines: list[str], lines_of: Callable[[st
 )
 def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
     assert [(r.recipient.name, r.recipient.unit) for r in extract(text).records] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # whose merits the sentence begins with; of whom the text tells
+        (
+            "Thiếu tướng Lê Văn Bình mất hôm qua. Ghi nhận công lao của ông, Nhà nước đã tặng nhiều phần thưởng: Huân "
+            "chương Độc lập hạng Nhất; Huân chương Quân công hạng Nhì.",
+            ["Huân chương Độc lập nhất > Lê Văn Bình < Nhà nước", "Huân chương Quân công nhì > Lê Văn Bình < Nhà nước"],
+        ),
+        (
+            "Thiếu tướng Lê Văn Bình mất hôm qua. Nhà nước đã tặng nhiều phần thưởng: Huân chương Độc lập hạng Nhất; "
+            "Huân chương Quân công hạng Nhì.",
+            ["Huân chương Độc lập nhất > Lê Văn Bình < Nhà nước", "Huân chương Quân công nhì > Lê Văn Bình < Nhà nước"],
+        ),
+        (
+            "Nhà nước tặng: Huân chương Quân công cho Đội 3; Huân chương Chiến công cho Đội 5.",
+            ["Huân chương Quân công > Đội 3 < Nhà nước", "Huân chương Chiến công > Đội 5 < Nhà nước"],
+        ),
+        # a decision about commending those who are counted
+        (
+            "Lãnh đạo huyện công bố quyết định của Giám đốc Sở Y tế về việc khen thưởng 2 tập thể và 6 cá nhân.",
+            [
+                "khen thưởng > collective 2 < Giám đốc Sở Y tế",
+                "khen thưởng > individual 6 < Giám đốc Sở Y tế",
+            ],
+        ),
+        # a station that is named before
+        (
+            "Tại Đồn Biên phòng Ia Mơ, Huyện đoàn tổ chức lễ. Tỉnh đoàn tặng Bằng khen cho đồn.",
+            ["Bằng khen > Đồn Biên phòng Ia Mơ < Tỉnh đoàn"],
+        ),
+        ("Đến nay, 3 tàu và 5 cán bộ được tặng Bằng khen.", ["Bằng khen > collective 3", "Bằng khen > individual 5"]),
+    ],
+)
+def test_lists_and_decisions(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
+    assert lines_of(text) == lines

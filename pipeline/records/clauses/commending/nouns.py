@@ -84,12 +84,13 @@ def is_about(s: Sentence, verb: Mention) -> bool:
 
 
 def _decided_about(s: Sentence, verb: Mention) -> bool:
-    """`Quyết định (của G) về việc khen thưởng (thành tích đột xuất) cho R`: the decision is the act."""
+    """`Quyết định (của G) về việc khen thưởng (thành tích đột xuất cho) R`: the decision is the act."""
     if verb.value.kind != "commend" or not is_about(s, verb):
         return False
     lead = s.keys(max(verb.start - DECISION_REACH, s.start), verb.start)
     decides = any(lead[i : i + 2] == DECISION for i in range(len(lead)))
-    return decides and any(s.key(i) in FOR for i in range(verb.end, verb.end + OBJECT_REACH))
+    counted = any(p.start == verb.end and is_counted(p) for p in s.parties)
+    return decides and (counted or any(s.key(i) in FOR for i in range(verb.end, verb.end + OBJECT_REACH)))
 
 
 def decided_by(s: Sentence, i: int) -> list[Party]:

@@ -8,6 +8,7 @@ from vinhdanh.records.clauses.commending.sums import behind_sum
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.words import phrases
 
 DEEDS = frozenset({"hành", "việc", "nghĩa", "gương", "tấm", "thành"})
 """First syllables of what is praised in a person: `tuyên dương hành động dũng cảm của em X`."""
@@ -17,7 +18,7 @@ DEED_REACH = 8
 """Tokens from the verb to whose deed is praised."""
 DOER = 4
 """Tokens beyond these that the one who did it may take."""
-PRAISED = frozenset({("thành", "tích"), ("chiến", "công"), ("tinh", "thần"), ("hành", "động"), ("nghĩa", "cử")})
+PRAISED = phrases("thành tích, chiến công, tinh thần, hành động, nghĩa cử, công lao, cống hiến, đóng góp, công trạng")
 """What is praised before somebody is rewarded."""
 CHEERS = frozenset({("chúc", "mừng"), ("động", "viên"), ("khích", "lệ"), ("cảm", "ơn"), ("thăm", "hỏi")})
 """What else is done to those who are commended."""
@@ -121,7 +122,8 @@ def praised_before(s: Sentence, a: int, verb: Mention) -> list[Party]:
     """`biểu dương thành tích của R và thưởng nóng 20 triệu đồng`: whose deed is praised gets the reward."""
     for party in reversed(s.parties_between(a, verb.start)):
         lead = s.keys(max(party.start - DEED_REACH, a), party.start)
-        if party.kind in {"person", "unit"} and lead[-1:] == ["của"] and any(p in PRAISED for p in pairwise(lead)):
+        told = party.kind in {"person", "unit", "anaphor"} or party.group is not None and party.group.count is not None
+        if told and lead[-1:] == ["của"] and any(p in PRAISED for p in pairwise(lead)):
             return [party]
     return []
 
