@@ -27,7 +27,7 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.sentence import Sentence
 from vinhdanh.records.slots.authority import may_confer, of_the_party
-from vinhdanh.records.slots.decisions import with_numbered_decisions
+from vinhdanh.records.slots.decisions import with_asked_president, with_numbered_decisions
 from vinhdanh.records.slots.grantors import Grantors
 from vinhdanh.records.slots.heading_grantors import giver_of_list
 from vinhdanh.records.slots.known_persons import with_known_persons
@@ -59,6 +59,7 @@ class FactBuilder:
         published: ISO date or a part of it, or None; state_awards: ids of the awards that only the state confers.
         """
         self.state_awards = state_awards
+        self.headlines: list[Fact] = []
         self.tokens = tokens
         self.meant = {m.start: m.value.span for m in mentions if m.label == "POINTED"}
         mentions = [_as_award(m) for m in mentions]
@@ -79,8 +80,10 @@ class FactBuilder:
             facts.extend(self._sentence(s, sentence, facts))
         facts = with_known_persons(facts, self.tokens)
         told = [self._handed_over(fact) for fact in facts]
-        shared = with_shared_grantors(merge(told, self.resolver), told, self.resolver, self._may_give)
+        all_told = [*told, *self.headlines]
+        shared = with_shared_grantors(merge(told, self.resolver), all_told, self.resolver, self._may_give)
         decided = with_numbered_decisions(shared, self.tokens)
+        decided = with_asked_president(decided, self.tokens, self.state_awards)
         told = self.mandates.told(decided, self.state_awards, self._may_give)
         return with_shared_days([self._in_own_right(fact) for fact in told])
 
@@ -131,6 +134,8 @@ class FactBuilder:
     def _facts(self, draft: Draft, s: int, told: Told) -> list[Fact]:
         fact = self.recipients.fill(self._base(draft, s), told)
         if fact is None:
+            if s == 0:
+                self.headlines.append(replace(self._base(draft, s), grantor=self.grantors.of(_givers(draft))))
             return []
         fact = self.occasions.dated(fact, draft.award)
         givers, clause = tuple(g for g in _givers(draft) if not self._is_itself(fact, g)), draft.clause

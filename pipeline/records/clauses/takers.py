@@ -19,6 +19,8 @@ def takers(
     """(recipients, those who break a group of them down): the subject, unless the award is told to be for others."""
     if named := _named_between(s, site, verb):
         return named, ()
+    if stood_for := _stood_for_behind(s, site):
+        return stood_for, ()
     if not subject:
         return site.right or _taker_before(s, site), ()
     if others := numbers_of_others(s, subject[-1], site.last):
@@ -51,6 +53,15 @@ def with_groups_of_last(s: Sentence, site: Site, subject: tuple[Party, ...]) -> 
         return site
     groups = tuple(_with_body(p, subject[0]) for p in site.right)
     return replace(site, awards=(*site.awards[:-1], replace(last, owners=groups)), right=())
+
+
+def _stood_for_behind(s: Sentence, site: Site) -> tuple[Party, ...]:
+    """`X nhận A thay (cho) R`, `Nhận A thay cho R là X`: R got it."""
+    i = site.last
+    if s.key(i) != "thay":
+        return ()
+    i += 1 + (s.key(i + 1) in {"cho", "mặt"})
+    return tuple(p for p in site.right if p.start == i and p.kind in RECIPIENTS)
 
 
 def _named_between(s: Sentence, site: Site, verb: Mention) -> tuple[Party, ...]:

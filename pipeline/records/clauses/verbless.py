@@ -32,6 +32,7 @@ ISSUERS = frozenset({"office", "unit", "authority"})
 ISSUES = frozenset({"có", "cấp"})
 ISSUED_TO = frozenset({"person", "group"})
 IN_LIST = ["trong", "danh", "sách"]
+MEANT_FOR = ["dành", "cho"]
 REGARDING = ["đối", "với"]
 
 
@@ -136,7 +137,7 @@ def _issued(s: Sentence, site: Site) -> Clause | None:
     if len(site.awards) > 1 or award.value.category not in PAPERS or s.key(site.first - 1) not in ISSUES:
         return None
     giver = next((p for p in s.parties if p.end == before_adverbs(s, site.first - 1) and p.kind in ISSUERS), None)
-    regards = s.keys(site.last, site.last + 2) == REGARDING or s.key(site.last) == "cho"
+    regards = s.keys(site.last, site.last + 2) in (REGARDING, MEANT_FOR) or s.key(site.last) == "cho"
     right = [p for p in site.right if p.kind in ISSUED_TO or regards and p.kind == "unit"]
     if giver is None or not right or right[0].start != site.last and not regards:
         return None

@@ -8,6 +8,7 @@ from vinhdanh.records.merging.named_praise import PAPERS, UNNAMED_FORMS
 from vinhdanh.records.merging.same import same_recipient_name
 from vinhdanh.records.names.resolve import Resolver
 
+KINDS = (["cá", "nhân"], ["tập", "thể"], ["đơn", "vị"], ["điển", "hình"])
 SPOT = "nóng"
 """In what rewards on the spot (`thưởng nóng`)."""
 HELD = frozenset({"danh_hieu", "huy_hieu"})
@@ -66,8 +67,17 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if fact.recipient:
         return rival.recipient is not None and same_recipient_name(rival, fact, resolver)
     if fact.count:
-        return rival.count == fact.count and rival.kind == fact.kind
+        return rival.kind == fact.kind and (rival.count == fact.count or _points_back(rival, fact, resolver))
     return rival.name.category not in HELD
+
+
+def _points_back(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
+    """`G tuyên dương 62 tập thể, cá nhân. … các tập thể, cá nhân này nhận A`."""
+    if rival.evidence <= fact.evidence or rival.recipient or rival.count or rival.award_count:
+        return False
+    a, b = resolver.tokens.sentences[rival.evidence]
+    key = resolver.tokens.key
+    return any(key[i : i + 2] in KINDS and key[i + 2] in {"này", "trên"} for i in range(a, b - 2))
 
 
 def _is_own_reward(rival: Fact, fact: Fact, resolver: Resolver) -> bool:

@@ -15,6 +15,9 @@ from vinhdanh.records.names.resolve import Resolver
 STRONGER = ("posthumous", "revoked", "awarded", "planned")
 """Of two statuses of one fact the one that the article ends with."""
 BARE_VERBS = frozenset({"clause.active", "clause.commending"})
+ROUND = 30
+"""The least number that a headline rounds."""
+NEARLY = 0.1
 SENTENCE_ENDS = frozenset({".", "!", "…"})
 FILLABLE = tuple(slot.name for slot in fields(Fact) if slot.default is None)
 """Slots that one telling may lack and another fills."""
@@ -91,7 +94,8 @@ def _same_recipient(a: Fact, b: Fact, resolver: Resolver) -> bool:
     if _other_shares(a, b, resolver):
         return False
     if a.count and b.count:
-        return a.count == b.count and (a.kind == b.kind or "unspecified" in {a.kind, b.kind})
+        same_kind = a.kind == b.kind or "unspecified" in {a.kind, b.kind}
+        return (a.count == b.count or is_rounded(a, b) or is_rounded(b, a)) and same_kind
     if a.award_count and b.award_count and a.award_count != b.award_count or _counts_other_things(a, b):
         return False
     kinds = {a.kind, b.kind}
@@ -105,6 +109,13 @@ def _other_shares(a: Fact, b: Fact, resolver: Resolver) -> bool:
     shared = any(f.number and not f.count for f in (a, b))
     told = [resolver.tokens.key[f.number[0] : f.number[1]] for f in (a, b) if f.number]
     return shared and len(told) > 1 and told[0] != told[1]
+
+
+def is_rounded(a: Fact, b: Fact) -> bool:
+    """`Hơn 2.400 đảng viên được tặng A` in a headline, 2.430 in the text: is the number of `a` that of `b`, rounded?"""
+    if a.evidence or not b.evidence or not a.modifier or b.modifier or not a.count or not b.count:
+        return False
+    return a.count >= ROUND and a.count % 10 == 0 and abs(a.count - b.count) <= a.count * NEARLY
 
 
 def _counts_other_things(a: Fact, b: Fact) -> bool:
@@ -194,5 +205,9 @@ def _joined(a: Fact, b: Fact, resolver: Resolver) -> Fact:
     name = lead.name if len(lead.name.name) >= len(other.name.name) else other.name
     if name.class_ is None:
         name = replace(name, class_=lead.name.class_ or other.name.class_)
+    exact = next((y for x, y in ((a, b), (b, a)) if is_rounded(x, y)), None)
+    if exact is not None:
+        lead = replace(lead, count=exact.count, modifier=None, number=exact.number)
+        fills.pop("modifier", None)
     status = _status(a, b, resolver) or lead.status
     return replace(lead, **fills, rules=rules, name=name, status=status)

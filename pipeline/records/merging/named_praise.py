@@ -66,7 +66,7 @@ def with_counts_of_praise(facts: Sequence[Fact], resolver: Resolver) -> list[Fac
     if form is None or sum(f.name.category in PAPERS for f in facts) > len(loose):
         return list(facts)
     out = [
-        replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=f.grantor or form.grantor)
+        replace(f, name=form.name, award=form.award, rules=(*f.rules, *form.rules), grantor=form.grantor or f.grantor)
         if f in praise and _one_giver(form, f, resolver)
         else f
         for f in facts

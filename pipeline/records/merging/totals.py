@@ -32,6 +32,7 @@ def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
     told = _without_listed_totals(_without_shared_numbers(_without_badges_of_places(facts)), resolver)
     out = _without_named_totals(_without_receiving_heads(told, resolver), resolver)
+    out = _without_captions_of_classes(out)
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
@@ -92,6 +93,19 @@ def _are_some(member: Fact, resolver: Resolver) -> bool:
     a, b = resolver.tokens.sentences[member.evidence]
     key = resolver.tokens.key
     return "như" in key[a:b] or any(key[i : i + 2] in SOME for i in range(a, b))
+
+
+def _without_captions_of_classes(facts: Sequence[Fact]) -> list[Fact]:
+    """`trao A hạng Nhì, hạng Ba cho 5 cá nhân` and a caption with the 5 who got A: their number, without the class."""
+
+    def told(total: Fact) -> bool:
+        if not total.count or total.recipient or total.name.class_ is not None:
+            return False
+        classes = (f for f in facts if f.name.name == total.name.name and f.kind == total.kind and f.name.class_)
+        loose = [f for f in classes if f.evidence < total.evidence and not (f.recipient or f.count or f.award_count)]
+        return len(loose) > 1
+
+    return [f for f in facts if not told(f)]
 
 
 def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fact]]]) -> list[Fact]:
@@ -160,7 +174,8 @@ def _is_part(part: Fact, total: Fact) -> bool:
     if total.name.category in UNNAMED_FORMS:
         if total.period is not None and part.period not in {None, total.period}:
             return False  # `5 năm qua, 4 tập thể được …` beside those honoured today
-        headline = part.evidence != total.evidence and part.count is not None
+        other = part.evidence != total.evidence or part.name.category != total.name.category
+        headline = other and part.count is not None
         told = part.count is not None or part.recipient is not None
         return told if part.name.category not in UNNAMED_FORMS else headline
     of_all_kinds = total.name.name in ORDERS and part.name.category in ORDERS.values()

@@ -16,6 +16,7 @@ MINISTRIES = [
     ).split(", ")
 ]
 """What ministries are for, in small letters as match keys."""
+FORCES = [words.split() for words in ("quân đội nhân dân việt nam", "quân đội nhân dân lào", "quân đội nhân dân")]
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
@@ -50,11 +51,17 @@ class OfficeReader(NounReader):
                 j += 1
             else:
                 break
+        if body is None and (force := self._force(j)):
+            return i, force, None
         if body is None and (field := self._ministry(i, j)):
             return i, field, None
         if body is None and not member and (noun := self._bare_body(j)):
             return i, noun[1], noun
         return i, j, body
+
+    def _force(self, j: int) -> int | None:
+        """`Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam`: the token behind the force, which is no body."""
+        return next((j + len(w) for w in FORCES if self.tokens.key[j : j + len(w)] == w), None)
 
     def _ministry(self, i: int, j: int) -> int | None:
         """`Bộ trưởng Công an`, `Thứ trưởng Ngoại giao`: the token behind what the ministry is for, without `Bộ`."""

@@ -117,11 +117,17 @@ class ListReader:
             run.home = run.out.pop().name
         if run.out and run.out[-1].kind in NAMED and run.out[-1].end == party.start or self.clauses.speaks(party):
             return None
-        if party.kind not in RECIPIENTS or self._governed(party):
+        if party.kind not in RECIPIENTS or self._governed(party) or self._says_who(party, run):
             return None
         if party.group and party.group.count and self._is_object(party, run):
             return None
         return run.take(party)
+
+    def _says_who(self, party: Party, run: Run) -> bool:
+        """`163 chiến sĩ của X, những người bám biển …`: who the group before are."""
+        loose = party.group is not None and party.group.noun == "người" and party.group.count is None
+        those = loose and self.s.key(party.start - (self.s.key(party.start) != "những")) == "những"
+        return those and bool(run.out) and self.s.key(party.start - 1) in {",", "-", "–"}
 
     def _governed(self, party: Party) -> bool:
         """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is; nor is who looks on (`trước

@@ -1,8 +1,8 @@
-"""Whose decision confers an award, where its number tells (`tại Quyết định số 355/QĐ-CTN`) and the article names the
-office.
+"""Whose decision confers an award: the office that the number of a decision tells (`tại Quyết định số 355/QĐ-CTN`) and
+the article names, the President to whom a proposal goes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from vinhdanh.records.facts import Fact, Range
@@ -18,6 +18,21 @@ REACH = 4
 def with_numbered_decisions(facts: Sequence[Fact], tokens: Tokens) -> list[Fact]:
     """Return `facts`; those without a giver get the office whose decision their sentence cites by its number."""
     return [replace(f, grantor=_decided(f, tokens)) if f.grantor is None else f for f in facts]
+
+
+def with_asked_president(facts: Sequence[Fact], tokens: Tokens, state_awards: Set[str]) -> list[Fact]:
+    """Return `facts`; awards of the state that are only proposed get the President, where the article tells that the
+    proposal goes there (`trình Chủ tịch nước quyết định`).
+
+    state_awards: ids of the awards that only the state confers.
+    """
+    asked = (i + 1 for i in range(len(tokens.key)) if tuple(tokens.key[i : i + 4]) == ("trình", *OFFICES["ctn"]))
+    at = next(asked, None)
+
+    def lacks(f: Fact) -> bool:
+        return f.grantor is None and f.status == "proposed" and f.name.award_id in state_awards
+
+    return [replace(f, grantor=(at, at + 3)) if at is not None and lacks(f) else f for f in facts]
 
 
 def _decided(fact: Fact, tokens: Tokens) -> Range | None:

@@ -68,10 +68,12 @@ def _told(fact: Fact, facts: Sequence[Fact], resolver: Resolver, may_give: MayGi
 
 
 def _same_occasion(a: Fact, b: Fact) -> bool:
+    if a.name.name.endswith(BADGE):
+        return _badges(a, b)
     same_award = (a.name.name, a.name.class_) == (b.name.name, b.name.class_) and _same_status(a, b)
     near = abs(a.evidence - b.evidence) <= NEAR
     same_day = (a.date is not None or near) and (a.date, a.period) == (b.date, b.period) and not a.award_count
-    return same_award and same_day or _handed_together(a, b) or _told_together(a, b) or _badges(a, b)
+    return same_award and same_day or _handed_together(a, b) or _told_together(a, b)
 
 
 def _handed_together(a: Fact, b: Fact) -> bool:

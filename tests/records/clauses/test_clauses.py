@@ -206,7 +206,7 @@ CASES = [
     (
         "clause.active",
         "Ông Lê Hùng, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, trao Huân chương Lao động cho Sở Y tế.",
-        ["Huân chương Lao động > Sở Y tế < Phó Tổng Tham mưu trưởng"],
+        ["Huân chương Lao động > Sở Y tế < Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam"],
     ),
     (
         "clause.active",

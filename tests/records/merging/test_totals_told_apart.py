@@ -69,6 +69,29 @@ import pytest
             ["Huân chương Lao động ba > Lê Văn Bình", "Bằng khen > collective 8 < Thủ tướng Chính phủ"],
         ),
         ("Đảng viên cao tuổi thành phố Vinh, Tân Kỳ nhận Huy hiệu Đảng.", []),
+        # rounded by a headline; a caption without the classes; praise of those who get forms of award
+        (
+            "Kon Tum: Hơn 2.400 đảng viên được tặng Huy hiệu Đảng\nĐợt này, Tỉnh ủy tặng Huy hiệu Đảng cho 2.430 đảng "
+            "viên.",
+            ["Huy hiệu Đảng > individual 2430 < Tỉnh ủy"],
+        ),
+        (
+            "Bộ trưởng Bộ Y tế tặng Huân chương Lao động hạng Nhì, hạng Ba cho 5 cá nhân. Các đại biểu chụp ảnh với 5 "
+            "cá nhân nhận Huân chương Lao động.",
+            [
+                "Huân chương Lao động nhì > individual < Bộ trưởng Bộ Y tế",
+                "Huân chương Lao động ba > individual < Bộ trưởng Bộ Y tế",
+            ],
+        ),
+        (
+            "Sở Y tế tuyên dương 62 tập thể, cá nhân. Tại lễ, các tập thể, cá nhân này nhận Bằng khen của Bộ Y tế.",
+            ["Bằng khen > mixed 62 < Bộ Y tế"],
+        ),
+        (
+            "Trong 62 cụ được biểu dương, 42 cụ nhận giấy khen của Sở Y tế, 20 cụ được Hội Người cao tuổi huyện khen "
+            "thưởng.",
+            ["Giấy khen > individual 42 < Sở Y tế", "khen thưởng > individual 20 < Hội Người cao tuổi huyện"],
+        ),
         (
             "Khen thưởng hai chuyên án lớn\nChiều nay, UBND tỉnh trao Bằng khen cho 7 tập thể có thành tích xuất sắc.",
             ["Bằng khen > collective 7 < UBND tỉnh"],

@@ -31,6 +31,13 @@ import pytest
         ),
         # who gives is not the one who receives
         ("Ông Lê Văn Bình trao quà cho các tác giả, đại diện gia đình nhận Giải thưởng Hồ Chí Minh.", []),
+        # who takes it for somebody else; who the group before are
+        ("Nhận Huân chương Lao động thay cho Sở Y tế là ông Lê Văn Bình.", ["Huân chương Lao động > Sở Y tế"]),
+        ("Ông Lê Văn Bình nhận Huân chương Lao động thay cho Sở Y tế.", ["Huân chương Lao động > Sở Y tế"]),
+        (
+            "Sở Y tế trao Bằng khen cho 63 chiến sĩ của Vùng Cảnh sát biển 2, những người bám biển suốt ba tháng.",
+            ["Bằng khen > individual 63 < Sở Y tế"],
+        ),
         # questions
         ("Việc trường nêu tên em Lê Thị Mơ nhận Bằng khen của Sở Y tế có đúng không?", []),
     ],

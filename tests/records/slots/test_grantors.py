@@ -6,6 +6,7 @@ from vinhdanh.api import Extractor
 
 EXTRACTOR = Extractor()
 BRANCHES = "UBND tỉnh và các bộ, ngành Trung ương"
+STAFF = "Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam"
 FIRM = "Xí nghiệp May 5"
 
 
@@ -25,6 +26,8 @@ FIRM = "Xí nghiệp May 5"
             "Bộ trưởng Bộ Y tế",
         ),
         (f"UBND tỉnh và các bộ, ngành Trung ương tặng Bằng khen cho {FIRM}.", BRANCHES, None),
+        (f"{STAFF}, Trung tướng Lê Văn Nam, đã trao Huân chương Lao động hạng Ba cho {FIRM}.", STAFF, None),
+        (f"Sở Y tế cũng có bằng khen dành cho bà Lý Thu Hà, công nhân {FIRM}.", "Sở Y tế", None),
         (f"Đồng chí Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.", None, "Lê Văn Nam"),
         (f"Ông Lê Văn Nam, Chủ tịch UBND tỉnh, trao Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
         # on behalf: behind the comma stands who hands over

@@ -59,6 +59,16 @@ import pytest
             "Đảng cho 2 đảng viên.",
             ["Huy hiệu 75 năm tuổi Đảng > Lê Thị Nhu", "Huy hiệu 50 năm tuổi Đảng > individual 2 < Đảng ủy xã Sao Mai"],
         ),
+        (
+            "Tỉnh ủy Kon Tum trao Huy hiệu Đảng dịp 2/9\n40 đồng chí nhận Huy hiệu 50 năm tuổi Đảng.",
+            ["Huy hiệu 50 năm tuổi Đảng > individual 40 < Tỉnh ủy Kon Tum"],
+        ),
+        # to whom a proposal goes
+        (
+            "Ông Lê Văn Bình được đề nghị tặng danh hiệu Anh hùng Lao động. Tờ trình đề nghị Thủ tướng xem xét, "
+            "trình Chủ tịch nước quyết định.",
+            ["proposed Anh hùng Lao động > Lê Văn Bình < Chủ tịch nước"],
+        ),
         # papers of this round; the number of a decision, whose office the article names
         (
             "UBND tỉnh tặng Bằng khen cho 9 tập thể. 3 cá nhân được tặng Bằng khen đợt này.",
