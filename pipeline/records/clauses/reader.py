@@ -12,6 +12,7 @@ from dataclasses import replace
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded, read_groups
 from vinhdanh.records.clause import Clause
+from vinhdanh.records.clauses.broken_kinds import with_broken_kinds
 from vinhdanh.records.clauses.chains import with_bodies_over, with_body_of_members
 from vinhdanh.records.clauses.commending.reader import commending_clauses
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
@@ -60,7 +61,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     out = [with_body_of_members(s, with_bodies_over(s, clause)) for clause in out]
-    out = with_the_late(s, with_posthumous_parts(s, out))
+    out = with_the_late(s, with_posthumous_parts(s, with_broken_kinds(s, out)))
     return _with_decision(s, [*out, *commending_clauses(s, lists, out)])
 
 

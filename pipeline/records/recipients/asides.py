@@ -9,6 +9,7 @@ BEFORE_SUBJECT = FRESH | frozenset("có gồm số với của cho hơn gần tr
 ACTS = frozenset({"cứu", "bắt"})
 SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc"})
 """What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
+LEARNT_FROM = (["học", "tập"], ["noi", "gương"], ["làm", "theo"], ["theo", "gương"], ["tấm", "gương"])
 ACT_REACH = 4
 """Tokens between the deed and those to whom it was done."""
 
@@ -32,6 +33,12 @@ def in_bracket(s: Sentence, a: int, party: Party) -> bool:
         return True
     alone = s.key(party.start - 1) == "(" and s.key(party.end) == ")"
     return alone and party.kind in BODIES and party.start - 1 > a
+
+
+def is_model(s: Sentence, party: Party) -> bool:
+    """`Học tập Chủ tịch X, ông Y được tặng A`: who is learnt from."""
+    led = any(s.keys(party.start - len(words), party.start) == words for words in LEARNT_FROM)
+    return led and party.kind in {"person", "office"}
 
 
 def _in_told_bracket(s: Sentence, a: int, party: Party) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from vinhdanh.records.party import Party
-from vinhdanh.records.recipients.asides import in_bracket, is_acted_on, is_praised
+from vinhdanh.records.recipients.asides import in_bracket, is_acted_on, is_model, is_praised
 from vinhdanh.records.recipients.heads import head_of_name
 from vinhdanh.records.recipients.list_details import heads_names, sums_up, with_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
@@ -40,7 +40,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     for party in _with_heads(s, a, b):
         agent = s.key(party.start - 1) == "được" and party.kind in AGENTS and party.end < b
         aside = agent or in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
-        if party.kind not in RECIPIENTS or aside or is_praised(s, party, b):
+        if party.kind not in RECIPIENTS or aside or is_praised(s, party, b) or is_model(s, party):
             continue
         if run and (known := told_more(s, run[-1], party)):
             run[-1] = known

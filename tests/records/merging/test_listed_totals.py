@@ -16,6 +16,11 @@ CASES = [
         "Trong 3 chiến sĩ được Bộ Công an tặng Bằng khen có Thượng úy Trần Hữu Nam và 2 đồng chí thuộc Công an huyện.",
         ["Bằng khen > Trần Hữu Nam < Bộ Công an", "Bằng khen > individual 2 < Bộ Công an"],
     ),
+    # both kinds of a mixed number
+    (
+        "9 tập thể, cá nhân được UBND tỉnh tặng Bằng khen (4 tập thể và 5 cá nhân).",
+        ["Bằng khen > collective 4 < UBND tỉnh", "Bằng khen > individual 5 < UBND tỉnh"],
+    ),
     # not all are told: the number stays
     (
         "Chủ tịch UBND tỉnh tặng Bằng khen cho 6 cá nhân, trong đó có Đại úy Lê Văn Bình.",
