@@ -46,6 +46,8 @@ FORMATIONS = frozenset("tiểu đội|trung đội|đại đội|tiểu đoàn|t
 PLACED = frozenset({"tại", "ở", "đến", "tới"})
 ACTS = frozenset("tổ đã vừa tặng trao khen phối công họp làm long trọng".split())
 """First syllables of what a body does."""
+CITY = "tp."
+"""First letters of `TP.HCM`, which is one token."""
 HEAD_WORDS = 4
 """Words of the longest head in `LEVELS`."""
 OVER_A_NAME = 4
@@ -254,5 +256,6 @@ def is_formation(tokens: Tokens, i: int) -> bool:
 
 def level(tokens: Tokens, i: int) -> int:
     """Return the level of the body that begins at token `i`, 0 where its head is not known."""
-    heads = (" ".join(tokens.key[i : i + n]) for n in range(HEAD_WORDS, 0, -1))
+    words = ["tp" if key.startswith(CITY) else key for key in tokens.key[i : i + HEAD_WORDS]]
+    heads = (" ".join(words[:n]) for n in range(len(words), 0, -1))
     return next((LEVELS[head] for head in heads if head in LEVELS), 0)

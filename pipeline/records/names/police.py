@@ -9,6 +9,9 @@ from vinhdanh.records.words import phrases
 from vinhdanh.tokens.table import Tokens
 
 OFFICES = phrases("phòng cảnh sát, phòng an ninh, phòng cs, phòng csgt, phòng cshs, phòng csđt, cơ quan csđt")
+CITY = "tp."
+HEAD = 3
+"""Syllables of the longest head."""
 LEVELS = frozenset({"tỉnh", "phố", "tp", "tp.", "catp"})
 """Last syllables of what names no province (`Công an tỉnh`)."""
 CODE = re.compile(r"p[acvx]\d+", re.IGNORECASE)
@@ -40,4 +43,5 @@ def _is_office(tokens: Tokens, span: Range) -> bool:
 
 
 def _begins(tokens: Tokens, i: int, heads: frozenset[tuple[str, ...]]) -> bool:
-    return any(tuple(tokens.key[i : i + len(head)]) == head for head in heads)
+    words = tuple(CITY if key.startswith(CITY) else key for key in tokens.key[i : i + HEAD])
+    return any(words[: len(head)] == head for head in heads)

@@ -4,14 +4,12 @@ from dataclasses import replace
 
 from vinhdanh.mentions.counts.group_words import Group
 from vinhdanh.records.names.parents import is_formation, level
+from vinhdanh.records.parties.branches import BranchReader
 from vinhdanh.records.parties.localities import is_local
-from vinhdanh.records.parties.named_groups import NamedGroupReader
 from vinhdanh.records.party import Party, Range
-from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, NO_POST, is_bare, phrases
-from vinhdanh.tokens.shapes import CAPITALS
+from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, is_bare, phrases
 
 LOCALITIES = frozenset("xã huyện tỉnh phường quận thành thị thôn làng ấp bản buôn tp tp. đảo đặc".split())
-PEOPLE_ENDS = frozenset({"dân", "viên", "sĩ", "bộ", "llvt", "trang"})
 AFTER_PARENT = frozenset("được đã tổ vinh nhận đón phá vừa có long".split())
 ROLES = frozenset("lãnh chỉ cán chiến công sĩ giáo nhân thủy bác thầy".split())
 """First syllables of what somebody is in a body: `lãnh đạo`, `cán bộ`, `công nhân`."""
@@ -19,16 +17,17 @@ ROLE_WORDS = frozenset(
     "nguyên là lãnh đạo chỉ huy cán bộ chiến sĩ công nhân viên chức sĩ quan giáo thủy thủ y bác thầy cô và ,".split()
 )
 WORK = phrases("công tác, làm việc, sinh hoạt, giảng dạy, học tập, phục vụ")
+WORKING = frozenset({"đã", "và", "đang", "hiện"})
+"""Words before what people do (`cán bộ đã và đang công tác tại X`)."""
 PLACED = frozenset({"tại", "ở"})
 NO_DESCRIPTION = frozenset({",", ";", "được", "và", "có", "đã", "nhận"})
 """Words that end what is said of a group before the body that it belongs to."""
 DEAD = frozenset({("đã", "khuất"), ("đã", "mất"), ("đã", "nghỉ")})
 ROLES_REACH = 9
 """Tokens that what the counted are in their body may take."""
-FORCE = 2
-"""Syllables of `lực lượng`, behind which the name of a body of the police may begin."""
 FAR_ABOVE = 2
 """Levels between a body and the one over it, where a comma closes both."""
+UNIT = ["đơn", "vị"]
 STATE = ("nhà", "nước")
 NATIONS = [
     words.split()
@@ -39,20 +38,11 @@ NATIONS = [
 """States that give orders, by their names (match keys)."""
 NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
 """States that confer orders of their own (`Nhà nước Campuchia`)."""
-ENDS = NO_POST | {"nhiều", "hai"}
-"""Words behind the name of a branch (`Bộ đội X nhiều lần được …`)."""
-MILITIA = (["dân", "quân"], ["tự", "vệ"])
-LISTED_BRANCHES = (["sở", ","], ["ban", ","], ["bộ", ","])
-"""What stands before `ngành` where it is no branch of its own (`lãnh đạo các sở, ngành tỉnh X`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
 
-PEOPLE_WORDS = frozenset(
-    "cán bộ đảng chính quyền nhân dân quân và , các dân tộc chiến sĩ nhân viên toàn thể llvt lực lượng vũ trang".split()
-)
 
-
-class BodyReader(NamedGroupReader):
+class BodyReader(BranchReader):
     """Reads groups, units, localities and authorities."""
 
     def _group(self, i: int) -> Party | None:
@@ -94,10 +84,12 @@ class BodyReader(NamedGroupReader):
         """
         if self._key(i) == "ở" and self._label(i + 1) == "UNIT":
             return self._range(i + 1)
+        k = next(k for k in range(i, self.end + 1) if self._key(k) not in WORKING)
+        i = k if (self._key(k), self._key(k + 1)) in WORK else i
         for j in range(i, min(i + reach, self.end)):
             works = (self._key(j), self._key(j + 1)) in WORK and self._key(j + 2) in PLACED
-            if works and self._label(j + 3) == "UNIT":
-                return self._range(j + 3)
+            if works and (worked := self._named_or_bare(j + 3)):
+                return worked
             if self._key(j) in {"của", "thuộc"} and self._label(j + 1) == "UNIT":
                 return self._range(j + 1)
             dead = (self._key(j), self._key(j + 1)) in DEAD
@@ -110,11 +102,20 @@ class BodyReader(NamedGroupReader):
         alone = self._key(i) == "(" and self._label(i + 1) == "UNIT" and self._key(self.at[i + 1].end) == ")"
         return self._range(i + 1) if alone else None
 
+    def _named_or_bare(self, i: int) -> Range | None:
+        """A body, or the noun for one that is named before (`đơn vị`), at token `i`."""
+        if self._label(i) == "UNIT":
+            return self._range(i)
+        return next(((i, e) for e in (i + 2, i + 1) if e <= self.end and is_bare(self.tokens.key[i:e])), None)
+
     def _within(self, i: int) -> Range | None:
-        """`6 cá nhân trong ban này`: the noun for a body that is named before."""
+        """`6 cá nhân trong ban này`, `cán bộ trong đơn vị`: the noun for a body that is named before."""
+        if self._key(i) != "trong":
+            return None
+        if self.tokens.key[i + 1 : i + 3] == UNIT:
+            return i + 1, i + 3
         end = next((e for e in (i + 2, i + 3, i + 4) if self._key(e) == "này" and e < self.end), None)
-        named = self._key(i) == "trong" and end is not None and is_bare(self.tokens.key[i + 1 : end])
-        return (i + 1, end) if named and end is not None else None
+        return (i + 1, end) if end is not None and is_bare(self.tokens.key[i + 1 : end]) else None
 
     def _unit(self, i: int) -> Party | None:
         lead = i
@@ -180,59 +181,6 @@ class BodyReader(NamedGroupReader):
                 break
             over, end = self._range(end + 1), self.at[end + 1].end
         return end
-
-    def _people_of_place(self, i: int) -> Party | None:
-        """`cán bộ và nhân dân xã X`, `Đảng bộ, chính quyền và nhân dân huyện Y`, not `Quân đội nhân dân Việt Nam`; a
-        force or branch (`ngành X`, `lực lượng Y`, `Bộ đội Hóa học`).
-        """
-        if self._key(i) == "ngành" and self.tokens.key[max(i - 2, 0) : i] in LISTED_BRANCHES:
-            return None
-        if self.tokens.key[i : i + 2] in MILITIA and (militia := self._militia(i)):
-            return militia
-        if self._key(i) == "ngành" or self._is_arm(i) or self._key(i) == "lực" and self._key(i + 1) == "lượng":
-            police = self._label(i + FORCE) == "UNIT" and self._key(i + FORCE) == "công"
-            return None if self._label(i) == "UNIT" or police else self._branch(i)
-        if self.tokens.key[max(i - 1, 0)] == "đội" and self._key(i) == "nhân":
-            return None
-        if self._key(i) not in {"cán", "đảng", "nhân", "quân", "chính", "chỉ", "tập", "toàn"}:
-            return None
-        j = i
-        while self._key(j) in PEOPLE_WORDS and j not in self.at and j - i < 14:
-            j += 1
-        if self._key(j - 1) not in PEOPLE_ENDS or self._key(j - 1) == "bộ" and j - i < 4 or j - i < 2:
-            return None
-        if self._label(j) == "PLACE" or self._label(j) == "UNIT":
-            end = self.at[j].end
-            return Party("place", i, end, name=(i, end), collective=True)
-        return None
-
-    def _is_arm(self, i: int) -> bool:
-        """`Bộ đội Hóa học`: an arm of the service, whose name goes on with a capital."""
-        forms = [self.tokens.shape[k] in CAPITALS for k in (i, i + 2) if k < self.end]
-        return self.tokens.key[i : i + 2] == ["bộ", "đội"] and forms == [True, True]
-
-    def _militia(self, i: int) -> Party | None:
-        """`Dân quân xã X`, in a list also `dân quân (tự vệ) xã X`."""
-        j = i + (4 if self.tokens.key[i + 2 : i + 4] in MILITIA else 2)
-        led = self.tokens.shape[i] in CAPITALS or self._key(i - 1) in {",", "và", "cho", ";"}
-        if not led or self._label(j) != "PLACE":
-            return None
-        end = self.at[j].end
-        return Party("place", i, end, name=(i, end), collective=True)
-
-    def _branch(self, i: int) -> Party | None:
-        j = i + (1 if self._key(i) == "ngành" else 2)
-        start = j
-        while j < self.end and self.tokens.shape[j] not in {".", "9"} and self._key(j) not in ENDS and j - i < 10:
-            j += 1
-        named = any(self.tokens.shape[k] in CAPITALS for k in range(start, j))
-        end = self.at[j + 1].end if self._key(j) == "," and self._label(j + 1) == "PLACE" else j
-        told = self._key(end) in {"đã", "được", "vinh", "nhận", "đón", ".", "nhiều", "hai"} or self._counts_own(end)
-        return Party("place", i, end, name=(i, j), collective=True) if named and told else None
-
-    def _counts_own(self, i: int) -> bool:
-        """`Lực lượng X có 24 tập thể`: does the branch before token `i` count its own people?"""
-        return self._key(i) == "có" and self._label(i + 1) == "GROUP"
 
     def _place(self, i: int) -> Party | None:
         if self._label(i) != "PLACE" or self._key(i) not in LOCALITIES:

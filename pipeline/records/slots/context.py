@@ -59,6 +59,7 @@ class Context:
         self.units_in = _by_sentence(tokens, self.units)
         self.offices = [m for m in mentions if m.label == "POSITION"]
         self.positions = {m.start for m in self.offices}
+        self.award_ends = {m.end for m in mentions if m.label == "AWARD"}
         self.held = {m.end for m in self.offices}
 
     def person_before(self, i: int) -> Range | None:
@@ -165,10 +166,14 @@ class Context:
         return any(list(self._words(m)[: len(one)]) == one for one in head)
 
     def _confers(self, m: Mention) -> bool:
-        """A ministry, a government, the body of an office (`Giám đốc X`), a giver (`được X tặng`): no `đơn vị`."""
+        """A ministry, a government, the body of an office (`Giám đốc X`), a giver (`được X tặng`, `Bằng khen của X`):
+        no `đơn vị`.
+        """
         key = self.tokens.key
         office = any(p.end == m.start for p in self.offices)
-        gives = m.start > 0 and key[m.start - 1] == "được"
+        gives = (
+            m.start > 0 and key[m.start - 1] == "được" or m.start - 1 in self.award_ends and key[m.start - 1] == "của"
+        )
         return office or gives or any(key[m.start : m.start + len(head)] == head for head in CONFERRING)
 
     def _fits(self, words: list[str], m: Mention) -> bool:

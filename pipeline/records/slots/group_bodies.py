@@ -9,7 +9,7 @@ from vinhdanh.tokens.table import Tokens
 
 LIST_LINKS = frozenset({",", "và", "cùng"})
 HONOURS = frozenset({"commend", "honour"})
-LEADS = frozenset("đã cũng vừa hiện vinh dự".split())
+LEADS = frozenset("đã cũng vừa hiện vinh dự đợt năm lần này nay".split())
 ACTS = frozenset({"quyết", "văn", "thư", "tờ", "công"})
 """What a body has that it gives (`có quyết định thưởng 9 tập thể`)."""
 GOVERNING = frozenset("được do theo của với tại bởi từ cho".split())

@@ -2,7 +2,7 @@
 cho 30 hội viên`. Ministries, provinces and unions honour others, too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vinhdanh.records.drafts.draft import Draft
 from vinhdanh.records.facts import Range
@@ -24,16 +24,20 @@ CENTRAL = frozenset({"trung", "tw", "t.ư", "tư"})
 """First syllables of the centre of a society, which has others over its members."""
 
 
-def of_giver(tokens: Tokens, party: Party, draft: Draft) -> Range | None:
-    """Return the body that gives (or hands over) the award of `draft` to a group of its own people."""
+def of_giver(tokens: Tokens, party: Party, draft: Draft, parties: Sequence[Party]) -> Range | None:
+    """Return the body that gives the award of `draft` to a group of its own people, of `hội viên` also the society that
+    the sentence tells of before; parties: those of the sentence.
+    """
     noun = party.group.noun if party.group else ""
-    for start, end in _bodies(tokens, draft):
-        words = tokens.key[start:end]
-        if noun in OWN_PEOPLE and any(tuple(words[: len(head)]) == head for head in HEADS):
-            return start, end
-        if noun in MEMBERS and words[0] == CLUB and CENTRAL.isdisjoint(words):
-            return start, end
-    return None
+    if noun in MEMBERS:
+        before = (p.name for p in parties if p.kind == "unit" and p.name and p.end <= party.start)
+        return next((n for n in before if _is_society(tokens.key[n[0] : n[1]])), None)
+    told = (b for b in _bodies(tokens, draft) if noun in OWN_PEOPLE)
+    return next((b for b in told if any(tuple(tokens.key[b[0] : b[0] + len(h)]) == h for h in HEADS)), None)
+
+
+def _is_society(words: Sequence[str]) -> bool:
+    return words[0] == CLUB and CENTRAL.isdisjoint(words)
 
 
 def _bodies(tokens: Tokens, draft: Draft) -> Iterator[Range]:

@@ -24,7 +24,7 @@ from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.households import Households
 from vinhdanh.records.slots.occasion import Occasions
 from vinhdanh.records.slots.own_people import of_giver
-from vinhdanh.records.slots.posts import Posts
+from vinhdanh.records.slots.posts import Posts, held_several
 from vinhdanh.records.words import is_bare
 from vinhdanh.tokens.table import Tokens
 
@@ -130,7 +130,7 @@ class RecipientSlots:
         before = None if before and self.tokens.key[before[0]] in NO_BODIES else before
         near = own or before or self._full(self.groups.unit_before(base.evidence))
         near = near or self._full(self.bodies_before.of(party, base, told.before))
-        near = near or self._full(of_giver(self.tokens, party, told.draft))
+        near = near or self._full(of_giver(self.tokens, party, told.draft, told.parties))
         return near or self._full(self.homes.of_group(party.group.noun if party.group else "", party.start))
 
     def _of_subject(self, party: Party, told: Told) -> Range | None:
@@ -156,7 +156,8 @@ class RecipientSlots:
             body = next((b for read in shared_by if (b := read(party, told.parties))), None)
         if body is None and position:
             body = self.posts.of(full, party.name)[1] or self.colleagues.body(party, _without_givers(told))
-        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+        unit = self._own(body, position)
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=unit)
 
     def _unit(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.name is not None
@@ -218,8 +219,12 @@ class RecipientSlots:
             return self._body(base, self.resolver.unit(span))
         full = self.resolver.person(span)
         position, body = self.posts.of(full, span)
-        rank = self.resolver.rank(full)
-        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=self._full(body))
+        rank, unit = self.resolver.rank(full), self._own(body, position)
+        return replace(base, kind="individual", recipient=full, rank=rank, position=position, unit=unit)
+
+    def _own(self, body: Range | None, position: Range | None) -> Range | None:
+        """A person's body in full; none of those whom several former posts name (`nguyên A X, nguyên B Y`)."""
+        return None if held_several(self.tokens, position) else self._full(body)
 
     def _full(self, span: Range | None) -> Range | None:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""

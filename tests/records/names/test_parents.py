@@ -67,6 +67,8 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         # the police of the only province that the article tells of
         (f"Công an tỉnh Gia Lai họp. Phòng Cảnh sát hình sự {GETS}", "Công an tỉnh Gia Lai"),
         (f"Công an tỉnh Gia Lai họp. Phòng PC03 {GETS}", "Công an tỉnh Gia Lai"),
+        (f"Công an TP.HCM họp. Phòng PC03 {GETS}", "Công an TP.HCM"),
+        (f"Đội 3, Công an TP.HCM {GETS}", "Công an TP.HCM"),
         (f"Công an tỉnh Gia Lai họp với Công an tỉnh Đắk Lắk. Phòng PC03 {GETS}", None),
         (f"Giám đốc Công an tỉnh họp. Phòng PC03 {GETS}", None),
         # another name of the same body; the next of a list

@@ -235,7 +235,13 @@ def test_post_of_staff(text: str, positions: list[str | None]) -> None:
     [
         (f"Hai em Lê Tú và Vũ Lan, học sinh Trường THCS Hoa Lư, {AWARD}", ["Trường THCS Hoa Lư"] * 2),
         (f"3 anh Lê Tú, Vũ Nam và Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", ["Công ty May Hoa Lư"] * 3),
-        (f"Anh Lê Tú và anh Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", [None, "Công ty May Hoa Lư"]),
+        (f"Anh Lê Tú và anh Hồ Hải, công nhân Công ty May Hoa Lư, {AWARD}", ["Công ty May Hoa Lư"] * 2),
+        # an office is its holder's, and so is the body; a list that goes on from one with a body of his own
+        (f"Anh Lê Tú và anh Hồ Hải, Giám đốc Công ty May Hoa Lư, {AWARD}", [None, "Công ty May Hoa Lư"]),
+        (
+            f"Anh Lê Tú (Sở Y tế), anh Hồ Nam và anh Hồ Hải (Sở Nội vụ) {AWARD}",
+            ["Sở Y tế", None, "Sở Nội vụ"],
+        ),
         (f"Bà Lê Thị Mơ, ở Chi bộ khu phố 3, {AWARD}", ["Chi bộ khu phố 3"]),
         (f"Bà Lê Thị Mơ, Trưởng khoa Nhi Bệnh viện Hoa Lư, {AWARD}", ["khoa Nhi Bệnh viện Hoa Lư"]),
         (f"Ông Lê Tú, Hiệu trưởng Trường THPT Chuyên Phan Bội Châu, {AWARD}", ["Trường THPT Chuyên Phan Bội Châu"]),

@@ -59,6 +59,16 @@ ROWS = [
     ("Sở Nội vụ tặng Giấy khen cho 12 tập thể.", [None]),
     # nor are the people of a place
     ("Quân và dân Gia Lai được tặng Huân chương Sao vàng; 9 tập thể được tặng Huân chương Độc lập.", [None]),
+    (
+        "Hội Cựu chiến binh xã Ia O thay mặt Trung ương Hội trao Kỷ niệm chương cho 30 hội viên.",
+        ["Hội Cựu chiến binh xã Ia O"],
+    ),
+    # a noun that points back behind where people work
+    (
+        "Lữ đoàn 99 trao Giấy khen của Quân khu 5 cho 3 cán bộ đã và đang công tác tại đơn vị.",
+        ["Lữ đoàn 99"],
+    ),
+    ("Đồn Biên phòng Ia O họp. Giấy khen được trao cho 3 cán bộ trong đơn vị.", ["Đồn Biên phòng Ia O"]),
     # a second predicate, a noun that points back, a bracket
     ("Hội Cựu chiến binh xã Ia O xếp loại tốt, có 2 hội viên được tặng Bằng khen.", ["Hội Cựu chiến binh xã Ia O"]),
     ("Theo quyết định được Sở Nội vụ ký, có 2 hội viên được tặng Bằng khen.", [None]),

@@ -14,7 +14,7 @@ ROWS = [
         ["Đồn Biên phòng Ia O"] * 2,
     ),
     (f"Trung úy Lê Văn Nam và Thượng sĩ Trần Văn Hải (đều ở Hải đội 2) được {GIVES}", ["Hải đội 2"] * 2),
-    (f"Trung úy Lê Văn Nam và Thượng sĩ Trần Văn Hải (Hải đội 2) được {GIVES}", [None, "Hải đội 2"]),
+    (f"Trung úy Lê Văn Nam và Thượng sĩ Trần Văn Hải (Hải đội 2) được {GIVES}", ["Hải đội 2"] * 2),
     (
         "Hai cậu bé Lê Văn Bảo và Trần Đại Thành (lớp 1B, Trường Tiểu học Ia O) nhặt được ví. UBND xã tặng Giấy khen "
         "cho em Bảo và em Thành.",

@@ -21,6 +21,20 @@ ROWS = [
         f"{GIVES} Đại tá Lê Văn Quyền và Đại tá Mai Văn Tú, Phó Tư lệnh Quân khu 11.",
         [(None, None), ("Phó Tư lệnh Quân khu 11", "Quân khu 11")],
     ),
+    (
+        f"{GIVES} Đại úy Lê Thị Hiền và Trung úy Vũ Thị Lan, đoàn viên Đoàn xã Ia O.",
+        [("đoàn viên Đoàn xã Ia O", "Đoàn xã Ia O")] * 2,
+    ),
+    # former posts in several bodies tell no body; a seat in a committee is none of them
+    (
+        f"{GIVES} ông Lê Văn Bình, nguyên Giám đốc Sở Y tế, nguyên Trưởng Ban Dân tộc.",
+        [("nguyên Giám đốc Sở Y tế, nguyên Trưởng Ban Dân tộc", None)],
+    ),
+    (
+        "TIN BUỒN\nĐồng chí LÊ VĂN BÌNH (Hai Bình)\nSinh ngày 1-2-1940, quê xã Ia O; nguyên Giám đốc Sở Y tế.\nÔng "
+        "được tặng Huân chương Độc lập.",
+        [("nguyên Giám đốc Sở Y tế", "Sở Y tế")],
+    ),
     # what one is in a body; without the body it is a profession
     (f"{GIVES} anh Ngô Văn Bình, chiến sĩ Đội Cảnh sát 113.", [("chiến sĩ Đội Cảnh sát 113", "Đội Cảnh sát 113")]),
     (f"{GIVES} anh Ngô Văn Bình, đoàn viên Đoàn xã Ia O.", [("đoàn viên Đoàn xã Ia O", "Đoàn xã Ia O")]),
