@@ -8,6 +8,7 @@ Quality (F1 on corpus, dev): record:found 0.96, 0.92.
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.groups import Awarded, read_groups
@@ -80,20 +81,24 @@ def _with_decision(s: Sentence, clauses: list[Clause]) -> list[Clause]:
 
 
 def _with_later_subject(s: Sentence, lists: RecipientLists, clauses: list[Clause]) -> list[Clause]:
-    """`Được tặng A, ông X …`, `Được tặng A năm 1993 nhưng năm 2012 ông X mới trở thành B`: the subject comes later."""
-    if (
-        not clauses
-        or not clauses[0].elided
-        or clauses[0].rule not in TAKEN
-        or s.parties_between(s.start, clauses[0].start)
-    ):
+    """`Được tặng A, ông X …`, `5 năm liền đạt A, được tặng B, năm 2012 ông X …`, `Được tặng A năm 1993 nhưng năm 2012
+    ông X mới trở thành B`: the subject comes later.
+    """
+    leads = list(takewhile(lambda c: c.elided and c.rule in TAKEN, clauses))
+    if not leads or s.parties_between(s.start, leads[0].start):
         return clauses
-    first, rest = clauses[0], clauses[1:]
+    rest = clauses[len(leads) :]
     subject = next((c.recipients for c in rest if c.rule in TAKEN and c.recipients), ())
-    named = [p for p in s.parties_between(first.end, s.end) if p.kind in SUBJECTS and not lists.reader.clauses.gives(p)]
-    if not subject and named and s.key(named[0].start - 1) == ",":
+    behind = s.parties_between(leads[-1].end, s.end)
+    named = [p for p in behind if p.kind in SUBJECTS and not lists.reader.clauses.gives(p)]
+    if not subject and named and s.key(_before_year(s, named[0].start) - 1) == ",":
         subject = (named[0],)
-    return [replace(first, recipients=subject, elided=not subject), *rest]
+    return [*(replace(c, recipients=subject, elided=not subject) for c in leads), *rest]
+
+
+def _before_year(s: Sentence, i: int) -> int:
+    """The token of a year that ends before token `i` (`, năm 2012 ông X`), else `i`."""
+    return next((m.start for m in s.mentions if m.label in {"YEAR", "DATE"} and m.end == i), i)
 
 
 def _clause(

@@ -38,7 +38,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
     place: Party | None = None
     author: Party | None = None
     for party in _with_heads(s, a, b):
-        agent = s.key(party.start - 1) == "được" and party.kind in AGENTS and party.end < b
+        agent = _is_agent(s, party, b)
         aside = agent or in_bracket(s, a, party) or s.keys(party.start - 2, party.start) == ON_PART_OF
         if party.kind not in RECIPIENTS or aside or is_praised(s, party, b) or is_model(s, party):
             continue
@@ -73,6 +73,12 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         elif governed and party.kind == "person" and _is_author(s, party):
             author = party
     return shared_parent(s, shared_body(one_below(s, one_person(s, a, b, run))))
+
+
+def _is_agent(s: Sentence, party: Party, b: int) -> bool:
+    """`được G thăng quân hàm, được H tặng A`, `được Bác Hồ tặng hoa, được thưởng A`: who acts is no subject."""
+    acts = party.kind in AGENTS or party.kind == "person" and any(v.start == party.end for v in s.verbs)
+    return s.key(party.start - 1) == "được" and acts and party.end < b
 
 
 def _is_author(s: Sentence, party: Party) -> bool:

@@ -36,7 +36,7 @@ RITES = frozenset({("truy", "điệu"), ("lễ", "tang"), ("lễ", "viếng"), (
 DEATHS = RITES | {("hi", "sinh"), ("hy", "sinh"), ("tử", "vong"), ("từ", "trần"), ("qua", "đời")}
 UNIT = ["đơn", "vị"]
 """The word that points to a body of any kind."""
-PREPOSITIONS = frozenset("của cho với tại từ do bởi theo".split())
+PREPOSITIONS = frozenset("của cho với tại từ do bởi theo nghiệp rời".split())
 PORTRAIT = 3
 """How often the text names the body of its headline, where it is a portrait."""
 SUBJECT = 2

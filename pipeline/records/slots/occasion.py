@@ -23,6 +23,7 @@ PART_ENDS = frozenset({";", ",", ":", "-"})
 NATION = 2
 """Tokens of a mark or a nation between an award and its year."""
 DASHES = frozenset({"-", "–"})
+PREDICATES = frozenset({"được", "nhận", "đạt", "đón"})
 NEXT_VERB = 2
 """Tokens between a year and the verb of its clause."""
 BEFORE_YEAR = frozenset("vào từ tới hồi , ( và riêng trong".split())
@@ -95,7 +96,7 @@ class Occasions:
         i = year.start - 1
         while i >= a and self.tokens.key[i] in YEAR_LEADS:
             i -= 1
-        return i < a or self.tokens.key[i] in PART_ENDS
+        return i < a or self.tokens.key[i] in PART_ENDS or self._before_verb(year)
 
     def _confers(self, a: int, year: Mention, award: Mention) -> bool:
         """Is it the year of the conferring: one that leads, or stands right behind the award, `vào`, `từ`, a comma?
@@ -117,7 +118,14 @@ class Occasions:
     def _tells_anew(self, i: int, year: Mention) -> bool:
         """`…; năm 2020 …`, `…, năm 2021 đạt B`: does the year begin a clause of its own behind token `i`?"""
         anew = any(year.end <= v <= year.end + NEXT_VERB for v in self.periods.told)
-        return ";" in self.tokens.key[i : year.start] or anew and self.tokens.key[year.start - 1] == ","
+        joined = anew and self.tokens.key[year.start - 1] == ","
+        return ";" in self.tokens.key[i : year.start] or joined or self._before_verb(year)
+
+    def _before_verb(self, year: Mention) -> bool:
+        """`A và năm 2010 (ông) được tặng B`: does the year stand between `và` or a comma and a predicate?"""
+        behind = self.tokens.key[year.end : year.end + NEXT_VERB]
+        joined = self.tokens.key[year.start - 1] in {"và", ","}
+        return joined and "," not in behind and not PREDICATES.isdisjoint(behind)
 
     def _begins_or_ends(self, year: Mention) -> bool:
         """`từ năm 2003 đến nay`, `năm 1990 - 2005`: years over which something went on."""

@@ -92,6 +92,16 @@ def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
             "Nhà nước tặng: Huân chương Quân công cho Đội 3; Huân chương Chiến công cho Đội 5.",
             ["Huân chương Quân công > Đội 3 < Nhà nước", "Huân chương Chiến công > Đội 5 < Nhà nước"],
         ),
+        # the subject of all behind a year; who acts is no subject
+        (
+            "3 năm liền đạt Chiến sĩ thi đua cơ sở, 2 lần được Huyện đoàn tặng Bằng khen, năm 2022 anh Lê Tú được đi "
+            "học.",
+            ["Chiến sĩ thi đua cấp cơ sở x3 > Lê Tú", "Bằng khen x2 > Lê Tú < Huyện đoàn"],
+        ),
+        (
+            "Ông Lê Văn Bình được Bác Hồ tặng hoa, được thưởng Huân chương Quân công.",
+            ["Huân chương Quân công > Lê Văn Bình"],
+        ),
         # a decision about commending those who are counted
         (
             "Lãnh đạo huyện công bố quyết định của Giám đốc Sở Y tế về việc khen thưởng 2 tập thể và 6 cá nhân.",
@@ -110,3 +120,8 @@ def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
 )
 def test_lists_and_decisions(text: str, lines: list[str], lines_of: Callable[[str], list[str]]) -> None:
     assert lines_of(text) == lines
+
+
+def test_a_year_before_a_predicate_is_of_the_next_award() -> None:
+    text = "Ông Lê Văn Bình được tặng Huân chương Quân công và năm 2010 được phong danh hiệu Anh hùng Lao động."
+    assert [r.date for r in extract(text).records] == [None, "2010"]
