@@ -22,7 +22,11 @@ THE_BODY = "đơn vị"
 POINTS_BACK = frozenset({".", ";", ""})
 """Behind THE_BODY the end of a clause: it points to a body named before (`trao A cho đơn vị.`)."""
 COLLECTIVE_NOUNS = frozenset({"đơn vị", "tập thể"})
-REWARDED = frozenset({"ban chuyên án", "tổ công tác", "tổ tuần tra", "tổ trinh sát"})
+REWARDED = frozenset(
+    {"ban chuyên án", "tổ công tác", "tổ tuần tra", "tổ trinh sát", "đoàn công tác", "đội công tác"}
+    | {"kíp trực", "kíp mổ", "ê - kíp", "ê-kíp", "ê kíp", "êkíp"}
+    | {"nhóm thanh niên", "nhóm học sinh", "nhóm sinh viên", "nhóm bạn trẻ", "nhóm ngư dân", "nhóm công nhân"}
+)
 """Teams that verbs of rewarding may stand before without `cho`."""
 REWARDING = frozenset({"thưởng", "nóng", "xuất"})
 """Last syllables of those verbs."""
@@ -33,7 +37,7 @@ LONE_TITLES = frozenset({"liệt sĩ", "thương binh", "chiến sĩ", "cựu ch
 """Nouns that may stand before the rank of one person."""
 FORCE = "lực lượng"
 POLICE = "công an"
-DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu".split())
+DUTIES = frozenset("phá tham đánh trực làm điều truy bắt khám đấu chữa cứu tìm".split())
 """First syllables behind FORCE of what those did who are rewarded (`lực lượng (tham gia) phá án`)."""
 ALL = "cả"
 ALL_BEHIND = frozenset({"được", "đã", "đều", "cùng", "vừa", "cũng", "vinh", "nhận", ".", ",", ";", "vì", ""})

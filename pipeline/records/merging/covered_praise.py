@@ -13,6 +13,8 @@ SPOT = "nóng"
 """In what rewards on the spot (`thưởng nóng`)."""
 HELD = frozenset({"danh_hieu", "huy_hieu"})
 """Categories of what somebody is or has, whoever is commended in general."""
+ALSO = 8
+"""Tokens before praise in which `cũng` stands."""
 GIVEN = frozenset({"awarded", "posthumous", "planned"})
 """Statuses of awards that somebody gets."""
 
@@ -60,7 +62,7 @@ def _is_honoured_title(fact: Fact) -> bool:
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
         return False
-    if not _may_share_giver(rival, fact, resolver):
+    if not _may_share_giver(rival, fact, resolver) or _adds(fact, resolver) and rival.evidence != fact.evidence:
         return False
     if _is_own_reward(rival, fact, resolver):
         return False
@@ -78,6 +80,11 @@ def _points_back(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     a, b = resolver.tokens.sentences[rival.evidence]
     key = resolver.tokens.key
     return any(key[i : i + 2] in KINDS and key[i + 2] in {"này", "trên"} for i in range(a, b - 2))
+
+
+def _adds(fact: Fact, resolver: Resolver) -> bool:
+    """`Anh được tặng A. UBND phường cũng đã khen thưởng anh`: one more gives, besides what was told."""
+    return fact.grantor is not None and "cũng" in resolver.tokens.key[max(fact.award[0] - ALSO, 0) : fact.award[0]]
 
 
 def _is_own_reward(rival: Fact, fact: Fact, resolver: Resolver) -> bool:

@@ -19,6 +19,11 @@ import pytest
             "Trường THCS Ia Krêng tuyên dương em Lê Văn Tú. Bộ trưởng Bộ Y tế tặng Bằng khen cho em Tú.",
             ["tuyên dương > Lê Văn Tú < Trường THCS Ia Krêng", "Bằng khen > Lê Văn Tú < Bộ trưởng Bộ Y tế"],
         ),
+        # one more gives
+        (
+            "Anh Lê Văn Tú được tặng Bằng khen. UBND phường cũng đã khen thưởng anh.",
+            ["Bằng khen > Lê Văn Tú", "khen thưởng > Lê Văn Tú < UBND phường"],
+        ),
         # the same one gives it
         (
             "Tỉnh đoàn tặng Bằng khen cho 3 tập thể. Tỉnh đoàn khen thưởng các tập thể tiêu biểu.",

@@ -180,3 +180,29 @@ def test_goals_are_no_facts(lines_of: Callable[[str], list[str]], text: str) -> 
 )
 def test_told_elsewhere(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
     assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Bộ Y tế tặng Bằng khen cho đoàn công tác.", ["Bằng khen > collective < Bộ Y tế"]),
+        ("Giám đốc Sở Y tế khen thưởng kíp mổ.", ["khen thưởng > collective < Giám đốc Sở Y tế"]),
+        ("UBND xã Ia Krêng tặng Giấy khen cho nhóm thanh niên.", ["Giấy khen > collective < UBND xã Ia Krêng"]),
+        ("Bộ Y tế tặng Bằng khen cho các y, bác sĩ.", ["Bằng khen > individual < Bộ Y tế"]),
+        # the body over an office before a last group
+        (
+            "Bộ Công an tặng Bằng khen cho Phòng An ninh kinh tế, Công an tỉnh Gia Lai và 3 cá nhân.",
+            ["Bằng khen > Phòng An ninh kinh tế < Bộ Công an", "Bằng khen > individual 3 < Bộ Công an"],
+        ),
+        (
+            "Bộ Công an tặng Bằng khen cho Phòng An ninh kinh tế, Công an huyện Ia Grai và 3 cá nhân.",
+            [
+                "Bằng khen > Phòng An ninh kinh tế < Bộ Công an",
+                "Bằng khen > Công an huyện Ia Grai < Bộ Công an",
+                "Bằng khen > individual 3 < Bộ Công an",
+            ],
+        ),
+    ],
+)
+def test_teams(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines
