@@ -16,6 +16,7 @@ from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.broken_kinds import with_broken_kinds
 from vinhdanh.records.clauses.chains import with_bodies_over, with_body_of_members
 from vinhdanh.records.clauses.commending.reader import commending_clauses
+from vinhdanh.records.clauses.coordinated_verbs import with_coordinated_verbs
 from vinhdanh.records.clauses.gapped_verbs import with_gapped_verbs
 from vinhdanh.records.clauses.givers import decision_of
 from vinhdanh.records.clauses.giving import given
@@ -59,6 +60,7 @@ def read_clauses(s: Sentence) -> list[Clause]:
             out.append(clause)
         if clause or not _goes_unread(s, bound, group[0]):
             bound = max(group[-1].end, clause.end if clause else 0)
+    out = with_coordinated_verbs(s, out)
     out = with_gapped_verbs(s, with_last_recipients(s, _with_later_subject(s, lists, out)))
     out += [again for clause in out if (again := once_more(s, lists, clause))]
     out = [with_body_of_members(s, with_bodies_over(s, clause)) for clause in out]
