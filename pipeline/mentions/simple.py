@@ -36,8 +36,14 @@ class Ranks:
         self.table = PhraseTable(vocab, ((s, row.id) for row in lexicon.ranks for s in row.surfaces), "RANK")
 
     def find(self, tokens: Tokens, found: Sequence[Mention]) -> list[Mention]:
-        """Return the ranks that are whole words."""
-        return [m for m in self.table.find(tokens) if tokens.word_start[m.start] or tokens.shape[m.start] in CAPITALS]
+        """Return the ranks that are whole words, or stand before a name (`khen thưởng binh nhất X`)."""
+        return [m for m in self.table.find(tokens) if tokens.word_start[m.start] or _capital_beside(tokens, m)]
+
+
+def _capital_beside(tokens: Tokens, m: Mention) -> bool:
+    """Does a rank begin with a capital, or does one follow its two syllables?"""
+    follows = m.end - m.start > 1 and m.end < len(tokens.key) and tokens.shape[m.end] == "Xx"
+    return follows or tokens.shape[m.start] in CAPITALS
 
 
 class Positions:

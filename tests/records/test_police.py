@@ -48,7 +48,7 @@ TEAMS = [
     ("Công an huyện Ia Pa khen thưởng đột xuất tổ tuần tra 36.", ["khen thưởng > collective < Công an huyện Ia Pa"]),
     (
         "Công an tỉnh Gia Lai trao thưởng nóng cho tập thể Ban chuyên án.",
-        ["khen thưởng > collective < Công an tỉnh Gia Lai"],
+        ["khen thưởng > Ban chuyên án < Công an tỉnh Gia Lai"],
     ),
     (
         "Công an tỉnh tặng Giấy khen cho 2 tập thể gồm: Phòng CSGT, Công an huyện Ia Pa và 5 cá nhân.",
@@ -205,7 +205,7 @@ BESIDES = [
         [
             "Cờ thi đua > Công an huyện Ia Pa < Bộ Công an",
             "Giấy khen > Đội Tham mưu < Giám đốc Công an tỉnh",
-            "khen thưởng > collective < Giám đốc Công an tỉnh",
+            "khen thưởng > Ban chuyên án < Giám đốc Công an tỉnh",
         ],
     ),
     (
@@ -233,7 +233,7 @@ BESIDES = [
     ),
     (
         "UBND tỉnh thưởng nóng cho Ban chuyên án 50 triệu đồng; Giám đốc Công an tỉnh thưởng nóng 20 triệu đồng.",
-        ["khen thưởng > collective < UBND tỉnh", "khen thưởng > collective < Giám đốc Công an tỉnh"],
+        ["khen thưởng > Ban chuyên án < UBND tỉnh", "khen thưởng > Ban chuyên án < Giám đốc Công an tỉnh"],
     ),
     (
         "UBND tỉnh thưởng nóng Phòng PC02 30 triệu đồng, Giám đốc Công an tỉnh thưởng nóng 10 triệu đồng.",

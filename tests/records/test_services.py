@@ -57,7 +57,7 @@ REWARDS = [
             "khen thưởng > individual 11 < Giám đốc Công an tỉnh",
         ],
     ),
-    ("UBND tỉnh thưởng nóng 100 triệu đồng cho Ban chuyên án.", ["khen thưởng > collective < UBND tỉnh"]),
+    ("UBND tỉnh thưởng nóng 100 triệu đồng cho Ban chuyên án.", ["khen thưởng > Ban chuyên án < UBND tỉnh"]),
 ]
 
 

@@ -83,11 +83,14 @@ class Parents:
 
     def chain(self, span: Range) -> Range:
         """Return a body with the bodies over it that stand behind it (`Trung đoàn 9, Sư đoàn 3, Quân khu 5`), the
-        longest chain that any mention of it has.
+        longest chain that any mention of it has, none with others over it than here (`Phòng 5, Công an tỉnh V`).
         """
         words = self.tokens.key[span[0] : span[1]]
+        here = self.at.get(span[0])
+        own = self.tokens.key[span[0] : self._chain_end(here)] if here and here.end == span[1] else words
         chains = ((m.start, self._chain_end(m)) for m in self.units if self.tokens.key[m.start : m.end] == words)
-        longest = max(chains, key=lambda c: c[1] - c[0], default=span)
+        fits = (c for c in chains if self.tokens.key[c[0] : c[0] + len(own)] == own)
+        longest = max(fits, key=lambda c: c[1] - c[0], default=span)
         return longest if longest[1] - longest[0] > span[1] - span[0] else span
 
     def _chain_end(self, m: Mention) -> int:

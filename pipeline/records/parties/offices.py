@@ -16,7 +16,10 @@ MINISTRIES = [
     ).split(", ")
 ]
 """What ministries are for, in small letters as match keys."""
-FORCES = [words.split() for words in ("quân đội nhân dân việt nam", "quân đội nhân dân lào", "quân đội nhân dân")]
+FORCES = [
+    words.split()
+    for words in ("quân đội nhân dân việt nam", "quân đội nhân dân lào", "quân đội nhân dân", "qđnd việt nam")
+]
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
@@ -52,7 +55,7 @@ class OfficeReader(NounReader):
             else:
                 break
         if body is None and (force := self._force(j)):
-            return i, force, None
+            return i, force, None if member else (j, force)
         if body is None and (field := self._ministry(i, j)):
             return i, field, None
         if body is None and not member and (noun := self._bare_body(j)):
@@ -60,7 +63,7 @@ class OfficeReader(NounReader):
         return i, j, body
 
     def _force(self, j: int) -> int | None:
-        """`Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam`: the token behind the force, which is no body."""
+        """`Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam`: the token behind the force."""
         return next((j + len(w) for w in FORCES if self.tokens.key[j : j + len(w)] == w), None)
 
     def _ministry(self, i: int, j: int) -> int | None:

@@ -11,6 +11,9 @@ from vinhdanh.tokens.table import Tokens
 ENDS = frozenset({";", ",", ".", "và"})
 LISTING = frozenset({"là", "gồm", ":"})
 """Words between a group and those who it lists."""
+PARLIAMENT = ("quốc", "hội")
+STATE = frozenset({("chính", "phủ"), ("tịch", "nước"), ("thủ", "tướng"), ("bí", "thư")})
+"""Last syllables of posts of the state that go without a body."""
 PLACES = frozenset("tổ thôn ấp bản làng buôn xóm khu xã phường".split())
 """First syllables of what a post of a place goes on with (`tổ trưởng tổ dân phố 6`): no body of colleagues."""
 
@@ -33,6 +36,8 @@ class Colleagues:
         """
         if own := self._described_body(party, parties):
             return own
+        if party.position and (state := self._of_state(party.position)):
+            return state if state[1] > state[0] else None
         if party.position and not PLACES.isdisjoint(self.tokens.key[party.position[0] + 2 : party.position[1] + 1]):
             return None
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
@@ -55,6 +60,15 @@ class Colleagues:
         opened = self.tokens.key[group.end] in LISTING
         between = [p for p in parties if group.end <= p.start < party.start]
         return group.body if opened and all(p.kind == "person" for p in between) else None
+
+    def _of_state(self, position: Range) -> Range | None:
+        """`nguyên Phó Chủ tịch Quốc hội`: the body inside a post of the state, empty where it names none (`Chủ tịch
+        nước`); None of any other post.
+        """
+        words = tuple(self.tokens.key[position[1] - 2 : position[1]])
+        if words == PARLIAMENT:
+            return position[1] - 2, position[1]
+        return (position[1], position[1]) if words in STATE else None
 
     def _described_body(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`ông A, Trưởng nhóm phụ trách hợp tác quốc tế, Viện X; ông B …`: behind a long post, before the `;`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from vinhdanh.records.drafts.draft import Draft
 from vinhdanh.records.facts import Range
 from vinhdanh.records.party import Party
+from vinhdanh.records.slots.group_bodies import GOVERNING
 from vinhdanh.records.slots.homes import OWN_PEOPLE
 from vinhdanh.records.words import phrases
 from vinhdanh.tokens.table import Tokens
@@ -30,7 +31,8 @@ def of_giver(tokens: Tokens, party: Party, draft: Draft, parties: Sequence[Party
     """
     noun = party.group.noun if party.group else ""
     if noun in MEMBERS:
-        before = (p.name for p in parties if p.kind == "unit" and p.name and p.end <= party.start)
+        free = (p for p in parties if p.kind == "unit" and tokens.key[p.start - 1] not in GOVERNING)
+        before = (p.name for p in free if p.name and p.end <= party.start)
         return next((n for n in before if _is_society(tokens.key[n[0] : n[1]])), None)
     told = (b for b in _bodies(tokens, draft) if noun in OWN_PEOPLE)
     return next((b for b in told if any(tuple(tokens.key[b[0] : b[0] + len(h)]) == h for h in HEADS)), None)

@@ -33,6 +33,8 @@ SHORT_BODY = 3
 NO_BODIES = frozenset({"gia", "hộ", "quân", "nhân", "cán", "xã", "huyện", "tỉnh", "phường", "thôn"})
 """First syllables of households, localities and their people: no bodies to which those who get an award belong."""
 REWARDS = ("phần", "thưởng")
+TASK_FORCE = ["ban", "chuyên", "án"]
+"""A body also where the article gives no code of its case."""
 REACH = 3
 """Sentences that a recipient is carried over."""
 
@@ -113,6 +115,8 @@ class RecipientSlots:
 
     def _group(self, base: Fact, party: Party, told: Told) -> Fact:
         assert party.group is not None
+        if party.group.count is None and (force := self._task_force(party.start)):
+            return self._body(base, self.resolver.unit(force))
         base = replace(
             base,
             kind=told.draft.kind or party.group.kind,
@@ -121,6 +125,11 @@ class RecipientSlots:
             number=party.group.number,
         )
         return replace(base, unit=self._group_unit(base, party, told))
+
+    def _task_force(self, i: int) -> Range | None:
+        """`(tập thể) Ban chuyên án` at token `i`."""
+        begins = (k for k in (i, i + 2) if self.tokens.key[k : k + len(TASK_FORCE)] == TASK_FORCE)
+        return next(((k, k + len(TASK_FORCE)) for k in begins), None)
 
     def _group_unit(self, base: Fact, party: Party, told: Told) -> Range | None:
         """The body of a group: behind it, behind the last of its list, the subject's, or that of the groups before."""

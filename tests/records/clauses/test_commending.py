@@ -44,7 +44,7 @@ CASES = [
         "Được khen thưởng dịp này là những đơn vị có thành tích: Công an huyện Ba Vì (phá án ma túy), Đội 3.",
         ["khen thưởng > Công an huyện Ba Vì", "khen thưởng > Đội 3"],
     ),
-    ("Ban chuyên án được lãnh đạo tỉnh thưởng nóng 10 triệu đồng.", ["khen thưởng > collective < lãnh đạo tỉnh"]),
+    ("Ban chuyên án được lãnh đạo tỉnh thưởng nóng 10 triệu đồng.", ["khen thưởng > Ban chuyên án < lãnh đạo tỉnh"]),
     (
         "Bảy chiến sĩ của Đội Cảnh sát số 9 (Phòng PC08) là những người được Công an tỉnh Gia Lai khen thưởng.",
         ["khen thưởng > individual 7 < Công an tỉnh Gia Lai"],
@@ -83,7 +83,7 @@ CASES = [
     # Sums of money between the verb and `cho`; the decision is no noun before them.
     (
         "Chủ tịch UBND tỉnh Kon Tum quyết định thưởng nóng 20 triệu đồng cho Ban chuyên án.",
-        ["khen thưởng > collective < Chủ tịch UBND tỉnh Kon Tum"],
+        ["khen thưởng > Ban chuyên án < Chủ tịch UBND tỉnh Kon Tum"],
     ),
     (
         "Sở Y tế thưởng nóng mỗi đơn vị 10 triệu đồng cho Đội 3 và Đội 5.",

@@ -64,6 +64,11 @@ GETS = "được Chủ tịch nước tặng Huân chương Lao động hạng B
         (f"Khoa Ngoại Bệnh viện Đa khoa Hoa Lư {GETS}", "Bệnh viện Đa khoa Hoa Lư"),
         (f"Phòng Quân y Sư đoàn 5 {GETS}", "Sư đoàn 5"),
         (f"Trường Quân chính Quân khu 3 {GETS}", None),
+        # the one over it here, rather than over one of the same name
+        (
+            f"Phòng Hậu cần, Sở Y tế và Phòng Hậu cần, Bộ Tư lệnh Thủ đô họp. Đội 6, Phòng Hậu cần, Sở Y tế {GETS}",
+            "Phòng Hậu cần, Sở Y tế",
+        ),
         # the police of the only province that the article tells of
         (f"Công an tỉnh Gia Lai họp. Phòng Cảnh sát hình sự {GETS}", "Công an tỉnh Gia Lai"),
         (f"Công an tỉnh Gia Lai họp. Phòng PC03 {GETS}", "Công an tỉnh Gia Lai"),

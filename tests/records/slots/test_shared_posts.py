@@ -35,6 +35,15 @@ ROWS = [
         "được tặng Huân chương Độc lập.",
         [("nguyên Giám đốc Sở Y tế", "Sở Y tế")],
     ),
+    # the body inside a post, none of those beside
+    (
+        f"{GIVES} Đại tướng Lê Văn Tỵ, nguyên Phó Chủ tịch Quốc hội; Đại tá Mai Văn Tú, Phó Tư lệnh Quân khu 11.",
+        [("nguyên Phó Chủ tịch Quốc hội", "Quốc hội"), ("Phó Tư lệnh Quân khu 11", "Quân khu 11")],
+    ),
+    (
+        f"{GIVES} Trung tướng Lê Văn Thu, Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam.",
+        [("Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam", "Quân đội nhân dân Việt Nam")],
+    ),
     # what one is in a body; without the body it is a profession
     (f"{GIVES} anh Ngô Văn Bình, chiến sĩ Đội Cảnh sát 113.", [("chiến sĩ Đội Cảnh sát 113", "Đội Cảnh sát 113")]),
     (f"{GIVES} anh Ngô Văn Bình, đoàn viên Đoàn xã Ia O.", [("đoàn viên Đoàn xã Ia O", "Đoàn xã Ia O")]),
