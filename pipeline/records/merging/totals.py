@@ -109,8 +109,8 @@ def _without_captions_of_classes(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fact]]]) -> list[Fact]:
-    """Drop totals; their parts take over who gives, where they do not tell it themselves; badges of the Party get it
-    from `shared_grantors`.
+    """Drop totals; their parts take over who gives, where they do not tell it themselves, or tell only who may have
+    handed it over; badges of the Party get it from `shared_grantors`.
     """
     out: list[Fact] = []
     for fact in facts:
@@ -119,6 +119,8 @@ def _handed_down(facts: Sequence[Fact], totals: Sequence[tuple[Fact, Sequence[Fa
         over = next((total for total, parts in totals if any(fact is part for part in parts)), None)
         if over and fact.grantor is None and fact.name.category != "huy_hieu":
             fact = replace(fact, grantor=over.grantor, presenter=fact.presenter or over.presenter)
+        elif over and over.evidence and fact.handed and over.grantor and not over.handed:
+            fact = replace(fact, grantor=over.grantor, presenter=fact.grantor, handed=False)
         out.append(fact)
     return out
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from vinhdanh.mentions.counts.group_words import Group
 from vinhdanh.records.names.parents import is_formation, level
 from vinhdanh.records.parties.branches import BranchReader
+from vinhdanh.records.parties.foreign_states import state_end
 from vinhdanh.records.parties.localities import is_local
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import AUTHORITIES, COLLECTIVE_LEADS, is_bare, phrases
@@ -36,8 +37,6 @@ NATIONS = [
     ).split(", ")
 ]
 """States that give orders, by their names (match keys)."""
-NEIGHBOURS = frozenset({"campuchia", "lào", "cuba", "nga"})
-"""States that confer orders of their own (`Nhà nước Campuchia`)."""
 WHOLE = frozenset({("tập", "thể"), ("toàn", "thể")})
 """Words for all of a body."""
 
@@ -200,7 +199,7 @@ class BodyReader(BranchReader):
                     return self._command(i, end)
                 if words[0] == "lãnh" or words[-1] == "diện":
                     return self._leaders(i, end)
-                return Party("authority", i, end + (words == STATE and self._key(end) in NEIGHBOURS))
+                return Party("authority", i, state_end(keys, end) if words[-2:] == STATE else end)
         return None
 
     def _command(self, i: int, end: int) -> Party | None:

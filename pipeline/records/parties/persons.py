@@ -6,6 +6,7 @@ Quality (F1 on corpus, dev): slot:position 0.84, 0.77; slot:rank 0.89, 0.96.
 from dataclasses import replace
 
 from vinhdanh.records.parties.appositions import STAFF, AppositionReader
+from vinhdanh.records.parties.foreign_states import state_end
 from vinhdanh.records.party import Party, Range
 from vinhdanh.records.words import NO_POST, PROFESSIONS
 
@@ -83,6 +84,8 @@ class PersonReader(AppositionReader):
         if office is None:
             return None
         start, end, body = office
+        if self._of_state(start, end):
+            end = state_end(self.tokens.key, end)
         j = self._skip_titles(end)
         if self._key(j) == "," and (self._of_state(start, end) or self._on_behalf(start)):
             return Party("office", start, end, position=(start, end), body=body)

@@ -16,6 +16,12 @@ import pytest
             "Công an tỉnh Kon Tum thay mặt Công an tỉnh thưởng nóng Công an huyện Đăk Hà.",
             ["khen thưởng > Công an huyện Đăk Hà < Công an tỉnh Kon Tum"],
         ),
+        # who hands over to those whom another sentence counts; who gives is told there
+        (
+            "Quân khu 9 tổng kết\nNăm qua, 2 đơn vị được Chính phủ tặng Cờ thi đua. Ông Lê Tú, Tư lệnh Quân khu, trao "
+            "Cờ thi đua cho Đội 3, Đội 5.",
+            ["Cờ thi đua > Đội 3 < Chính phủ", "Cờ thi đua > Đội 5 < Chính phủ"],
+        ),
         # joint givers, one of them told shorter
         (
             "Bộ đội Biên phòng tỉnh và UBND huyện Sa Thầy khen thưởng Đồn Biên phòng Mo Rai. Bộ đội Biên phòng tỉnh và "

@@ -30,6 +30,10 @@ FIRM = "Xí nghiệp May 5"
         (f"Sở Y tế cũng có bằng khen dành cho bà Lý Thu Hà, công nhân {FIRM}.", "Sở Y tế", None),
         (f"Đồng chí Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.", None, "Lê Văn Nam"),
         (f"Ông Lê Văn Nam, Chủ tịch UBND tỉnh, trao Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
+        # foreign states
+        (f"{FIRM} nhận Huân chương Tự do của Nhà nước CHDCND Lào.", "Nhà nước CHDCND Lào", None),
+        (f"Nhà nước Liên bang Nga tặng Huân chương Hữu nghị cho {FIRM}.", "Nhà nước Liên bang Nga", None),
+        (f"Chủ tịch nước CHDCND Lào tặng Huân chương Tự do cho {FIRM}.", "Chủ tịch nước CHDCND Lào", None),
         # on behalf: behind the comma stands who hands over
         (
             f"Thừa ủy quyền của Chủ tịch nước, Đại tá Lê Văn Nam trao Huân chương Chiến công hạng Ba cho {FIRM}.",
