@@ -128,6 +128,7 @@ NO_RECORD = {
         "Sở Y tế phấn đấu có nhiều tập thể đạt danh hiệu Đơn vị quyết thắng và nhiều cá nhân được khen thưởng.",
     ],
     "wishes, merits, conditions": [
+        "Ông Lê Văn Nam tin rằng đơn vị sẽ lập nhiều chiến công, được Nhà nước khen thưởng xứng đáng.",
         "Phong trào phấn đấu đạt danh hiệu “Công nhân giỏi” của Sở Y tế lan rộng.",
         "Ông Lê Văn Nam mong được tặng Huân chương Lao động hạng Ba.",
         "Ông Lê Văn Nam xứng đáng được phong tặng danh hiệu Anh hùng Lao động.",

@@ -43,6 +43,8 @@ NOT_PEOPLE = frozenset(
     """.split()
 )
 """First syllables behind a number that counts money, time, things."""
+LOCAL_BODIES = frozenset({"sở", "phòng", "trạm"})
+"""First syllables of bodies that each province or district has: `10 Sở GD&ĐT`."""
 CASE = "chuyên án"
 SHIP = "tàu"
 BEHIND_SHIP = frozenset({"và", "được", "đạt"})
@@ -168,6 +170,10 @@ def _unknown_noun(words: GroupWords, count: Mention, before: tuple[int, int] | N
     led = _leads_object(words, start - 1)
     if j in words.offices and (led or words.initial(start)):
         return _of_office(words, count, before)
+    if led and j in words.bodies and words.key(j) in LOCAL_BODIES and (count.value or 0) > 1:
+        end = words.bodies[j]
+        group = Group("collective", count.value, (count.start, j), before, words.phrase(j, end))
+        return [count, Mention("GROUP", start, end, "group.bodies", group)], end
     if not led or j >= words.end or j in words.taken:
         return None
     if tokens.shape[j] not in {"xx", "XX", "."} or words.key(j) in NOT_PEOPLE or words.phrase(j, j + 2) == CASE:

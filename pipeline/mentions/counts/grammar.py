@@ -40,6 +40,7 @@ class Groups:
         taken = {i for m in found if m.label not in HELD for i in range(m.start, m.end)}
         awards = {m.start - (tokens.key[m.start - 1] == '"') for m in found if m.label == "AWARD"}
         offices = {m.start: m.end for m in found if m.label == "POSITION"}
+        bodies = {m.start: m.end for m in found if m.label == "UNIT"}
         about = _award_sentences(tokens, found)
         named = {m.start for m in found if m.label == "PERSON"}
         ranks = {m.start: m.end for m in found if m.label == "RANK" and m.end not in named}
@@ -47,7 +48,8 @@ class Groups:
         out: list[Mention] = []
         for s, (a, b) in enumerate(tokens.sentences):
             if s in about:
-                out.extend(_read(GroupWords(tokens, taken, awards, nouns, offices, ranks, self.modifiers, b), a))
+                words = GroupWords(tokens, taken, awards, nouns, offices, bodies, ranks, self.modifiers, b)
+                out.extend(_read(words, a))
         return out
 
 

@@ -36,7 +36,7 @@ class GroupWords:
 
     taken: tokens that other mentions hold; awards: tokens where an award begins; nouns: counting nouns by their first
     token, the kind of what they count as value; offices, ranks: first token of the words of a post or rank, the token
-    behind them;
+    behind them; bodies: the same of the name of a body;
     modifiers: match keys of `hơn`, `gần` …
     """
 
@@ -45,6 +45,7 @@ class GroupWords:
     awards: Set[int]
     nouns: dict[int, Mention]
     offices: dict[int, int]
+    bodies: dict[int, int]
     ranks: dict[int, int]
     modifiers: frozenset[tuple[str, ...]]
     end: int

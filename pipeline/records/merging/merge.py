@@ -68,7 +68,7 @@ def _era(words: Sequence[str]) -> Sequence[str]:
 def _same_status(a: Fact, b: Fact) -> bool:
     both = {a.status, b.status}
     taken_back = both == {"awarded", "revoked"} and "clause.asked_back" in {*a.rules, *b.rules}
-    told_done = both <= {"awarded", "posthumous", "planned"} or both <= {"awarded", "proposed"} and _same_asked(a, b)
+    told_done = both <= {"awarded", "posthumous", "planned"} or "proposed" in both and _same_asked(a, b)
     return len(both) == 1 or taken_back or bool(told_done)
 
 

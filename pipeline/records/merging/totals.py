@@ -24,6 +24,7 @@ POINTING = frozenset({RULE, "pointed.award"})
 LEAD = 2
 """The last sentence of the lead."""
 BADGES = ("Huy hiệu Đảng", "tuổi Đảng")
+ADDRESSES = frozenset("anh chị em cháu ông bà cụ bác cô chú bạn".split())
 NEXT = 2
 """Sentences behind the number one in which the one may be named."""
 
@@ -32,7 +33,7 @@ def without_summaries(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
     """Return `facts` without totals that are broken down, hosts, generic names and praise that a form covers."""
     told = _without_listed_totals(_without_shared_numbers(_without_badges_of_places(facts)), resolver)
     out = _without_named_totals(_without_receiving_heads(told, resolver), resolver)
-    out = _without_captions_of_classes(out)
+    out = _without_loose_tellings(_without_captions_of_classes(out), resolver)
     out = with_named_praise(with_counts_of_praise(_without_sums(out), resolver))
     return without_covered_praise(_without_hosts(_without_generic(out), resolver), resolver)
 
@@ -93,6 +94,29 @@ def _are_some(member: Fact, resolver: Resolver) -> bool:
     a, b = resolver.tokens.sentences[member.evidence]
     key = resolver.tokens.key
     return "như" in key[a:b] or any(key[i : i + 2] in SOME for i in range(a, b))
+
+
+def _without_loose_tellings(facts: Sequence[Fact], resolver: Resolver) -> list[Fact]:
+    """Drop `thưởng nóng những người …` in a headline, where the text tells who, and `trao Giấy khen cho các anh` behind
+    those who are named.
+    """
+
+    def told(f: Fact) -> bool:
+        if f.recipient or f.count or f.award_count or f.position:
+            return False
+        if f.evidence == 0 and f.name.category in UNNAMED_FORMS:
+            return any(g.name.category == f.name.category and g.evidence for g in facts)
+        named = any(g.recipient and same_award(f, g) and g.kind == f.kind and g.evidence < f.evidence for g in facts)
+        return named and _only_pronoun(f, resolver)
+
+    return [f for f in facts if not told(f)]
+
+
+def _only_pronoun(fact: Fact, resolver: Resolver) -> bool:
+    """`A cho các anh.`, `A cho các em,`: does nothing but a word of address tell to whom?"""
+    key, i = resolver.tokens.key, fact.award[1]
+    told = key[i : i + 2] == ["cho", "các"] and key[i + 2 : i + 3] and key[i + 2] in ADDRESSES
+    return bool(told) and not (key[i + 3 : i + 4] and key[i + 3][0].isalpha())
 
 
 def _without_captions_of_classes(facts: Sequence[Fact]) -> list[Fact]:
@@ -183,7 +207,8 @@ def _is_part(part: Fact, total: Fact) -> bool:
     of_all_kinds = total.name.name in ORDERS and part.name.category in ORDERS.values()
     if part.name.category != total.name.category and not of_all_kinds:
         return False
-    counts_awards = total.award_count is not None and part.evidence > total.evidence
+    behind = (part.evidence, part.award) > (total.evidence, total.award)
+    counts_awards = total.award_count is not None and behind
     if part.kind != total.kind and total.kind != "mixed" and not counts_awards:
         return False
     if total.name.name in GENERIC and part.name.name != total.name.name:

@@ -131,9 +131,9 @@ class ListReader:
 
     def _governed(self, party: Party) -> bool:
         """Behind `của` nobody is a recipient, but in `cho mẹ của anh X` the dead one is; nor is who looks on (`trước
-        toàn trường`).
+        toàn trường`), nor a sum (`…, tổng cộng 38 người`).
         """
-        if self.s.keys(party.start - 2, party.start) == ["trước", "toàn"]:
+        if self.s.keys(party.start - 2, party.start) in (["trước", "toàn"], ["tổng", "cộng"], ["tổng", "số"]):
             return True
         return self.s.key(party.start - 1) == "của" and self.s.key(party.start - 2) not in KIN
 

@@ -14,6 +14,8 @@ from vinhdanh.tokens.table import Tokens
 IN = frozenset({"trong", "qua", "sau", "suốt"})
 COUNTED_BEFORE = frozenset({",", "qua", "ấy", "đó", "này", "thực"})
 """Behind `5 năm`, where an article told before which years those are."""
+EARLY = 6
+"""Tokens of a sentence before `5 năm qua`."""
 LEADING = 3
 """Tokens of a sentence before the period that it begins with."""
 REACH = 18
@@ -71,6 +73,7 @@ class Periods:
             return str(periods[0].value)
         for m in self.years:
             other = self._given_between(award.end, m.start) or self._of_another(a, m, award)
+            other = other or self._in_bracket_of_another(award.end, m.start)
             inside = a <= m.start and m.end <= b and not other
             if inside and (self.of_effort(a, m, award) or self._names(movement, m)):
                 return str(m.value.year)
@@ -78,14 +81,22 @@ class Periods:
         return counted or (self._summed_up(a, b) if self._of_emulation(award) else None)
 
     def _years_counted(self, a: int, b: int) -> str | None:
-        """`(Trong) 5 năm (ấy), R được tặng A`: the only period of as many years that the article told before."""
-        first = a + (self.tokens.key[a] in IN)
-        read = read_number(self.tokens.key, first, b)
-        if read is None or self.tokens.key[read[1]] != "năm" or self.tokens.key[read[1] + 1] not in COUNTED_BEFORE:
+        """`(Trong) 5 năm (ấy), R được tặng A`, `Từ phong trào 5 năm qua, …`: the only period of as many years
+        that the article told before.
+        """
+        key = self.tokens.key
+        first = a + (key[a] in IN)
+        past = (i for i in range(a, min(a + EARLY, b - 2)) if key[i + 1 : i + 3] == ["năm", "qua"])
+        read = read_number(key, next(past, first), b)
+        if read is None or key[read[1]] != "năm" or key[read[1] + 1] not in COUNTED_BEFORE:
             return None
         told = {str(m.value) for m in self.periods if m.end <= a}
         spans = [value for value in told if _length(value) in {read[0], read[0] - 1}]
         return spans[0] if len(spans) == 1 else None
+
+    def _in_bracket_of_another(self, a: int, year: int) -> bool:
+        """`A (năm 1998), B (năm 2010)`: the year of B."""
+        return "(" in self.tokens.key[year - 1 : year + 1] and any(a <= award < year for award in self.awards)
 
     def _of_another(self, a: int, time: Mention, award: Mention) -> bool:
         """`A từ năm 2017 đến 2021, được G tặng B`: is it told of an award before, with another verb behind it?"""
@@ -110,7 +121,8 @@ class Periods:
         if behind and (all(key == '"' for key in between) or self._of_giver(award.end, year.start)):
             return self._yearly(award)
         merit = self._told(MERIT, first, year.start)
-        effort = merit or bool(EFFORTS & set(between)) or self._told(EFFORT, first, year.start)
+        excellent = between[-2:] == ["xuất", "sắc"]
+        effort = merit or excellent or bool(EFFORTS & set(between)) or self._told(EFFORT, first, year.start)
         return effort if behind else merit
 
     def _of_giver(self, a: int, b: int) -> bool:
@@ -131,7 +143,7 @@ class Periods:
 
     def _given_between(self, a: int, b: int) -> bool:
         """Is another award given between: `tặng A cho X, tặng B cho Y có thành tích năm 2016`?"""
-        return any(a <= i < b for i in self.givings)
+        return any(a <= i < b and any(i < award <= b for award in self.awards) for i in self.givings)
 
     def _shares_part(self, a: int, period: Mention, award: Mention) -> bool:
         """Does no `;` stand between a period and an award? One with which the sentence begins is that of all parts, and

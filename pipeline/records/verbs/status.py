@@ -130,7 +130,7 @@ def _goes_on(s: Sentence, bound: int, verb: Mention, before: Clause) -> bool:
         (p for p in before.grantors if any(v.end == p.start and v.value.kind == "propose" for v in s.verbs)), None
     )
     following = s.parties_between(bound, verb.start)
-    if asked and before.status == "proposed" and s.key(bound) == ";" and len(following) == 1:
+    if asked and before.status == "proposed" and s.key(bound) in {";", "và"} and len(following) == 1:
         return (following[0].start, following[0].end) == (bound + 1, verb.start)
     return before.rule == "clause.active" and verb.start - bound <= 3 and not s.parties_between(bound, verb.start)
 

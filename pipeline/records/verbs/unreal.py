@@ -41,6 +41,7 @@ HOPES = frozenset(
 """What somebody awaits, promises or chooses: `háo hức mong chờ tên mình được vinh danh`."""
 HELPS, CONSIDERED = ("tạo", "điều"), "xét"
 """What would help somebody to an award (`tạo điều kiện cho X được xét tặng A`)."""
+BELIEFS = frozenset({("tin", "rằng"), ("tin", "tưởng"), ("mong", "rằng")})
 HOPE_REACH = 12
 """Tokens before the verb in which a hope stands."""
 PUBLIC = frozenset({("hâm", "mộ"), ("khán", "giả"), ("thính", "giả"), ("công", "chúng"), ("dư", "luận")})
@@ -72,12 +73,18 @@ def is_unreal(s: Sentence, verb: Mention) -> bool:
     before = set(pairwise(s.keys(max(start - HOPE_REACH, s.start), start)))
     if not HOPES.isdisjoint(before) or HELPS in before and s.key(start + 1) == CONSIDERED:
         return True
-    if marker is not None and _is_norm(s, marker):
+    if marker is not None and (_is_norm(s, marker) or _is_believed(s, start)):
         return True
     head = next((v.start for v in s.verbs if v.end == verb.start), verb.start)
     deed = marker is None and s.key(head - 1) == "việc" and verb.value.kind in TAKING
     unmet = (near or unsure or aim or every or deed) and DONE.isdisjoint(s.keys(start - REACH, start))
     return unmet or is_goal(s, start)
+
+
+def _is_believed(s: Sentence, start: int) -> bool:
+    """`Ông X tin rằng đơn vị sẽ …, được G khen thưởng xứng đáng`."""
+    told = list(pairwise(s.keys(s.start, start)))
+    return any(pair in BELIEFS for pair in told) and "sẽ" in s.keys(s.start, start)
 
 
 def is_goal(s: Sentence, end: int) -> bool:

@@ -82,6 +82,7 @@ GROUP_RULES = [
     ("group.all", "Anh Tám và anh Bảy được khen. Tỉnh đoàn tặng Bằng khen cho cả hai."),
     ("group.unknown_noun", "Bộ Y tế tặng Bằng khen cho 7 nài ngựa."),
     ("group.ranks", "Có 6 quân nhân chuyên nghiệp nhận Bằng khen."),
+    ("group.bodies", "Bộ Y tế tặng Bằng khen cho 10 Sở Y tế."),
     ("group.offices", "Bộ Y tế tặng Bằng khen cho 5 Trưởng Công an xã."),
 ]
 

@@ -69,6 +69,43 @@ import pytest
             ["Huân chương Lao động ba > Lê Văn Bình", "Bằng khen > collective 8 < Thủ tướng Chính phủ"],
         ),
         ("Đảng viên cao tuổi thành phố Vinh, Tân Kỳ nhận Huy hiệu Đảng.", []),
+        # orders counted together before a colon; a sum at the end; those who are named before
+        (
+            "Hai Huân chương của Chủ tịch nước đã về với Trại giam Sao Mai: Huân chương Chiến công hạng nhì cho tập "
+            "thể trại và Huân chương Chiến công hạng ba cho đại tá Lê Văn Bình.",
+            [
+                "Huân chương Chiến công nhì > Trại giam Sao Mai < Chủ tịch nước",
+                "Huân chương Chiến công ba > Lê Văn Bình < Chủ tịch nước",
+            ],
+        ),
+        (
+            "Đợt này có 4 người nhận Kỷ niệm chương, 8 người nhận Bằng khen, tổng cộng 12 người.",
+            ["Kỷ niệm chương > individual 4", "Bằng khen > individual 8"],
+        ),
+        (
+            "Bác sĩ Lê Văn Bình và bà Lý Thu Hà được Sở Y tế tặng Giấy khen. Đại diện Sở trao Giấy khen cho các bác.",
+            ["Giấy khen > Lê Văn Bình < Sở Y tế", "Giấy khen > Lý Thu Hà < Sở Y tế"],
+        ),
+        # a headline of praise without numbers; a proposal that was granted to the dead
+        (
+            "Kon Tum: Thưởng nóng những người bắt cướp\nSở Y tế thưởng nóng Đội Sao Mai 10 triệu đồng.",
+            ["khen thưởng > Đội Sao Mai < Sở Y tế"],
+        ),
+        (
+            "UBND tỉnh đề nghị truy tặng Huân chương Dũng cảm cho anh Lê Văn Bình. Hôm sau, Chủ tịch nước truy tặng "
+            "Huân chương Dũng cảm cho anh Lê Văn Bình.",
+            ["posthumous Huân chương Dũng cảm > Lê Văn Bình < Chủ tịch nước"],
+        ),
+        # bodies that each province has, and a third who is asked
+        (
+            "Hội đồng đề nghị Thủ tướng tặng Bằng khen cho 10 Sở GD&ĐT; đề nghị Bộ Y tế tặng Cờ thi đua cho 15 Sở và "
+            "Bộ trưởng Bộ Y tế tặng Bằng khen cho 25 Sở.",
+            [
+                "proposed Bằng khen > collective 10 < Thủ tướng",
+                "proposed Cờ thi đua > collective 15 < Bộ Y tế",
+                "proposed Bằng khen > collective 25 < Bộ trưởng Bộ Y tế",
+            ],
+        ),
         # rounded by a headline; a caption without the classes; praise of those who get forms of award
         (
             "Kon Tum: Hơn 2.400 đảng viên được tặng Huy hiệu Đảng\nĐợt này, Tỉnh ủy tặng Huy hiệu Đảng cho 2.430 đảng "

@@ -153,6 +153,13 @@ def test_years_of_the_parts_of_a_sentence(text: str, days: list[str | None]) -> 
         # as many years as the period that was told before
         ("Đại hội bàn giai đoạn 2019-2024. Năm năm ấy, Sở Y tế được tặng Huân chương Lao động.", ["2019-2024"]),
         ("Đại hội bàn giai đoạn 2019-2024. Trong 3 năm, Sở Y tế được tặng Huân chương Lao động.", [None]),
+        ("Đại hội bàn giai đoạn 2019-2024. Từ phong trào 5 năm qua, Sở Y tế khen thưởng 90 cá nhân.", ["2019-2024"]),
+        # behind the verb of an award that is the subject; in the bracket of another award
+        ("Giấy khen được trao cho 9 tập thể tiêu biểu giai đoạn 2013-2018.", ["2013-2018"]),
+        (
+            "Sở Y tế được tặng Huân chương Lao động hạng Nhì (năm 1998), Cờ thi đua của Thủ tướng (năm 2010).",
+            [None, None],
+        ),
         # of what was achieved, of a title for a year
         ("Ông Lê Văn Nam trao Giấy khen cho 3 tập thể hoàn thành xuất sắc nhiệm vụ năm 2017.", ["2017"]),
         ("Ban Dân vận tặng Giấy khen cho 8 mô hình “Dân vận khéo” tiêu biểu năm 2022.", ["2022"]),
