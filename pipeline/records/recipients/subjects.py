@@ -22,6 +22,8 @@ ADJUNCTS = frozenset("nhờ với qua bằng do vì sau trong".split())
 """First words of what stands before the subject of a sentence."""
 BEING = frozenset({"làm", "là", "chức"})
 """Before an office: what the subject is (`bà làm Giám đốc X, được tặng A`)."""
+EXAMPLES = (["tiêu", "biểu"], ["điển", "hình"])
+"""First words of a sentence that tells examples."""
 AUTHOR = ["tác", "giả"]
 AGENTS = frozenset({"unit", "office", "authority"})
 """Who acts behind `được` (`được G thăng quân hàm, được H tặng A`) is no subject."""
@@ -57,7 +59,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if is_crew(s, party):
             run = []
             continue
-        governed = s.key(party.start - 1) in PREPOSITIONS and party.start > a
+        governed = s.key(party.start - 1) in PREPOSITIONS and party.start > a and not _is_example(s, party)
         part = s.key(party.start - 1) in THINGS
         if party.kind == "place" and (governed or part or place and s.keys(place.end, party.start) == [","]):
             place, governed = party, True
@@ -79,6 +81,12 @@ def _is_agent(s: Sentence, party: Party, b: int) -> bool:
     """`được G thăng quân hàm, được H tặng A`, `được Bác Hồ tặng hoa, được thưởng A`: who acts is no subject."""
     acts = party.kind in AGENTS or party.kind == "person" and any(v.start == party.end for v in s.verbs)
     return s.key(party.start - 1) == "được" and acts and party.end < b
+
+
+def _is_example(s: Sentence, party: Party) -> bool:
+    """`Tiêu biểu như X được tặng A`: the first example is the subject."""
+    i = party.start - 1
+    return s.key(i) == "như" and i - 2 == s.start and s.keys(i - 2, i) in EXAMPLES
 
 
 def _is_author(s: Sentence, party: Party) -> bool:

@@ -177,7 +177,7 @@ CASES = [
     # a second giver behind a recipient that no table knows; others behind `;`
     (
         "clause.active",
-        "Trung ương Đoàn tặng Bằng khen cho đoàn công tác, Hội Chữ thập đỏ tỉnh tặng Bằng khen cho các cán bộ, chiến "
+        "Trung ương Đoàn tặng Bằng khen cho đoàn cứu nạn, Hội Chữ thập đỏ tỉnh tặng Bằng khen cho các cán bộ, chiến "
         "sĩ.",
         ["Bằng khen > individual < Hội Chữ thập đỏ tỉnh"],
     ),

@@ -206,3 +206,20 @@ def test_told_elsewhere(lines_of: Callable[[str], list[str]], text: str, lines: 
 )
 def test_teams(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
     assert lines_of(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Trong số các cá nhân được khen thưởng có ông Lê Văn Tú và bà Lê Thị Mơ.",
+            ["khen thưởng > Lê Văn Tú", "khen thưởng > Lê Thị Mơ"],
+        ),
+        (
+            "Tiêu biểu như Công an xã Ia Krêng được tặng Cờ thi đua, Công an xã Mây Ngàn được tặng Bằng khen.",
+            ["Cờ thi đua > Công an xã Ia Krêng", "Bằng khen > Công an xã Mây Ngàn"],
+        ),
+    ],
+)
+def test_examples(lines_of: Callable[[str], list[str]], text: str, lines: list[str]) -> None:
+    assert lines_of(text) == lines

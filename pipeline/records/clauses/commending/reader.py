@@ -88,7 +88,8 @@ def _commended(
     subject = subject_between(s, bound, marker)
     recipients = tuple(_told_by_name(s, lists, verb, subject) or subject or _told_behind(s, lists, verb, marker))
     recipients = recipients or tuple(_subject_behind(s, verb, marker))
-    recipients = (*recipients, *_singled_out(s, lists, verb, recipients))
+    if singled := _singled_out(s, lists, verb, recipients):
+        recipients = (*(p for p in recipients if is_counted(p)), *singled)
     grantors = tuple(agents(s, max(marker + 1, bound), verb.start))
     prize = prize_of(s, subject[-1].end, marker) if subject and verb.value.kind == "honour" else None
     if prize is not None:
@@ -143,8 +144,8 @@ def _told_by_name(s: Sentence, lists: RecipientLists, verb: Mention, subject: Se
 
 
 def _singled_out(s: Sentence, lists: RecipientLists, verb: Mention, subject: Sequence[Party]) -> list[Party]:
-    """`Trong số 25 tập thể được khen thưởng lần này có X và Y`: those named out of a counted group."""
-    if len(subject) != 1 or not is_counted(subject[0]) or s.keys(subject[0].start - 2, subject[0].start) != ONE_OF:
+    """`Trong số (25) tập thể được khen thưởng lần này có X và Y`: those named out of a group."""
+    if len(subject) != 1 or subject[0].group is None or s.keys(subject[0].start - 2, subject[0].start) != ONE_OF:
         return []
     lead = next((i for i in range(verb.end, verb.end + LISTING_REACH) if s.key(i) == "có"), None)
     return lists.reader.read(lead + 1, s.end, named_only=True)[0] if lead is not None else []
