@@ -173,5 +173,12 @@ def _times(s: Sentence, bound: int, first: int, last: int, limit: int) -> int | 
         before = m.start < first and first - m.start < TIMES_REACH
         near = m.start - (s.key(last) == '"') == last if m.rule == "count.years_behind" else behind or before
         if m.label == "TIMES" and bound <= m.start and m.end <= limit and near and not _counts_deeds(s, m, first):
-            return int(m.value)
+            return None if _of_verb_before(s, m, first) else int(m.value)
     return None
+
+
+def _of_verb_before(s: Sentence, times: Mention, first: int) -> bool:
+    """`2 lần tặng huy hiệu, được công nhận A`: the number is that of the verb behind it."""
+    verb = next((v for v in s.verbs if v.start == times.end), None)
+    rest = s.keys(verb.end, first) if verb else []
+    return any(rest[i : i + 2] == [",", "được"] for i in range(len(rest)))

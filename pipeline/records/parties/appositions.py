@@ -30,6 +30,8 @@ MANDATES = frozenset({("thay", "mặt"), ("thừa", "lệnh"), ("thừa", "ủy"
 """Words behind a name that tell for whom the person acts, not a post (`Thiếu tướng X, thay mặt Bộ Công an, trao …`)."""
 RELATIVE = frozenset("đã từng vừa cũng mới".split())
 """Behind `người`: a clause of what the person did (`bà X, người từng đoạt A`), no profession."""
+HEADS = frozenset({"phó", "trưởng"})
+"""Heads of bodies that are called by one word (`Phó Công an xã X`)."""
 AT = frozenset({"ở", "thuộc"})
 """Before the body where somebody works (`bà X, ở Chi bộ 3`): no post."""
 ADVERBS = frozenset("hiện là nay đang tân".split())
@@ -95,7 +97,7 @@ class AppositionReader(OfficeReader):
                 end, party = placed, replace(party, position=(position[0], placed))
         elif bracket:
             end = self._to_separator(i, ")")
-            party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
+            party = self._with_later_post(i, end, replace(party, body=party.body or self._body_within(i, end)))
         elif self._profession(i) or self._key(i).isdigit() and self._key(i + 1) in {"tuổi", "t"}:
             end = self._to_separator(self._behind_prestige(i))
             party = self._with_staff(i, end, replace(party, body=party.body or self._body_within(i, end)))
@@ -150,6 +152,18 @@ class AppositionReader(OfficeReader):
             return party
         end -= self._key(end - 1) == "."
         return replace(party, position=(i, body[1] if body else end))
+
+    def _with_later_post(self, i: int, end: int, party: Party) -> Party:
+        """`(cán bộ Đội 3)`, `(34 tuổi, Phó Công an xã X)`, `(SN 1990, cán bộ Đội 3)`: the first post of a bracket."""
+        for k in (i, *(k + 1 for k in range(i, end) if self._key(k) in {",", ";"})):
+            start = self._skip_adverbs(k)
+            if party.position is None and k > i and (office := self._office_range(start)):
+                behind = office[1] if office[2] else self._to_separator(office[1])
+                party = replace(party, position=(office[0], behind), body=party.body or office[2])
+            if party.position is None and self._key(start) in HEADS and (unit := self._post_before_unit(start)):
+                party = replace(party, position=(start, unit[1]))
+            party = self._with_staff(start, self._to_separator(start), party)
+        return party
 
     def _body_within(self, i: int, end: int) -> Range | None:
         """The body in what is said about a person: `học sinh lớp 4A Trường X`, `giáo viên của trường`."""

@@ -79,7 +79,8 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
 
 def _is_agent(s: Sentence, party: Party, b: int) -> bool:
     """`được G thăng quân hàm, được H tặng A`, `được Bác Hồ tặng hoa, được thưởng A`: who acts is no subject."""
-    acts = party.kind in AGENTS or party.kind == "person" and any(v.start == party.end for v in s.verbs)
+    often = next((m.end for m in s.mentions if m.label == "TIMES" and m.start == party.end), party.end)
+    acts = party.kind in AGENTS or party.kind == "person" and any(v.start == often for v in s.verbs)
     return s.key(party.start - 1) == "được" and acts and party.end < b
 
 

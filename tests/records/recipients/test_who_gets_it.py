@@ -38,6 +38,11 @@ import pytest
             "Sở Y tế trao Bằng khen cho 63 chiến sĩ của Vùng Cảnh sát biển 2, những người bám biển suốt ba tháng.",
             ["Bằng khen > individual 63 < Sở Y tế"],
         ),
+        # who acts several times
+        (
+            "Thầy Lê Văn Bình được Bác Hồ 2 lần tặng huy hiệu, được công nhận Nhà giáo Ưu tú.",
+            ["Nhà giáo Ưu tú > Lê Văn Bình"],
+        ),
         # questions
         ("Việc trường nêu tên em Lê Thị Mơ nhận Bằng khen của Sở Y tế có đúng không?", []),
     ],

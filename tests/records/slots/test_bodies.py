@@ -223,6 +223,10 @@ def test_the_body_over_a_list(text: str, units: list[str | None]) -> None:
         (f"{HONOUR} nhân viên Bệnh viện Hoa Lư Lê Văn Bình.", ["nhân viên Bệnh viện Hoa Lư"]),
         (f"{HONOUR} anh Lê Văn Bình, cán bộ điều tra.", ["cán bộ điều tra"]),
         (f"{HONOUR} anh Lê Văn Bình, nhân viên giao hàng.", [None]),
+        # behind the age or the year of birth in a bracket
+        (f"{HONOUR} anh Lê Văn Bình (34 tuổi, Phó Công an xã Ia Mơ).", ["Phó Công an xã Ia Mơ"]),
+        (f"{HONOUR} anh Lê Văn Bình (SN 1990, cán bộ Công an xã Ia Mơ).", ["cán bộ Công an xã Ia Mơ"]),
+        (f"{HONOUR} chị Lê Thị Mơ (SN 1995, Bí thư Chi đoàn làng Ó, xã Ia Mơ).", ["Bí thư Chi đoàn làng Ó"]),
         (f"{HONOUR} em Lê Văn Bình, học sinh Trường THCS Hoa Lư.", [None]),
     ],
 )
