@@ -140,6 +140,8 @@ class AppositionReader(OfficeReader):
             pair = pair[1], self._key(i + 2)
         if pair[0] == "người" and pair[1] in RELATIVE:
             return False
+        if pair[0] == "lớp" and pair[1][:1].isdigit():
+            return True
         return pair in SERVICES | MEMBERS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
 
     def _with_staff(self, i: int, end: int, party: Party) -> Party:

@@ -96,7 +96,7 @@ class Details:
         if self._parted(run):
             step = 1 if known.parent or party.parent or low >= LARGE or self._in_chain(party, high) else FAR_ABOVE
             return low > 0 and high - low >= step
-        if len(run.out) == 1 and self._group_behind(party) and 0 < low <= high - FAR_ABOVE:
+        if len(run.out) == 1 and self._people_behind(party) and 0 < low <= high - FAR_ABOVE:
             return True
         pair = len(run.out) == 1 and (low != OFFICE or high - low >= FAR_ABOVE) and not self._more_behind(known, party)
         alone = self._only_numbered(known) or pair
@@ -109,11 +109,11 @@ class Details:
             return True
         return self.s.key(behind) in {",", "và", "cùng"} and behind + 1 in self.starts.at
 
-    def _group_behind(self, party: Party) -> bool:
-        """`cho Phòng A, Công an tỉnh B và 3 cá nhân`: the last member is a group."""
+    def _people_behind(self, party: Party) -> bool:
+        """`cho Phòng A, Công an tỉnh B và 3 cá nhân (và ông C)`: the last member is a group or a person."""
         behind = self.behind_bracket(party.end, NAME_REACH + 2)
         last = self.starts.at.get(behind + 1) if self.s.key(behind) in {"và", "cùng"} else None
-        return last is not None and last.kind == "group"
+        return last is not None and last.kind in {"group", "person"}
 
     def _in_chain(self, party: Party, high: int) -> bool:
         """`Đội A, Phòng B, Công an tỉnh C;`: behind the unit stands one of a level that is higher still."""

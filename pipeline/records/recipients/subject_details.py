@@ -8,6 +8,7 @@ from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.list_details import is_apposition, is_over_body
 from vinhdanh.records.recipients.subject_words import ADVERBS_OF_SUBJECT, BODIES, PREPOSITIONS, RELATIVE
 from vinhdanh.records.sentence import Sentence
+from vinhdanh.records.words import PROFESSIONS
 
 BELOW = (["-"], ["–"], ["thuộc"], [",", "thuộc"])
 """What stands between a body and the body over it."""
@@ -119,3 +120,12 @@ def one_below(s: Sentence, run: list[Party]) -> list[Party]:
         return run
     assert high.parent is not None
     return [replace(low, end=high.end, parent=(high.start, high.parent[1]))]
+
+
+def works_there(s: Sentence, run: list[Party], party: Party) -> bool:
+    """`Là cán bộ Đồn X, Trung úy A được tặng …`: a sentence begins with what the person is in a body."""
+    if len(run) != 1 or run[0].kind != "unit" or party.kind != "person" or s.keys(run[0].end, party.start) != [","]:
+        return False
+    lead = s.keys(s.start, run[0].start)
+    lead = lead[1:] if lead[:1] == ["là"] else lead
+    return tuple(lead[:2]) in PROFESSIONS

@@ -8,7 +8,7 @@ from vinhdanh.records.recipients.heads import head_of_name
 from vinhdanh.records.recipients.list_details import heads_names, sums_up, with_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
 from vinhdanh.records.recipients.shares import shares_of_bodies
-from vinhdanh.records.recipients.subject_details import one_below, one_person, says_where, told_more
+from vinhdanh.records.recipients.subject_details import one_below, one_person, says_where, told_more, works_there
 from vinhdanh.records.recipients.subject_words import ADVERBS_OF_SUBJECT, BODIES, FRESH, PREPOSITIONS, RELATIVE
 from vinhdanh.records.recipients.unknown_subjects import THINGS, WORKS, is_crew
 from vinhdanh.records.sentence import Sentence
@@ -46,6 +46,9 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
             continue
         if run and (known := told_more(s, run[-1], party)):
             run[-1] = known
+            continue
+        if works_there(s, run, party):
+            run = with_body([party], run[0].name)
             continue
         if sums_up(s, run, party) and run[-1].end == party.start - 1:
             run = with_body([*run[:-1], replace(run[-1], end=party.end)], party.body)

@@ -16,7 +16,7 @@ GOVERNING = frozenset("được do theo của với tại bởi từ cho".split(
 """Words that govern a body, which is no subject then."""
 FORCES = frozenset({"lực", "ngành"})
 """First syllables of forces and branches, whose people are counted (`Ngành X có 5 tập thể được …`)."""
-ABOUT = (["với"], ["đối", "với"], ["riêng"], ["riêng", "với"])
+ABOUT = (["với"], ["đối", "với"], ["riêng"], ["riêng", "với"], ["ở"])
 """First words of a sentence about a body."""
 REACH = 3
 """Sentences that the body of a honoured group is carried over."""
@@ -51,6 +51,19 @@ def body_of_subject(tokens: Tokens, party: Party, parties: Sequence[Party]) -> R
         if before and p.kind == "unit" and p is parties[0] and _has_at_last(tokens, p, party, parties):
             return body
     return None
+
+
+def body_that_has(tokens: Tokens, party: Party, parties: Sequence[Party]) -> Range | None:
+    """`Sở X có bác sĩ A (và bác sĩ B) được tặng …`: the body that begins a sentence and has the persons behind."""
+    first = parties[0] if parties else None
+    if first is None or first.kind != "unit" or tokens.key[first.end] != "có" or first.end >= party.start:
+        return None
+    between = [p for p in parties[1:] if p.end <= party.start]
+    return first.name if all(p.kind == "person" for p in between) and first.end + 1 in _starts(parties) else None
+
+
+def _starts(parties: Sequence[Party]) -> set[int]:
+    return {p.start for p in parties if p.kind == "person"}
 
 
 def _has_at_last(tokens: Tokens, body: Party, group: Party, parties: Sequence[Party]) -> bool:

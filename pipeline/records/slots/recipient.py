@@ -17,7 +17,7 @@ from vinhdanh.records.parties.reading import Reading
 from vinhdanh.records.party import Party
 from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
-from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject, body_of_total
+from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject, body_of_total, body_that_has
 from vinhdanh.records.slots.group_bodies_before import BodiesBefore
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
@@ -163,6 +163,7 @@ class RecipientSlots:
         if position is None and body is None:
             shared_by = (self.colleagues.shared_body, self.colleagues.body_of_group)
             body = next((b for read in shared_by if (b := read(party, told.parties))), None)
+            body = body or body_that_has(self.tokens, party, told.parties)
         if body is None and position:
             body = self.posts.of(full, party.name)[1] or self.colleagues.body(party, _without_givers(told))
         unit = self._own(body, position)

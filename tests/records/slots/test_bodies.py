@@ -268,3 +268,9 @@ def test_posts_behind_a_life() -> None:
     )
     [record] = EXTRACTOR.extract(text).records
     assert (record.recipient.position, record.recipient.unit) == ("nguyên Phó Tư lệnh Quân khu 5", "Quân khu 5")
+
+
+def test_an_office_before_a_person_has_the_body_behind_the_comma_over_it() -> None:
+    text = "UBND tỉnh tặng Bằng khen cho Khoa Nội, Bệnh viện Hoa Lư và bác sĩ Lê Văn Hùng."
+    recipients = [r.recipient for r in EXTRACTOR.extract(text).records]
+    assert [(r.name, r.unit) for r in recipients] == [("Khoa Nội", "Bệnh viện Hoa Lư"), ("Lê Văn Hùng", None)]

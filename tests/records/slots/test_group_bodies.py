@@ -22,6 +22,7 @@ ROWS = [
     ),
     # what the sentence is about, or counts
     ("Với Ban chuyên án KT21, Bằng khen được trao cho 2 tập thể, 4 cá nhân.", ["Ban chuyên án KT21"] * 2),
+    ("Ở Trường THPT Lê Lợi, 3 giáo viên được UBND tỉnh tặng Bằng khen.", ["Trường THPT Lê Lợi"]),
     ("Lực lượng Dân quân Gia Lai có 4 tập thể được UBND tỉnh tặng Bằng khen.", ["Lực lượng Dân quân Gia Lai"]),
     ("Huyện Đak Đoa có 9 mẹ được tặng danh hiệu Bà mẹ Việt Nam Anh hùng.", [None]),
     # a body that gives is not that of those who get

@@ -28,6 +28,11 @@ ROWS = [
         f"Anh Lê Văn Nam, cán bộ Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai) được {GIVES}",
         ["Đội Giao thông số 6 (Phòng CSGT Công an tỉnh Gia Lai)"],
     ),
+    # a class before the school, what somebody is before the name, a body that has somebody
+    ("UBND xã tặng Giấy khen cho em Lê Thị Mơ, lớp 12A1, Trường THPT Hoa Lư.", ["Trường THPT Hoa Lư"]),
+    (f"Là cán bộ Đồn Biên phòng Ia O, Trung úy Lê Văn Nam được {GIVES}", ["Đồn Biên phòng Ia O"]),
+    (f"Cán bộ Hội Phụ nữ xã Ia O, chị Trần Thị Lan được {GIVES}", ["Hội Phụ nữ xã Ia O"]),
+    (f"Sở Y tế có bác sĩ Lê Văn Nam và bác sĩ Lê Thị Mơ được {GIVES}", ["Sở Y tế"] * 2),
     # those named are summed up
     (
         "Ông Lê Văn Sơn, bà Mai Thị Tú và anh Lê Bình, ba cán bộ thuộc Sở Y tế, được UBND tỉnh tặng Bằng khen.",
