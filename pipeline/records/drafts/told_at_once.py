@@ -20,6 +20,8 @@ PREDICATES = frozenset("được đã vinh vừa cũng vì về do có . , ; )".
 MOST = 4
 REACH = 4
 """Sentences before in which they are named."""
+EACH = "mỗi"
+"""Before a pronoun: all those who were named (`mỗi em`)."""
 ALL = "cả"
 """Before a number: all those who were named (`cả ba người`)."""
 MARK = 1
@@ -50,7 +52,7 @@ def _persons(party: Party, tokens: Tokens, reading: Reading, s: int) -> Sequence
     all_named = group is not None and group.count is not None and tokens.key[party.start - 1] == ALL
     if all_named and group is not None and (lines := _lines(tokens, reading, s, group.count or 0)):
         return lines
-    if not _points(party, tokens):
+    if not _points(party, tokens) and not _is_each(party, tokens):
         return ()
     count = party.group.count if party.group else None
     runs = (run for back in range(s, max(s - REACH, -1), -1) for run in _runs(tokens, reading.parties(back), party))
@@ -74,6 +76,12 @@ def _points(party: Party, tokens: Tokens) -> bool:
         return True
     behind = tokens.key[party.end] if party.end < tokens.sentences[tokens.sentence[party.start]][1] else ""
     return group.noun in COMRADES and party.body is None and behind in PREDICATES
+
+
+def _is_each(party: Party, tokens: Tokens) -> bool:
+    """`khen thưởng mỗi em 500.000 đồng`: each of those told before."""
+    pronoun = party.kind == "anaphor" and tokens.key[party.start] in PRONOUNS
+    return pronoun and party.start > 0 and tokens.key[party.start - 1] == EACH
 
 
 def _are_those_named(party: Party, tokens: Tokens) -> bool:

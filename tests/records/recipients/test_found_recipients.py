@@ -211,6 +211,11 @@ def test_teams(lines_of: Callable[[str], list[str]], text: str, lines: list[str]
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
+        # each of those told before
+        (
+            "Em Lê Văn Tú và em Lê Thị Mơ cứu một bé gái. Huyện đoàn tặng Giấy khen cho mỗi em.",
+            ["Giấy khen > Lê Văn Tú < Huyện đoàn", "Giấy khen > Lê Thị Mơ < Huyện đoàn"],
+        ),
         (
             "Trong số các cá nhân được khen thưởng có ông Lê Văn Tú và bà Lê Thị Mơ.",
             ["khen thưởng > Lê Văn Tú", "khen thưởng > Lê Thị Mơ"],
