@@ -36,7 +36,7 @@ def agents(s: Sentence, a: int, b: int) -> list[Party]:
         lead = s.key(party.start - 1) if party.start > a else ""
         if lead in VISITS or visited and _joined(s, visited, party):
             visited = party
-        elif is_agent(party) and lead not in NOT_AGENT_AFTER and not _in_room(s, party):
+        elif is_agent(party) and lead not in NOT_AGENT_AFTER and not _in_room(s, party) and not _of_all(s, party):
             run = [*run, party] if run and _joined(s, run[-1], party) else [party]
     return run
 
@@ -44,6 +44,11 @@ def agents(s: Sentence, a: int, b: int) -> list[Party]:
 def _in_room(s: Sentence, party: Party) -> bool:
     """`tại trụ sở X`: whose room it is."""
     return tuple(s.keys(party.start - 2, party.start)) in ROOMS
+
+
+def _of_all(s: Sentence, party: Party) -> bool:
+    """`tại buổi lễ của toàn trường, Ban Giám hiệu …`: whose ceremony it is."""
+    return s.keys(party.start - 2, party.start) == ["của", "toàn"]
 
 
 def is_agent(party: Party) -> bool:

@@ -28,6 +28,8 @@ FIRM = "Xí nghiệp May 5"
         (f"UBND tỉnh và các bộ, ngành Trung ương tặng Bằng khen cho {FIRM}.", BRANCHES, None),
         (f"{STAFF}, Trung tướng Lê Văn Nam, đã trao Huân chương Lao động hạng Ba cho {FIRM}.", STAFF, None),
         (f"Sở Y tế cũng có bằng khen dành cho bà Lý Thu Hà, công nhân {FIRM}.", "Sở Y tế", None),
+        (f"{FIRM} đón nhận Huy chương “Vì hòa bình” do Phái bộ Liên hợp quốc trao.", "Phái bộ Liên hợp quốc", None),
+        (f"Tại buổi lễ của toàn trường, Ban Giám hiệu tặng Giấy khen cho {FIRM}.", "Ban Giám hiệu", None),
         (f"Đồng chí Lê Văn Nam trao Huân chương Lao động hạng Ba cho {FIRM}.", None, "Lê Văn Nam"),
         (f"Ông Lê Văn Nam, Chủ tịch UBND tỉnh, trao Bằng khen cho {FIRM}.", "Chủ tịch UBND tỉnh", None),
         # foreign states
