@@ -8,7 +8,7 @@ COLLECTIVE_LEADS = frozenset("tập thể đơn vị toàn lực lượng".split
 PROFESSION_LEADS = frozenset(
     (
         "học sinh cán bộ công nhân giáo viên nhân chiến sĩ lái xe sn sinh năm ngụ trú quê nghệ tài người bảo "
-        "vệ đội giảng bác kĩ"
+        "vệ đội giảng bác kĩ thợ"
     ).split()
 )
 

@@ -19,7 +19,10 @@ FULL = 3
 """Syllables of a name that tells a person behind a bare level or head."""
 LOCAL = frozenset({"huyện", "quận", "xã", "phường", "trấn"})
 """Levels that an office leaves without a name: `Chủ tịch UBND xã <name>`."""
-BARE_HEADS = frozenset("sở cục vụ phòng ban viện hội tổ đội đồn trạm bv".split()) | {"bệnh viện", "chi cục", "tổng cục"}
+BARE_HEADS = frozenset(
+    "sở|cục|vụ|phòng|ban|viện|hội|tổ|đội|đồn|trạm|bv|bệnh viện|chi cục|tổng cục|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn|"
+    "đại đội|hải đội|quân khu|binh đoàn".split("|")
+)
 """Heads that an office leaves without a name: `Phó Giám đốc Sở <name>`."""
 NAMESAKES = frozenset(
     tuple(match_key(name).split())

@@ -14,7 +14,8 @@ LEVELS = {
     for level, heads in enumerate(
         (
             "tổ, đội, tiểu đội, khoa, trạm, bộ môn, chi đoàn, nhà giàn",
-            "phòng, ban, trung đội, đại đội, phi đội, đồn, chi nhánh, xí nghiệp, phân xưởng, chi bộ, hạt, "
+            "phòng, ban, trung đội, đại đội, phi đội, đồn, chi nhánh, xí nghiệp, phân xưởng, xưởng, kho, chi bộ, "
+            "hạt, "
             "công an xã, công an phường",
             "tiểu đoàn, hải đội, công an huyện, công an quận, công an thị xã, công đoàn, chi cục, cơ quan, ban chqs, "
             "ban chỉ huy quân sự",

@@ -140,7 +140,7 @@ class AppositionReader(OfficeReader):
             pair = pair[1], self._key(i + 2)
         if pair[0] == "người" and pair[1] in RELATIVE:
             return False
-        if pair[0] == "lớp" and pair[1][:1].isdigit():
+        if pair[0] == "lớp" and any(letter.isdigit() for letter in pair[1]):
             return True
         return pair in SERVICES | MEMBERS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
 

@@ -5,12 +5,14 @@ from itertools import takewhile
 
 from vinhdanh.records.facts import Range
 from vinhdanh.records.party import Party
-from vinhdanh.records.slots.runs import run_of, shares_body, shares_post
+from vinhdanh.records.slots.runs import LINKS, run_of, shares_body, shares_post
 from vinhdanh.tokens.table import Tokens
 
 ENDS = frozenset({";", ",", ".", "và"})
 LISTING = frozenset({"là", "gồm", ":"})
 """Words between a group and those who it lists."""
+LED = frozenset({"đội", "tổ", "trạm", "đồn", "phòng", "khoa", "hạt"})
+"""First syllables of small bodies that the posts in them name (`Đội trưởng`, `Trưởng phòng`)."""
 PARLIAMENT = ("quốc", "hội")
 STATE = frozenset({("chính", "phủ"), ("tịch", "nước"), ("thủ", "tướng"), ("bí", "thư")})
 """Last syllables of posts of the state that go without a body."""
@@ -40,6 +42,8 @@ class Colleagues:
             return state if state[1] > state[0] else None
         if party.position and not PLACES.isdisjoint(self.tokens.key[party.position[0] + 2 : party.position[1] + 1]):
             return None
+        if led := self._led(party, parties):
+            return led
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
         behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
         if before and before[-1].position and before[-1].body:
@@ -60,6 +64,15 @@ class Colleagues:
         opened = self.tokens.key[group.end] in LISTING
         between = [p for p in parties if group.end <= p.start < party.start]
         return group.body if opened and all(p.kind == "person" for p in between) else None
+
+    def _led(self, party: Party, parties: Sequence[Party]) -> Range | None:
+        """`cho Đội Cảnh sát hình sự và Trung tá A, Đội trưởng`: the body right before whose head the post names."""
+        last = next((p for p in reversed(parties) if p.end < party.start), None)
+        if last is None or last.kind != "unit" or last.name is None or party.position is None:
+            return None
+        linked = self.tokens.key[last.end : party.start] in LINKS
+        head = self.tokens.key[last.name[0]]
+        return last.name if linked and head in LED & set(self.tokens.key[slice(*party.position)]) else None
 
     def _of_state(self, position: Range) -> Range | None:
         """`nguyên Phó Chủ tịch Quốc hội`: the body inside a post of the state, empty where it names none (`Chủ tịch

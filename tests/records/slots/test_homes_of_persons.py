@@ -33,6 +33,15 @@ ROWS = [
     (f"Là cán bộ Đồn Biên phòng Ia O, Trung úy Lê Văn Nam được {GIVES}", ["Đồn Biên phòng Ia O"]),
     (f"Cán bộ Hội Phụ nữ xã Ia O, chị Trần Thị Lan được {GIVES}", ["Hội Phụ nữ xã Ia O"]),
     (f"Sở Y tế có bác sĩ Lê Văn Nam và bác sĩ Lê Thị Mơ được {GIVES}", ["Sở Y tế"] * 2),
+    # the body right before whose head the post names
+    ("UBND tỉnh tặng Bằng khen cho Đội Cảnh sát 113 và Trung tá Lê Văn Nam, Đội trưởng.", [None, "Đội Cảnh sát 113"]),
+    ("UBND tỉnh tặng Bằng khen cho Đội Cảnh sát 113 và Trung tá Lê Văn Nam, Giám đốc.", [None, None]),
+    (f"Trung tá Lê Văn Nam, thợ hàn Xưởng 12, Cục Kỹ thuật, được {GIVES}", ["Xưởng 12, Cục Kỹ thuật"]),
+    (
+        f"Học viên Lê Văn Nam, Lớp K52, Tiểu đoàn 3, Trường Sĩ quan Ia O được {GIVES}",
+        ["Tiểu đoàn 3, Trường Sĩ quan Ia O"],
+    ),
+    (f"Trung đoàn trưởng Lê Văn Nam và Chính ủy Trung đoàn Mai Văn Tú được {GIVES}", [None, None]),
     # those named are summed up
     (
         "Ông Lê Văn Sơn, bà Mai Thị Tú và anh Lê Bình, ba cán bộ thuộc Sở Y tế, được UBND tỉnh tặng Bằng khen.",
