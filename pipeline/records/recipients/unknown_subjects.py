@@ -24,6 +24,10 @@ NO_PARTIES = (
 )
 """Nouns for wares and cells of the Party that are subjects of their own, whoever stands before them."""
 WORKS = (["tác", "phẩm"], ["công", "trình"], ["sáng", "kiến"], ["khóa", "luận"], ["đề", "tài"])
+KIN = frozenset({"bố", "cha", "vợ", "chồng"})
+SIBLINGS = (["con", "trai"], ["con", "gái"], ["em", "trai"], ["em", "gái"], ["anh", "trai"], ["chị", "gái"])
+BEFORE_KIN = frozenset({",", "vì", "do", "có", "và", "khi", "con", "em", "anh", "chị"})
+"""Words before a relative who is the subject alone."""
 TEAM = ["tập", "thể"]
 CREW = ["thầy", "trò"]
 LIST = ["danh", "sách"]
@@ -35,7 +39,7 @@ NOT_NAMES = frozenset({"năm", "tháng", "ngày", "nay", "khi", "và", "sau", "t
 
 def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
     """Does a noun that no party grammar knows stand right before token `end`, where a predicate begins?"""
-    if s.keys(end - 3, end) == ["trong", "số", "đó"]:
+    if s.keys(end - 3, end) == ["trong", "số", "đó"] or is_relative(s, end):
         return True
     if announces_list(s, bound, end):
         return False
@@ -64,13 +68,25 @@ def announces_list(s: Sentence, bound: int, end: int) -> bool:
     return bound <= end - 2 and s.keys(end - 2, end) == LIST and s.key(last) in ANNOUNCERS
 
 
+def is_relative(s: Sentence, end: int) -> bool:
+    """`vì bố được tặng A`, `bố ông (X) được tặng A`: a relative without a name of his own."""
+    if s.key(end) != "được":
+        return False
+    of = next((p for p in s.parties if p.end == end and p.kind in {"person", "anaphor"}), None)
+    i = of.start if of else end
+    kin = s.key(i - 1) in KIN or s.keys(i - 2, i) in SIBLINGS
+    return (
+        kin and (s.tokens.shape[i - 1] == "xx" or i - 1 == s.start) and (of is not None or s.key(i - 2) in BEFORE_KIN)
+    )
+
+
 def opens_clause(s: Sentence, end: int) -> bool:
     """`…, khi nhóm đoạt A`: a noun alone between a conjunction and the predicate at token `end`; `hai trong số đó`;
     wares, whoever stands before them; `tác giả có tác phẩm được trao A`; `3 cá nhân đạt A, tập thể đạt B`.
     """
     kin = s.key(end - 2) == "con" and s.key(end - 3) in {"có", "khi"}
     few = s.keys(end - 3, end) == ["trong", "số", "đó"] or s.keys(end - 2, end) in NO_PARTIES
-    if _is_whole_body(s, end):
+    if _is_whole_body(s, end) or is_relative(s, end):
         return True
     owned = s.keys(end - 2, end) in WORKS and "có" in s.keys(end - 6, end - 2)
     return kin or few or owned or s.key(end - 2) in {"khi", "mà", "lúc"}

@@ -10,6 +10,8 @@ CASES = [
     ("Ông Lê Văn Nam nghiên cứu lúa. Nhóm nghiên cứu của ông được trao Giải thưởng Kovalevskaia.", []),
     ("Tại hội diễn, đội văn nghệ thôn Sao Mai được Bộ Văn hóa tặng thưởng Bằng khen.", []),
     ("Anh cùng nhóm bạn làm phim. Sau ba năm, nhóm đoạt Giải thưởng Nhân tài Đất Việt.", []),
+    ("Ông Lê Văn Nam kể, bố ông được tặng Huân chương Kháng chiến hạng Nhì.", []),
+    ("Bà Lê Thị Mơ được giảm án vì có chồng được tặng Huân chương Kháng chiến hạng Nhì.", []),
     # A name that no table knows, with an abbreviation, is the subject.
     ("Năm 2007, BXTC đã đón nhận Bằng khen của Thủ tướng.", ["Bằng khen > BXTC < Thủ tướng"]),
     # Who speaks or gives orders behind a comma got nothing.
