@@ -62,7 +62,9 @@ def _is_honoured_title(fact: Fact) -> bool:
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
         return False
-    if not _may_share_giver(rival, fact, resolver) or _adds(fact, resolver) and rival.evidence != fact.evidence:
+    headline = bool(fact.recipient) and fact.evidence == 0 < rival.evidence
+    shared = headline or _may_share_giver(rival, fact, resolver)
+    if not shared or _adds(fact, resolver) and rival.evidence != fact.evidence:
         return False
     if _is_own_reward(rival, fact, resolver):
         return False

@@ -7,6 +7,7 @@ or a word that points back (`anh`, `nhà trường`).
 
 from collections.abc import Callable
 
+from vinhdanh.mentions.counts.numerals import UNITS
 from vinhdanh.records.parties.bodies import BodyReader
 from vinhdanh.records.parties.persons import PersonReader
 from vinhdanh.records.parties.shared_details import with_shared_details
@@ -17,6 +18,8 @@ from vinhdanh.tokens.shapes import CAPITALS
 
 PLURAL = frozenset("các những nhiều mọi từng mỗi".split())
 """Before a noun for bodies that points back to none (`các trường`)."""
+NUMBERS = frozenset(UNITS) - {"năm", "tư", "lăm", "mốt"}
+"""Numbers in words (`diệt một đại đội`), without `năm`, which is a year, too."""
 RENAMES = (
     *(("nay", "là"), ("trước", "đây", "là"), ("trước", "là"), ("tiền", "thân", "là"), ("tiền", "thân", "của")),
     *(("nay", "thuộc"), ("hiện", "là"), ("tức",)),
@@ -75,7 +78,8 @@ class Chunker(PersonReader, BodyReader):
     def _anaphor(self, i: int) -> Party | None:
         key = self._key(i)
         two = f"{key} {self._key(i + 1)}"
-        if self._key(i - 1) in PLURAL and (two in BODY_ANAPHORS or key in BODY_ANAPHORS):
+        counted = self._key(i - 1) in PLURAL | NUMBERS or self._key(i - 1).isdigit()
+        if counted and (two in BODY_ANAPHORS or key in BODY_ANAPHORS):
             return None
         if two in BODY_ANAPHORS and self._word(i, i + 2):
             return Party("anaphor", i, i + 2, collective=True)

@@ -6,9 +6,10 @@ from vinhdanh.records.sentence import Sentence
 
 BEFORE_SUBJECT = FRESH | frozenset("có gồm số với của cho hơn gần trên khoảng năm nay trước sau".split())
 """Small words that stand before a counted subject, besides verbs."""
-ACTS = frozenset({"cứu", "bắt"})
-SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc"})
-"""What makes another word of `cứu`, `bắt` (`cứu hộ`, `bắt đầu`)."""
+ACTS = frozenset({"cứu", "bắt", "diệt", "bắn", "loại", "hạ"})
+"""Deeds in rescue, pursuit and war."""
+SERVICES = frozenset({"nạn", "hộ", "thương", "trợ", "tế", "đầu", "buộc", "súng", "đạn", "tầng", "nhì", "ba", "giỏi"})
+"""What makes another word of these (`cứu hộ`, `bắt đầu`, `bắn súng`, `hạ tầng`, `loại giỏi`)."""
 LEARNT_FROM = (["học", "tập"], ["noi", "gương"], ["làm", "theo"], ["theo", "gương"], ["tấm", "gương"])
 ACT_REACH = 4
 """Tokens between the deed and those to whom it was done."""

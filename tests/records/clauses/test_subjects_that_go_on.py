@@ -102,6 +102,16 @@ def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
             "Ông Lê Văn Bình được Bác Hồ tặng hoa, được thưởng Huân chương Quân công.",
             ["Huân chương Quân công > Lê Văn Bình"],
         ),
+        # what a formation fought is no body that is named before
+        (
+            "Tiểu đoàn 7 diệt gọn một đại đội địch, được tặng Huân chương Quân công hạng Ba.",
+            ["Huân chương Quân công ba > Tiểu đoàn 7"],
+        ),
+        # a headline that praises those who get a paper from another giver
+        (
+            "Kon Tum: Công an tỉnh khen thưởng Đội 3\nHôm qua, Chủ tịch UBND tỉnh Kon Tum trao Bằng khen cho Đội 3.",
+            ["Bằng khen > Đội 3 < Chủ tịch UBND tỉnh Kon Tum"],
+        ),
         # a decision about commending those who are counted
         (
             "Lãnh đạo huyện công bố quyết định của Giám đốc Sở Y tế về việc khen thưởng 2 tập thể và 6 cá nhân.",
