@@ -95,7 +95,7 @@ def _one_each(awards: Sequence[Awarded], recipients: Sequence[Party]) -> bool:
 
 def _in_class_lists(awards: Sequence[Awarded]) -> set[int]:
     """First tokens of awards in lists of classes: `Huân chương X hạng Nhất, Nhì`, not the `2 Huân chương Y` behind."""
-    pairs = [pair for pair in pairwise(awards) if pair[1].award.value.ellipsis or _ranked(pair) and not pair[1].count]
+    pairs = [p for p in pairwise(awards) if (p[1].award.value.ellipsis or _ranked(p)) and not p[1].count]
     return {one.award.start for pair in pairs for one in pair}
 
 

@@ -62,8 +62,7 @@ def _is_honoured_title(fact: Fact) -> bool:
 def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if rival.date and fact.date and not (rival.date.startswith(fact.date) or fact.date.startswith(rival.date)):
         return False
-    headline = bool(fact.recipient) and fact.evidence == 0 < rival.evidence
-    shared = headline or _may_share_giver(rival, fact, resolver)
+    shared = _in_headline(fact, rival, resolver) or _may_share_giver(rival, fact, resolver)
     if not shared or _adds(fact, resolver) and rival.evidence != fact.evidence:
         return False
     if _is_own_reward(rival, fact, resolver):
@@ -73,6 +72,13 @@ def _covers(rival: Fact, fact: Fact, resolver: Resolver) -> bool:
     if fact.count:
         return rival.kind == fact.kind and (rival.count == fact.count or _points_back(rival, fact, resolver))
     return rival.name.category not in HELD
+
+
+def _in_headline(fact: Fact, rival: Fact, resolver: Resolver) -> bool:
+    """Does a line without a stop praise somebody by name, of whom the text tells more?"""
+    _, end = resolver.tokens.sentences[fact.evidence]
+    open_end = resolver.tokens.key[end - 1] not in {".", "!", "…"}
+    return bool(fact.recipient) and fact.evidence == 0 < rival.evidence and open_end
 
 
 def _points_back(rival: Fact, fact: Fact, resolver: Resolver) -> bool:

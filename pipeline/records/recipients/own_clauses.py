@@ -71,7 +71,8 @@ class OwnClauses:
             return True
         verb = self.starts.verbs.get(party.end)
         bare = verb is not None and verb.value.kind == "give" and verb.end in self.starts.awards
-        return bare and (party.kind in {"office", "unit"} or party.kind == "anaphor" and party.collective)
+        anew = party.kind == "person" and party.position is not None and self.s.key(party.start - 1) == ";"
+        return bare and (anew or party.kind in {"office", "unit"} or party.kind == "anaphor" and party.collective)
 
     def speaks(self, party: Party) -> bool:
         """`…, Chủ tịch nước X nhiệt liệt chúc mừng`: the speaker is no member of the list."""

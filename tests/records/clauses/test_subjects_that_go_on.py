@@ -107,6 +107,19 @@ def test_formations(text: str, told: list[tuple[str, str | None]]) -> None:
             "Tiểu đoàn 7 diệt gọn một đại đội địch, được tặng Huân chương Quân công hạng Ba.",
             ["Huân chương Quân công ba > Tiểu đoàn 7"],
         ),
+        # who gives behind a semicolon gets nothing; classes with their numbers behind other awards
+        (
+            "Bí thư Huyện ủy thưởng nóng Đội 3 9 triệu đồng; Chủ tịch UBND huyện Lê Văn Bình tặng Bằng khen cho 5 xã.",
+            ["Bằng khen > collective 5 < Chủ tịch UBND huyện", "khen thưởng > Đội 3 < Bí thư Huyện ủy"],
+        ),
+        (
+            "Ông Vũ Bình được tặng Huân chương Quân công hạng Ba, 3 Huân chương Chiến công (1 hạng Nhì, 2 hạng Ba).",
+            [
+                "Huân chương Quân công ba > Vũ Bình",
+                "Huân chương Chiến công nhì x1 > Vũ Bình",
+                "Huân chương Chiến công ba x2 > Vũ Bình",
+            ],
+        ),
         # a headline that praises those who get a paper from another giver
         (
             "Kon Tum: Công an tỉnh khen thưởng Đội 3\nHôm qua, Chủ tịch UBND tỉnh Kon Tum trao Bằng khen cho Đội 3.",
