@@ -188,6 +188,7 @@ def test_told_elsewhere(lines_of: Callable[[str], list[str]], text: str, lines: 
         ("Bộ Y tế tặng Bằng khen cho đoàn công tác.", ["Bằng khen > collective < Bộ Y tế"]),
         ("Giám đốc Sở Y tế khen thưởng kíp mổ.", ["khen thưởng > collective < Giám đốc Sở Y tế"]),
         ("UBND xã Ia Krêng tặng Giấy khen cho nhóm thanh niên.", ["Giấy khen > collective < UBND xã Ia Krêng"]),
+        ("Tỉnh ủy tặng Bằng khen cho 3 chi, đảng bộ.", ["Bằng khen > collective 3 < Tỉnh ủy"]),
         ("Bộ Y tế tặng Bằng khen cho các y, bác sĩ.", ["Bằng khen > individual < Bộ Y tế"]),
         # the body over an office before a last group
         (
