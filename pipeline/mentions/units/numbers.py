@@ -12,6 +12,8 @@ NUMBER = re.compile(r"\d{1,4}[A-Z]{0,2}|\d{1,2}/\d{1,2}|\d+[A-Z]\d*")
 DAY = re.compile(r"\d{1,2}[-/]\d{1,2}")
 UNNUMBERED = frozenset({"tra", "an", "ban", "sở", "hội", "hàng", "bộ"})
 """Last syllables of heads that no number follows: `Thanh tra 2 trường`."""
+SECOND = {"thành": ["phố"], "trung": ["ương"]}
+"""What makes a syllable a level (`12 thành phố`; not `Tiểu đoàn 12 thành lập năm 1966`)."""
 FORMATIONS = frozenset({("sư", "đoàn"), ("lữ", "đoàn"), ("trung", "đoàn"), ("tiểu", "đoàn"), ("hải", "đội")})
 """Heads of formations, whose name ends in a number also behind their arm (`Lữ đoàn Xe tăng 201`)."""
 
@@ -50,5 +52,7 @@ class Numbers:
             return True
         if j >= self.limit or tokens.shape[j] != "xx":
             return False
-        levels = tokens.key[j] in LEVELS and len(tokens.form[i]) < 3
+        second = tokens.key[j + 1 : j + 2]
+        level = tokens.key[j] in LEVELS and SECOND.get(tokens.key[j], second) == second
+        levels = level and len(tokens.form[i]) < 3
         return tokens.key[j] in MEASURES or levels or tokens.glued[j]
