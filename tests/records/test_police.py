@@ -33,6 +33,31 @@ REWARDS = [
     ),
 ]
 
+PEOPLE = [
+    # those who were seized or killed are no recipients
+    (
+        "Công an quận Hải Châu được UBND quận tặng Giấy khen nhờ làm rõ vụ giết hai người.",
+        ["Giấy khen > Công an quận Hải Châu < UBND quận"],
+    ),
+    (
+        "Công an quận Hải Châu được UBND quận tặng Giấy khen về thành tích bắt được ba thanh niên cướp giật.",
+        ["Giấy khen > Công an quận Hải Châu < UBND quận"],
+    ),
+    # nouns of people behind their sex
+    (
+        "Tại hội nghị, 15 nữ công an được Công an tỉnh Lào Cai tặng Giấy khen.",
+        ["Giấy khen > individual 15 < Công an tỉnh Lào Cai"],
+    ),
+    (
+        "Dịp này, 12 nữ sĩ quan trẻ được Công an tỉnh Lào Cai tặng Giấy khen.",
+        ["Giấy khen > individual 12 < Công an tỉnh Lào Cai"],
+    ),
+    (
+        "Công an tỉnh Lào Cai khen thưởng 4 nam thanh niên dũng cảm.",
+        ["khen thưởng > individual 4 < Công an tỉnh Lào Cai"],
+    ),
+]
+
 TEAMS = [
     ("Khen thưởng lực lượng phá chuyên án 45N", ["khen thưởng > collective"]),
     ("UBND tỉnh thưởng nóng lực lượng công an.", ["khen thưởng > collective < UBND tỉnh"]),
@@ -261,6 +286,7 @@ DAYS = [
 
 CASES = [
     *REWARDS,
+    *PEOPLE,
     *TEAMS,
     *PROPOSALS,
     *TOTALS,

@@ -45,6 +45,12 @@ NOT_PEOPLE = frozenset(
 """First syllables behind a number that counts money, time, things."""
 LOCAL_BODIES = frozenset({"sở", "phòng", "trạm"})
 """First syllables of bodies that each province or district has: `10 Sở GD&ĐT`."""
+SUFFERED = frozenset({"cứu", "bắt", "giết", "tóm"})
+"""Verbs right before the number of those who were saved, seized or killed."""
+SUFFERED_TOO = frozenset({"sát hại", "khống chế", "bắt cóc", "tạm giữ", "giải cứu"})
+RESULTS = frozenset({"sống", "được", "giúp", "giữ", "gọn", "nóng", "chết", "hại"})
+"""What may stand between such a verb and the number."""
+SEXES = frozenset({"nữ", "nam"})
 CASE = "chuyên án"
 SHIP = "tàu"
 BEHIND_SHIP = frozenset({"và", "được", "đạt"})
@@ -61,14 +67,14 @@ def counted(words: GroupWords, i: int) -> Step | None:
     number = None if i in words.taken else _number(words, i)
     if number is None or _is_name_number(words, i) or words.key(i) == "một" and not _stresses_one(words, i):
         return None
-    if _are_rescued(words, i):
+    if _suffer(words, i):
         return None
     value, j = number
     count = Mention("COUNT", i, j, "count.number", value)
     before = _modifier_before(words, i)
     after = _behind_whole(words, value, j)
     after += words.key(after) == "lượt"
-    noun = words.noun(after)
+    noun = words.noun(after) or _behind_sex(words, after)
     if noun:
         kind, end = words.joined_nouns(noun)
         modifier = (j, j + 1) if words.key(j) == "lượt" else before
@@ -81,6 +87,12 @@ def counted(words: GroupWords, i: int) -> Step | None:
         group = Group("collective", value, (i, j), before, SHIP)
         return [count, Mention("GROUP", i, after + 1, "group.ships", group)], after + 1
     return ([count], j) if _award_follows(words, after) else _unknown_noun(words, count, before)
+
+
+def _behind_sex(words: GroupWords, i: int) -> Mention | None:
+    """`15 nữ cảnh sát`, `4 nam thanh niên`: the noun of people behind their sex at token `i`."""
+    noun = words.noun(i + 1) if words.key(i) in SEXES else None
+    return noun if noun and noun.value == "individual" else None
 
 
 def _of_rank(words: GroupWords, count: Mention, before: tuple[int, int] | None) -> Step:
@@ -235,9 +247,12 @@ def _stresses_one(words: GroupWords, i: int) -> bool:
     return led and words.key(i + 1) not in {"trong", "số", "vài"}
 
 
-def _are_rescued(words: GroupWords, i: int) -> bool:
-    """`vì cứu (sống) 3 người`: those who were saved are no recipients."""
-    return words.key(i - 1) == "cứu" or words.key(i - 2) == "cứu" and words.key(i - 1) in {"sống", "được", "giúp"}
+def _suffer(words: GroupWords, i: int) -> bool:
+    """`vì cứu (sống) 3 người`, `nhờ bắt (được) ba thanh niên`, `vụ giết hai người`: those who were saved, seized or
+    killed are no recipients.
+    """
+    verb = i - 2 if words.key(i - 1) in RESULTS else i - 1
+    return words.key(verb) in SUFFERED or words.phrase(i - 2, i) in SUFFERED_TOO
 
 
 def _modifier_before(words: GroupWords, i: int) -> tuple[int, int] | None:

@@ -106,7 +106,7 @@ class OwnGrantors:
         )
 
     def _skip_name_words(self, i: int) -> int:
-        j = i
+        j = self.giving[i].end if i in self.giving and self.giving[i].value.posthumous else i
         while j - i < NAME_REACH and (self._key(j) in AFTER_NAME or j in self.dated):
             j = self.dated[j].end if j in self.dated else j + 1
         return self._behind_gift(j)

@@ -88,8 +88,8 @@ def _considered(s: Sentence, verb: Mention) -> bool:
 
 
 def posthumous_behind(s: Sentence, a: int, b: int, status: str) -> str:
-    """`A được truy tặng cho R`: the verb behind the award says that it is posthumous."""
-    told = any(a <= v.start < b and v.value.posthumous for v in s.verbs)
+    """`A được truy tặng cho R`, `trao A truy tặng cho R`: the verb behind the award says that it is posthumous."""
+    told = any(v.value.posthumous and (a <= v.start < b or v.start == a and s.key(v.end) == "cho") for v in s.verbs)
     return "posthumous" if told and status == "awarded" else status
 
 

@@ -48,6 +48,16 @@ CASES = [
         "Truy tặng: 4 người được Huân chương Lao động hạng Nhì, 3 người được Huân chương Lao động hạng Ba.",
         [f"posthumous Huân chương Lao động {c} > individual {n}" for c, n in (("nhì", 4), ("ba", 3))],
     ),
+    # the verb behind the award as its attribute
+    (
+        "Chiều 3/4, ông Lê Văn Tâm trao tiền hỗ trợ và Bằng khen truy tặng của Chủ tịch UBND tỉnh cho vợ anh Trần Văn "
+        "Hải.",
+        ["posthumous Bằng khen > Trần Văn Hải < Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "UBND tỉnh Gia Lai trao Bằng khen truy tặng cho anh Trần Văn Hải.",
+        ["posthumous Bằng khen > Trần Văn Hải < UBND tỉnh Gia Lai"],
+    ),
     # no part: nothing opens it
     (
         f"Lễ trao {BADGE} cho 5 đồng chí và truy tặng Huân chương Độc lập hạng Ba cho 1 đồng chí.",
