@@ -10,6 +10,7 @@ NAMES = {
     "pages_b": "second lot",
     "pages_c": "third lot",
     "pages_d": "fourth lot",
+    "pages_e": "fifth lot",
 }
 
 

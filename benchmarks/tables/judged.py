@@ -9,7 +9,13 @@ DRAWS = {
     "others": "**all, by others**",
     "after": "all, after these mends",
 }
-LOTS = {"a": "first", "b": "second, after mends", "c": "**third, by others**", "d": "**fourth, by others**"}
+LOTS = {
+    "a": "first",
+    "b": "second, after mends",
+    "c": "**third, by others**",
+    "d": "**fourth, by others**",
+    "e": "**fifth, by others**",
+}
 
 
 def archive(results: Results) -> str:

@@ -29,7 +29,16 @@ FLOORS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9)
 """Confidences of the table."""
 RARE = 6
 """A mark of fewer records has no weight of its own."""
-WEIGHTS = {"dev": 1.0, "press": 1.0, "blind": 0.5, "pages_a": 0.3, "pages_b": 1.0, "pages_c": 1.0, "pages_d": 1.0}
+WEIGHTS = {
+    "dev": 1.0,
+    "press": 1.0,
+    "blind": 0.5,
+    "pages_a": 0.3,
+    "pages_b": 1.0,
+    "pages_c": 1.0,
+    "pages_d": 1.0,
+    "pages_e": 1.0,
+}
 """What a record of each population counts: less where much of what was wrong has been mended since. One that has no
 weight is measured on, and nothing is fitted to it."""
 

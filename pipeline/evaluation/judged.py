@@ -1,10 +1,10 @@
 """Records of which somebody said whether they are right: what `confidence` is fitted to and measured on.
 
-Seven populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
+Eight populations: `dev`, articles labelled by hand; `press`, the records that the program as it stands finds in
 articles of an archive and that were read by hand (`docs/data/archive_precision.tsv`); `blind`, records of the last of
 these draws as the program of that day made them, before anybody had seen the articles
 (`docs/data/archive_blind.jsonl`, without the words, which are read from the archive); `pages_a` to
-`pages_d`, records of four lots of other articles, most of them reports of awards, as the program made them before
+`pages_e`, records of five lots of other articles, most of them reports of awards, as the program made them before
 anybody mended what they show, each after the mends of the one before (`docs/data/press_blind.jsonl`, as marks).
 """
 
