@@ -158,6 +158,7 @@ def _without_receiving_heads(facts: Sequence[Fact], resolver: Resolver) -> list[
 
     def stands_for_body(f: Fact) -> bool:
         headed = f.kind == "individual" and f.position is not None and f.rules[0] == "clause.receive"
+        headed = headed and f.grantor is None  # an award whose giver is told with it is his own
         return headed and any(is_of(f, g) for g in facts)
 
     return [f for f in facts if not stands_for_body(f)]

@@ -52,6 +52,8 @@ HAMLETS = frozenset("thôn làng bản buôn ấp xóm sóc khu phố".split())
 """Last syllables of posts whose place has its name behind them (`Trưởng ấp Phú Hòa`)."""
 STATE = phrases("chxhcn việt nam, cộng hòa xã hội chủ nghĩa việt nam")
 """The state behind a post in it."""
+SECTIONS = frozenset({"tổ", "nhóm", "lớp"})
+"""What a `Tổ trưởng` leads (`tổ Toán`)."""
 TERMS = frozenset({"XX", "X", "9"})
 """Shapes of the number of a term."""
 PLACE_NAME = 3
@@ -209,8 +211,8 @@ class AppositionReader(OfficeReader):
         return None
 
     def _behind_place(self, i: int) -> int:
-        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`, `Chủ tịch nước CHXHCN Việt Nam`: the token behind the place of a
-        post that ends at `i`; so with its term (`Ủy viên X khóa VI`).
+        """`Bí thư Chi bộ thôn 2`, `Trưởng ấp Phú Hòa`, `Tổ trưởng tổ Toán`, `Chủ tịch nước CHXHCN Việt Nam`: the token
+        behind the place of a post that ends at `i`; so with its term (`Ủy viên X khóa VI`).
         """
         if self._key(i) == "khóa" and i + 1 < self.end and self.tokens.shape[i + 1] in TERMS:
             return i + 2
@@ -218,7 +220,11 @@ class AppositionReader(OfficeReader):
             return i + len(state)
         if self._label(i) == "PLACE":
             return self.at[i].end
-        j = i
+        j = i + (self._key(i - 1) == "trưởng" and self._key(i) in SECTIONS and not self._label(i))
+        if j > i:
+            while j < self.end and self._names_place(j) and not self._label(j):
+                j += 1
+            return j if j > i + 1 else i
         while self._key(i - 1) in HAMLETS and j < i + PLACE_NAME and not self._label(j) and self._names_place(j):
             j += 1
         return j
@@ -227,9 +233,9 @@ class AppositionReader(OfficeReader):
         return i < self.end and self.tokens.shape[i] in {"Xx", "9"}
 
     def _skip_adverbs(self, i: int) -> int:
-        while self._key(i) in ADVERBS or self._key(i) in OF_ALL and self._key(i + 1) == "là":
+        while self._key(i) in ADVERBS or self._key(i) in OF_ALL and self._key(i + 1) in {"là", "học", "dạy"}:
             i += 1
-        return i
+        return i + (self._key(i - 1) in OF_ALL and self._key(i) in {"học", "dạy"})
 
     def _skip_titles(self, i: int) -> int:
         j = i

@@ -19,6 +19,7 @@ from vinhdanh.records.slots.colleagues import Colleagues
 from vinhdanh.records.slots.context import Context
 from vinhdanh.records.slots.group_bodies import Groups, body_of_list, body_of_subject, body_of_total, body_that_has
 from vinhdanh.records.slots.group_bodies_before import BodiesBefore
+from vinhdanh.records.slots.headed_bodies import headed_noun
 from vinhdanh.records.slots.holders import holders
 from vinhdanh.records.slots.homes import Homes
 from vinhdanh.records.slots.households import Households
@@ -234,7 +235,10 @@ class RecipientSlots:
 
     def _own(self, body: Range | None, position: Range | None) -> Range | None:
         """A person's body in full; none of those whom several former posts name (`nguyên A X, nguyên B Y`)."""
-        return None if held_several(self.tokens, position) else self._full(body)
+        if held_several(self.tokens, position):
+            return None
+        noun = headed_noun(self.tokens.key[position[0] : position[1]]) if position and body is None else None
+        return self._full(self.context.unit_before(position[0], noun) if position and noun else body)
 
     def _full(self, span: Range | None) -> Range | None:
         """The fullest form of a body; of `trường`, `đơn vị` the one that they point to."""

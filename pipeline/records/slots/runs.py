@@ -26,10 +26,10 @@ def run_of(tokens: Tokens, party: Party, parties: Sequence[Party]) -> list[Party
         return []
     first = last = at
     while first and tokens.key[persons[first - 1].end : persons[first].start] in LINKS:
-        if not _only_named(persons[first - 1]):
+        if not _only_named(tokens, persons[first - 1]):
             return []
         first -= 1
-    while last + 1 < len(persons) and _only_named(persons[last]):
+    while last + 1 < len(persons) and _only_named(tokens, persons[last]):
         if tokens.key[persons[last].end : persons[last + 1].start] not in LINKS:
             break
         last += 1
@@ -63,8 +63,11 @@ def told_at_once(tokens: Tokens, i: int) -> bool:
     return any(a in TOGETHER and b in ADDRESSES for a, b in pairwise(lead))
 
 
-def _only_named(party: Party) -> bool:
-    return party.name is not None and party.position is None and party.body is None and party.end == party.name[1]
+def _only_named(tokens: Tokens, party: Party) -> bool:
+    """Is nothing told of a person but the name, or what a bracket adds (`(lớp 7)`)?"""
+    if party.name is None or party.position or party.body:
+        return False
+    return party.end == party.name[1] or tokens.key[party.name[1]] == "("
 
 
 def _is_staff(tokens: Tokens, party: Party) -> bool:

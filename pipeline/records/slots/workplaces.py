@@ -43,13 +43,19 @@ def workplace(tokens: Tokens, name: Range, units: Sequence[Mention]) -> Range | 
 
 def _skip(tokens: Tokens, i: int, end: int) -> int:
     """The token behind a short bracket and adverbs: `X (sinh năm 1990) hiện là …`."""
-    if tokens.key[i : i + 1] == ["("]:
-        i = next((k + 1 for k in range(i, min(i + REACH, end)) if tokens.key[k] == ")"), i)
+    i = _behind_bracket(tokens, i, end)
     while i < end and (tokens.key[i] in ADVERBS or tokens.key[i] == ","):
         i += 1
     return i
 
 
+def _behind_bracket(tokens: Tokens, i: int, end: int) -> int:
+    if tokens.key[i : i + 1] != ["("]:
+        return i
+    return next((k + 1 for k in range(i, min(i + REACH, end)) if tokens.key[k] == ")"), i)
+
+
 def is_of_all(tokens: Tokens, name: Range) -> bool:
-    """Does what stands behind `name` tell of all who are named before it, too?"""
-    return not TOGETHER.isdisjoint(tokens.key[name[1] : name[1] + 2])
+    """Does what stands behind `name`, or behind a short bracket there, tell of all who are named before it, too?"""
+    i = _behind_bracket(tokens, name[1], tokens.sentences[tokens.sentence[name[0]]][1])
+    return not TOGETHER.isdisjoint(tokens.key[i : i + 2])

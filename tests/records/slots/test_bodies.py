@@ -274,3 +274,24 @@ def test_an_office_before_a_person_has_the_body_behind_the_comma_over_it() -> No
     text = "UBND tỉnh tặng Bằng khen cho Khoa Nội, Bệnh viện Hoa Lư và bác sĩ Lê Văn Hùng."
     recipients = [r.recipient for r in EXTRACTOR.extract(text).records]
     assert [(r.name, r.unit) for r in recipients] == [("Khoa Nội", "Bệnh viện Hoa Lư"), ("Lê Văn Hùng", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        # heads of bodies that are called after them
+        ("Trường THCS Hoa Lư tròn 50 tuổi. Thầy Lê Văn Bình, Phó Hiệu trưởng, nhận Bằng khen.", ["Trường THCS Hoa Lư"]),
+        (
+            "Tỉnh tặng Cờ thi đua cho Đồn Biên phòng Ia Mơ; Trung tá Lê Văn Bình, Đồn trưởng, được tặng Bằng khen.",
+            [None, "Đồn Biên phòng Ia Mơ"],
+        ),
+        ("Trường THCS Hoa Lư tròn 50 tuổi. Anh Lê Văn Bình, Tổ trưởng, nhận Bằng khen.", [None]),
+        # where all learn, behind the classes of each
+        (
+            "UBND xã tặng Giấy khen cho em Lê Văn Bình (lớp 7) và em Lê Thị Mơ (lớp 6), cùng học Trường THCS Hoa Lư.",
+            ["Trường THCS Hoa Lư", "Trường THCS Hoa Lư"],
+        ),
+    ],
+)
+def test_heads_and_pupils_of_bodies(text: str, units: list[str | None]) -> None:
+    assert [r.recipient.unit for r in EXTRACTOR.extract(text).records] == units
