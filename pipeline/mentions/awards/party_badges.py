@@ -16,6 +16,8 @@ MEMBERS = frozenset({"viên", "chí", "đ/c", "người"})
 """Last syllables of nouns for members of the Party."""
 IN_ALL = frozenset({"đủ", "tròn"})
 """Between the members and their years (`5 người đủ 30 năm tuổi Đảng`)."""
+NUMBERS_FOLLOW = frozenset({":", "có"})
+"""Between years and the number of members who have them (`65 năm: 2 đồng chí`, `60 năm có 3 đồng chí`)."""
 SHORT_ENDS = frozenset({",", "và", ";", ".", ")"})
 """What ends years without `tuổi Đảng`."""
 SHORT_ENDS_OF_LISTS = ([], *([end] for end in SHORT_ENDS))
@@ -46,7 +48,7 @@ def party_badge(tokens: Tokens, i: int) -> list[Mention]:
 
 def years_of_members(tokens: Tokens) -> dict[int, Mention]:
     """Years that are the badge in an article about badges: behind those who have them (`2 đảng viên (đủ) 65 năm tuổi
-    Đảng`), before their number (`65 năm: 2 đồng chí`); by first token.
+    Đảng`), before their number (`65 năm: 2 đồng chí`, `65 năm có 2 đồng chí`); by first token.
     """
     key = tokens.key
     if not any(key[i : i + 2] == BADGE and _named(key, i + 2) for i in range(len(key))):
@@ -84,9 +86,9 @@ def _named(key: Sequence[str], i: int) -> bool:
 
 
 def _before_number(key: Sequence[str], i: int) -> int | None:
-    """The token behind the years at token `i` that a colon parts from the number of members, else None."""
+    """The token behind the years at token `i` that a colon or `có` parts from the number of members, else None."""
     end = next((j for j in (i + 4, i + 2) if list(key[i + 1 : j]) == IN_FULL[: j - i - 1]), None)
-    if end is None or not _is_step(key, i) or list(key[end : end + 1]) != [":"]:
+    if end is None or not _is_step(key, i) or NUMBERS_FOLLOW.isdisjoint(key[end : end + 1]):
         return None
     counted = key[end + 1 : end + 2] and key[end + 1].isdigit() and key[end + 2 : end + 3]
     return end if counted and key[end + 2] in COUNTED else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.awards.own_grantors import OwnGrantors
+from vinhdanh.records.parties.numbered_classes import has_number_behind
 from vinhdanh.records.party import Party
 from vinhdanh.tokens.table import Tokens
 
@@ -55,7 +56,8 @@ def read_groups(tokens: Tokens, mentions: Sequence[Mention], parties: Sequence[P
         if groups and (one.count and groups[-1][-1].count or tokens.key[groups[-1][0].award.start - 1] == ":"):
             links = links | {";"}
         linked = bool(groups) and _linked(tokens, counts, dated, range(groups[-1][-1].end, award.start), links)
-        if linked and not _own_clause(tokens, groups[-1][0].award.start, award.end):
+        own = award.value.ellipsis and has_number_behind(tokens, award, parties)
+        if linked and not own and not _own_clause(tokens, groups[-1][0].award.start, award.end):
             groups[-1].append(one)
         else:
             groups.append([one])

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from vinhdanh.mentions.awards.party_badges import BADGE_ID, IN_ALL
+from vinhdanh.mentions.awards.party_badges import BADGE_ID, IN_ALL, NUMBERS_FOLLOW
 from vinhdanh.records.awards.groups import Awarded
 from vinhdanh.records.clauses.site import Site
 from vinhdanh.records.party import Party
@@ -32,11 +32,14 @@ def opened_list(s: Sentence, site: Site) -> bool:
 
 
 def counts_behind(s: Sentence, site: Site) -> bool:
-    """`A với 5 người`, `A (các loại) (3 tập thể, 5 cá nhân)`: a number right behind the awards, in brackets or not."""
+    """`A với 5 người`, `A (các loại) (3 tập thể, 5 cá nhân)`: a number right behind the awards, in brackets or not;
+    `Huy hiệu 60 năm tuổi Đảng có 5 đồng chí`.
+    """
     i = site.last + 2 * (s.keys(site.last, site.last + 2) in KINDS)
     first = site.right[0] if site.right else None
     counted = first is not None and first.start == i + 1 and first.group is not None and first.group.count
-    return bool(counted) and s.key(i) in {"với", "("}
+    badge = site.awards[-1].award.value.award_id == BADGE_ID and s.key(i) in NUMBERS_FOLLOW
+    return bool(counted) and (badge or s.key(i) in {"với", "("})
 
 
 def without_next(s: Sentence, parties: Sequence[Party], limit: int) -> list[Party]:
@@ -49,9 +52,9 @@ def without_next(s: Sentence, parties: Sequence[Party], limit: int) -> list[Part
 
 
 def are_years(s: Sentence, one: Awarded) -> bool:
-    """`50 năm: 44 người`: years alone are of the one number behind them."""
+    """`50 năm: 44 người`, `50 năm có 44 người`: years alone are of the one number behind them."""
     award = one.award
-    return award.value.award_id == BADGE_ID and s.key(award.start) != "huy" and s.key(award.end) == ":"
+    return award.value.award_id == BADGE_ID and s.key(award.start) != "huy" and s.key(award.end) in NUMBERS_FOLLOW
 
 
 def before_years(s: Sentence, i: int) -> int:

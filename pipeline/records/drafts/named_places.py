@@ -1,5 +1,6 @@
 """Localities that a number counts and the same sentence names: `3 tỉnh có nhiều cố gắng gồm X, Y và Z`, `3 tỉnh X, Y và
-Z`. Without the word for its level a place is no party.
+Z`; those that a colon names to the end of the sentence (`các xã dẫn đầu, gồm: X, Y (huyện Z)`). Without the word for
+its level a place is no party.
 """
 
 from collections.abc import Sequence
@@ -43,12 +44,22 @@ def _names(draft: Draft, tokens: Tokens, end: int) -> list[Range]:
         return []
     if party.kind == "place":
         return _counted_before(party, tokens, end)
-    if party.group is None or party.group.noun not in LOCALITIES or not draft.count or draft.count < 2:
+    if party.group is None or party.group.noun not in LOCALITIES or draft.count == 1:
         return []
+    if not draft.count:
+        return _listed(party, tokens, end)
     for i in range(party.end, end):
         if tokens.key[i] in OPENERS and len(names := _run(tokens, i + 1, end)) == draft.count:
             return names
     return []
+
+
+def _listed(party: Party, tokens: Tokens, end: int) -> list[Range]:
+    """`các xã dẫn đầu, gồm: X, Y và Z`: names behind the first colon, if nothing else follows it."""
+    colon = next((i for i in range(party.end, end) if tokens.key[i] == ":"), end)
+    names = _run(tokens, colon + 1, end)
+    rest = _behind_bracket(tokens, names[-1][1], end) if names else end
+    return names if len(names) > 1 and all(not tokens.key[i].strip(".") for i in range(rest, end)) else []
 
 
 def _counted_before(party: Party, tokens: Tokens, end: int) -> list[Range]:

@@ -6,6 +6,7 @@ Quality (F1 on corpus, dev): slot:kind 0.94, 0.91; slot:count 0.98, 0.93; slot:n
 
 from itertools import takewhile
 
+from vinhdanh.records.parties.numbered_classes import has_number_behind
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, STOPS, ListReader
 from vinhdanh.records.sentence import Sentence
@@ -111,13 +112,16 @@ class RecipientLists:
 
     def _including(self, j: int, i: int, limit: int) -> Found | None:
         """`các cá nhân được tặng A (còn) có R`; a counted group where nobody is named who could have it (`Đề nghị tặng
-        A có 9 cá nhân …, 3 cá nhân …`).
+        A có 9 cá nhân …, 3 cá nhân …`) or behind a class or years alone (`hạng Ba có 4 cá nhân`).
         """
         party = self.at.get(j + 1) if self.s.key(j) in {"có", "gồm"} else None
         if party is None:
             return None
         counted = party.group is not None and party.group.count is not None
-        if party.kind not in NAMED and not (counted and j == i and not self.s.parties_between(self.s.start, j)):
+        part = next((m for m in self.s.mentions if m.label == "AWARD" and m.end == i), None)
+        own = part is not None and has_number_behind(self.s.tokens, part, (party,))
+        alone = own or not self.s.parties_between(self.s.start, j)
+        if party.kind not in NAMED and not (counted and j == i and alone):
             return None
         return self.reader.read(j + 1, limit)
 

@@ -63,9 +63,12 @@ def has_unknown_subject(s: Sentence, bound: int, end: int) -> bool:
 
 
 def announces_list(s: Sentence, bound: int, end: int) -> bool:
-    """`Danh sách được tặng A gồm:`: the subject before token `end` is a list whose lines follow the sentence."""
+    """`Danh sách được tặng A gồm:`: the subject before token `end` is a list whose lines follow the sentence, or that
+    goes on behind `gồm`.
+    """
     last = next((k for k in range(s.end - 1, s.start, -1) if s.tokens.shape[k] != "¶"), s.start)
-    return bound <= end - 2 and s.keys(end - 2, end) == LIST and s.key(last) in ANNOUNCERS
+    told = s.key(last) in ANNOUNCERS or "gồm" in s.keys(end, s.end)
+    return bound <= end - 2 and s.keys(end - 2, end) == LIST and told
 
 
 def is_relative(s: Sentence, end: int) -> bool:

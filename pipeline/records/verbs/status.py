@@ -116,8 +116,10 @@ def names_holders(s: Sentence, first: int, category: str) -> bool:
 
 
 def gives_goods(s: Sentence, verb: Mention, first: int, category: str) -> bool:
-    """`tặng quà các gia đình chính sách và một Mẹ Việt Nam Anh hùng`: a title among those who get a gift."""
-    goods = verb.value.kind == "give" and s.key(verb.end) in GOODS
+    """`tặng quà các gia đình chính sách và một Mẹ Việt Nam Anh hùng`: a title among those who get a gift; not `tặng Nhà
+    giáo Ưu tú`.
+    """
+    goods = verb.value.kind == "give" and verb.end < first and s.key(verb.end) in GOODS
     titled = s.keys(first - 2, first) == ["danh", "hiệu"]
     return goods and category == "danh_hieu" and not titled and not any(p.start == first for p in s.parties)
 

@@ -21,6 +21,17 @@ ROWS = [
         ["proposed Bằng khen > Cục An ninh kinh tế", "proposed Bằng khen > Phòng 6"],
     ),
     (f"{ASKED}Ông Lê Văn Nam được đề nghị là ứng viên.", []),
+    # a list that goes on in the same sentence
+    (
+        "Danh sách đề nghị tặng Nhà giáo Ưu tú gồm: Trần Văn Hòa, Hiệu trưởng Trường THPT Lê Lợi; Phan Thị Lài, giáo "
+        "viên Trường THCS Kim Đồng.",
+        ["proposed Nhà giáo Ưu tú > Trần Văn Hòa", "proposed Nhà giáo Ưu tú > Phan Thị Lài"],
+    ),
+    (
+        "Danh sách được tặng Bằng khen của UBND tỉnh gồm: Trần Văn Hòa, Hiệu trưởng Trường THPT Lê Lợi; Phan Thị Lài, "
+        "giáo viên Trường THCS Kim Đồng.",
+        ["Bằng khen > Trần Văn Hòa < UBND tỉnh", "Bằng khen > Phan Thị Lài < UBND tỉnh"],
+    ),
     # where it is done
     (
         "Giám đốc Sở Y tế khen thưởng tại hội nghị 18 tập thể, 52 cá nhân.",

@@ -19,6 +19,33 @@ CASES = [
         "Nhiều nhất là Huy hiệu 30 năm tuổi Đảng với 52 người, còn 40 năm: 14 người.",
         ["Huy hiệu 30 năm tuổi Đảng > individual 52", "Huy hiệu 40 năm tuổi Đảng > individual 14"],
     ),
+    # the number behind `có`
+    (
+        "Đợt này, Huy hiệu 70 năm tuổi Đảng có 2 đồng chí, 65 năm có 4 đồng chí; 40 năm có 9 đồng chí.",
+        [
+            "Huy hiệu 70 năm tuổi Đảng > individual 2",
+            "Huy hiệu 65 năm tuổi Đảng > individual 4",
+            "Huy hiệu 40 năm tuổi Đảng > individual 9",
+        ],
+    ),
+    (
+        "Đảng ủy phường trao Huy hiệu Đảng cho 5 đảng viên, trong đó 60 năm có 1 đồng chí, 50 năm có 4 đồng chí.",
+        [
+            "Huy hiệu 60 năm tuổi Đảng > individual 1 < Đảng ủy phường",
+            "Huy hiệu 50 năm tuổi Đảng > individual 4 < Đảng ủy phường",
+        ],
+    ),
+    (
+        "3 tập thể và 4 cá nhân được đề nghị tặng Huân chương Lao động hạng Nhì; hạng Ba có 5 tập thể, 6 cá nhân; 2 "
+        "tập thể được đề nghị tặng Bằng khen của Bộ Y tế.",
+        [
+            "proposed Huân chương Lao động nhì > collective 3",
+            "proposed Huân chương Lao động nhì > individual 4",
+            "proposed Huân chương Lao động ba > collective 5",
+            "proposed Huân chương Lao động ba > individual 6",
+            "proposed Bằng khen > collective 2 < Bộ Y tế",
+        ],
+    ),
     # Years of something else.
     (
         "Huyện ủy tặng Huy hiệu 40 năm tuổi Đảng cho 3 đảng viên. Thâm niên nghề trên 32 năm: 8 người.",

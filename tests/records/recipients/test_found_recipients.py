@@ -112,6 +112,15 @@ def test_found_recipients(lines_of: Callable[[str], list[str]], text: str, lines
         ("Huy hiệu 70 năm tuổi Đảng thuộc về cụ Lê Văn Tú.", ["Huy hiệu 70 năm tuổi Đảng > Lê Văn Tú"]),
         # localities that a number counts, each with where it is
         (
+            "UBND tỉnh tặng Bằng khen cho các xã dẫn đầu, gồm: Tân Ia, Phú Ko (Đăk Mây); Ia Mơ và Ia Hrú (Chư Ko).",
+            [
+                "Bằng khen > Tân Ia < UBND tỉnh",
+                "Bằng khen > Phú Ko < UBND tỉnh",
+                "Bằng khen > Ia Mơ < UBND tỉnh",
+                "Bằng khen > Ia Hrú < UBND tỉnh",
+            ],
+        ),
+        (
             "Danh hiệu “Làng văn hóa” được trao cho 3 bản: Na Mây (xã Ia Krêng); Pu Đồi, Cửa Sông 2 (xã Mây Ngàn).",
             ["Làng văn hóa > Na Mây", "Làng văn hóa > Pu Đồi", "Làng văn hóa > Cửa Sông 2"],
         ),
