@@ -9,6 +9,7 @@ from vinhdanh.records.clauses.going_on import gone_on
 from vinhdanh.records.clauses.holders import counted_holders
 from vinhdanh.records.clauses.members import before_years, counts_behind, member_before
 from vinhdanh.records.clauses.site import Site
+from vinhdanh.records.clauses.topics import topic
 from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import RecipientLists
 from vinhdanh.records.recipients.subjects import before_adverbs
@@ -89,6 +90,7 @@ def verbless(s: Sentence, lists: RecipientLists, site: Site) -> Clause | None:
     """
     if (
         told := _award_as_subject(s, lists, site)
+        or topic(s, lists, site)
         or _comes_to(s, lists, site)
         or _issued(s, site)
         or _listed(s, site)

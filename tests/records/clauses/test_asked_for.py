@@ -21,6 +21,22 @@ ROWS = [
         ["proposed Bằng khen > Cục An ninh kinh tế", "proposed Bằng khen > Phòng 6"],
     ),
     (f"{ASKED}Ông Lê Văn Nam được đề nghị là ứng viên.", []),
+    # the award as topic
+    (
+        "Với Huân chương Lao động hạng Nhì, có 5 tập thể được đề nghị.",
+        ["proposed Huân chương Lao động nhì > collective 5"],
+    ),
+    (
+        "Với Bằng khen của Bộ Y tế, số được đề nghị là 7 tập thể và 9 cá nhân.",
+        ["proposed Bằng khen > collective 7 < Bộ Y tế", "proposed Bằng khen > individual 9 < Bộ Y tế"],
+    ),
+    (
+        "Về Cờ thi đua của Chính phủ, hội đồng đề nghị tặng cho 4 tập thể.",
+        ["proposed Cờ thi đua > collective 4 < Chính phủ"],
+    ),
+    ("Đối với danh hiệu Nghệ nhân Ưu tú, có 6 người được phong tặng.", ["Nghệ nhân Ưu tú > individual 6"]),
+    ("Với Huân chương Lao động hạng Nhì, Sở Y tế đã có 5 cá nhân đến dự.", []),
+    ("Về Bằng khen, tỉnh phấn đấu có 8 tập thể được tặng.", []),
     # a list that goes on in the same sentence
     (
         "Danh sách đề nghị tặng Nhà giáo Ưu tú gồm: Trần Văn Hòa, Hiệu trưởng Trường THPT Lê Lợi; Phan Thị Lài, giáo "
