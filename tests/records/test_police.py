@@ -33,6 +33,21 @@ REWARDS = [
     ),
 ]
 
+TABLES = [
+    (
+        "Trạm Kiểm soát liên ngành Dốc Quýt được UBND tỉnh Lạng Sơn tặng Bằng khen.",
+        ["Bằng khen > Trạm Kiểm soát liên ngành Dốc Quýt < UBND tỉnh Lạng Sơn"],
+    ),
+    (
+        "UBND tỉnh Gia Lai khen thưởng Trạm kiểm soát liên hợp Km12.",
+        ["khen thưởng > Trạm kiểm soát liên hợp Km12 < UBND tỉnh Gia Lai"],
+    ),
+    (
+        "Thiếu tá Trần Văn Nam được tặng Huy chương Gìn giữ hòa bình của Liên hợp quốc.",
+        ["Huy chương Gìn giữ hòa bình Liên hợp quốc > Trần Văn Nam < Liên hợp quốc"],
+    ),
+]
+
 PEOPLE = [
     # those who were seized or killed are no recipients
     (
@@ -287,6 +302,7 @@ DAYS = [
 CASES = [
     *REWARDS,
     *PEOPLE,
+    *TABLES,
     *TEAMS,
     *PROPOSALS,
     *TOTALS,
