@@ -171,7 +171,9 @@ def _proper_words(tokens: Tokens, i: int) -> int:
     """End of the run of capitalised words at token `i`; a word goes on over its lower-case syllables (`Ăng-co`)."""
     j = i
     while j < len(tokens.key) and tokens.sentence[j] == tokens.sentence[i] and j - i < 6:
-        capital = tokens.shape[j] in CAPITALS and not (j > i and tokens.key[j] in {"hạng"})
+        if j > i and tokens.key[j] == "hạng":
+            break
+        capital = tokens.shape[j] in CAPITALS
         inner = j > i and not tokens.word_start[j] and tokens.shape[j] == "xx"
         hyphen = j > i and tokens.key[j] == "-" and tokens.glued[j]
         hyphened = j > i and tokens.key[j - 1] == "-" and tokens.glued[j] and tokens.shape[j] == "xx"

@@ -14,11 +14,18 @@ from vinhdanh.tokens.table import Tokens
 
 RULE = "clause.chronicle"
 BULLETS = frozenset({"-", "–", "+", "*", "•", "·"})
-LEADS = BULLETS | frozenset(
-    "năm : , ( ) các danh hiệu nhiều và ; ¶ được tặng thưởng phong trao đạt nhận đón vinh dự".split()
+LEADS = (
+    BULLETS
+    | {'"'}
+    | frozenset("năm : , ( ) các danh hiệu nhiều và ; ¶ được tặng thưởng phong trao đạt nhận đón vinh dự".split())
 )
 """What may stand between the begin of a line and its award, besides years and numbers."""
-HEADINGS = frozenset({("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng"), ("thành", "tích"), ("bằng", "khen")})
+HEADINGS = frozenset(
+    {("phần", "thưởng"), ("danh", "hiệu"), ("khen", "thưởng"), ("thành", "tích"), ("bằng", "khen")}
+) | {
+    ("tặng", "thưởng"),
+    ("tập", "thể"),
+}
 HEADING = 40
 TITLE = 15
 """Tokens of the longest heading, with and without a colon."""

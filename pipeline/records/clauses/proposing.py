@@ -1,8 +1,11 @@
 """Clauses of those who are proposed: `12 cá nhân đề nghị A`, `4 tập thể đề nghị tặng B`, `X được đề nghị C`."""
 
+from collections.abc import Sequence
+
 from vinhdanh.mentions.base import Mention
 from vinhdanh.records.clause import Clause
 from vinhdanh.records.clauses.site import Site
+from vinhdanh.records.party import Party
 from vinhdanh.records.recipients.objects import MARKERS
 from vinhdanh.records.recipients.subjects import subject_between
 from vinhdanh.records.recipients.unknown_subjects import announces_list
@@ -30,7 +33,9 @@ def proposed(s: Sentence, site: Site) -> Clause | None:
     if verb is None or site.status != "proposed" or _to_others(s, site):
         return None
     if s.key(verb.start - 1) in PASSIVE:
-        return _asked_for(s, site, verb)
+        return _asked_for(s, site, verb, verb.start - 1)
+    if (passive := _passive_before_agent(s, site, verb)) and _counts_parts(site.right, ()):
+        return _asked_for(s, site, verb, passive)
     subject = subject_between(s, site.bound, verb.start)
     if not subject or subject[-1].end != verb.start or any(p.group is None or not p.group.count for p in subject):
         return None
@@ -45,14 +50,24 @@ def proposed(s: Sentence, site: Site) -> Clause | None:
     )
 
 
-def _asked_for(s: Sentence, site: Site, verb: Mention) -> Clause | None:
-    """`R được đề nghị (danh hiệu) A`, `2 người được đề nghị A, là R; S`, `được đề nghị A có: R; S`."""
+def _passive_before_agent(s: Sentence, site: Site, verb: Mention) -> int:
+    """`Số cá nhân được các cơ quan, đơn vị đề nghị A gồm …`: the token of `được`, who asks behind it; 0 for none."""
+    near = range(verb.start - 1, max(verb.start - REACH, site.bound), -1)
+    passive = next((i for i in near if s.key(i) in PASSIVE), 0)
+    return passive if passive and s.key(site.last) == "gồm" and s.parties_between(passive, verb.start) else 0
+
+
+def _asked_for(s: Sentence, site: Site, verb: Mention, passive: int) -> Clause | None:
+    """`R được đề nghị (danh hiệu) A`, `2 người được đề nghị A, là R; S`, `được đề nghị A có: R; S`; `được` at token
+    `passive`.
+    """
     if not TITLE.issuperset(s.keys(verb.end, site.first)):
         return None
-    subject = subject_between(s, site.bound, verb.start - 1)
-    named = NAMING & {s.key(site.last), s.key(site.last + 1)} and all(p.kind in NAMED for p in site.right)
+    subject = subject_between(s, site.bound, passive)
+    told = all(p.kind in NAMED for p in site.right) or _counts_parts(site.right, subject)
+    named = NAMING & {s.key(site.last), s.key(site.last + 1)} and told
     recipients = (named and all(p.kind == "group" for p in subject) and site.right) or subject
-    listed = announces_list(s, site.bound, verb.start - 1)
+    listed = announces_list(s, site.bound, passive)
     if not recipients and not listed:
         return None
     end = site.end if named else site.last
@@ -66,6 +81,11 @@ def _asked_for(s: Sentence, site: Site, verb: Mention) -> Clause | None:
         recipients=tuple(recipients),
         elided=not recipients,
     )
+
+
+def _counts_parts(right: Sequence[Party], subject: Sequence[Party]) -> bool:
+    """`Số cá nhân được đề nghị A gồm 5 thầy thuốc và 2 y tá`: groups with numbers of a whole that has none."""
+    return all(p.group and p.group.count for p in right) and not any(p.group and p.group.count for p in subject)
 
 
 def _proposing(s: Sentence, site: Site) -> Mention | None:

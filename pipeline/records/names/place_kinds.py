@@ -8,6 +8,9 @@ from vinhdanh.tokens.table import Tokens
 
 PLACE_KINDS = frozenset({"tỉnh", "tp", "thành", "phố", "thị", "xã", "huyện", "quận"})
 """Syllables that tell the kind of a place inside the name of a body."""
+BORDER_GUARD = (["biên", "phòng"], ["bộ", "đội", "biên", "phòng"], ["bđbp"])
+COMMAND = ["bộ", "chỉ", "huy"]
+"""Before the border guard of a province, which acts by its command."""
 SHORTEST = 3
 """Syllables of a name without the kind of its place."""
 
@@ -16,10 +19,20 @@ def same_but_kind(tokens: Tokens, a: Range, b: Range) -> bool:
     """Are two names one, where one leaves out the kind of the place (`BĐBP tỉnh Kon Tum`, `Bộ đội Biên phòng Kon
     Tum`)? Two kinds are two bodies.
     """
+    if (place := _guarded(tokens, a)) and place == _guarded(tokens, b):
+        return True
     x, y = ([i for i in range(*r) if tokens.key[i] not in PLACE_KINDS] for r in (a, b))
     if (len(x) == a[1] - a[0]) == (len(y) == b[1] - b[0]) or max(len(x), len(y)) < SHORTEST:
         return False
     return _stands_for(tokens, x, y) or _stands_for(tokens, y, x)
+
+
+def _guarded(tokens: Tokens, span: Range) -> list[str]:
+    """The province of a border guard (`Biên phòng X`, `Bộ Chỉ huy BĐBP tỉnh X`); empty for other bodies."""
+    words = tokens.key[span[0] : span[1]]
+    words = words[len(COMMAND) :] if words[: len(COMMAND)] == COMMAND else words
+    head = next((h for h in BORDER_GUARD if words[: len(h)] == h), None)
+    return [word for word in words[len(head) :] if word not in PLACE_KINDS] if head else []
 
 
 def _stands_for(tokens: Tokens, x: Sequence[int], y: Sequence[int]) -> bool:

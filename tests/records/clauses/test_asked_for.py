@@ -48,6 +48,15 @@ ROWS = [
         "giáo viên Trường THCS Kim Đồng.",
         ["Bằng khen > Trần Văn Hòa < UBND tỉnh", "Bằng khen > Phan Thị Lài < UBND tỉnh"],
     ),
+    # a whole without a number, told by its parts; who asks behind `được`
+    (
+        "Số cá nhân được đề nghị tặng Bằng khen gồm 5 thầy giáo và 2 công nhân.",
+        ["proposed Bằng khen > individual 5", "proposed Bằng khen > individual 2"],
+    ),
+    (
+        "Số cá nhân được các sở đề nghị tặng danh hiệu Anh hùng Lao động gồm 4 công nhân và 3 nông dân.",
+        ["proposed Anh hùng Lao động > individual 4", "proposed Anh hùng Lao động > individual 3"],
+    ),
     # where it is done
     (
         "Giám đốc Sở Y tế khen thưởng tại hội nghị 18 tập thể, 52 cá nhân.",

@@ -38,6 +38,20 @@ import pytest
             ["Phần thưởng của Công an huyện Ia Grai:", "Các năm 1999, 2003: Cờ thi đua của Chính phủ."],
             ["Cờ thi đua x2 > Công an huyện Ia Grai < Chính phủ"],
         ),
+        # a part of the list with a heading of its own, a title between marks; a heading that ends with the verb
+        (
+            [
+                "Lữ đoàn 612 ra đời năm 1961. Sau đây là những gì Lữ đoàn được trao:",
+                "Tập thể Lữ đoàn",
+                "- Danh hiệu “Anh hùng Lao động”",
+                "- Huân chương Quân công hạng Ba (1973)",
+            ],
+            ["Anh hùng Lao động > Lữ đoàn 612", "Huân chương Quân công ba > Lữ đoàn 612"],
+        ),
+        (
+            ["Lữ đoàn 612 đã được tặng thưởng:", "- Huân chương Quân công hạng Ba (1973)"],
+            ["Huân chương Quân công ba > Lữ đoàn 612"],
+        ),
         # nobody's awards
         (["Các hình thức khen thưởng:", "- Huân chương Chiến công hạng Nhất.", "- Bằng khen của Thủ tướng."], []),
         (["Phòng PC02 họp.", "- Huân chương Chiến công hạng Nhất.", "- Bằng khen của Thủ tướng."], []),

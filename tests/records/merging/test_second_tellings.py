@@ -28,6 +28,17 @@ import pytest
             "huyện Sa Thầy đã khen thưởng Đồn Biên phòng Mo Rai.",
             ["khen thưởng > Đồn Biên phòng Mo Rai < Bộ đội Biên phòng tỉnh và UBND huyện Sa Thầy"],
         ),
+        # the border guard of a province and its command
+        (
+            "Biên phòng Kon Tum nhận Huân chương Chiến công hạng Nhì\nSáng nay, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Kon "
+            "Tum đón nhận Huân chương Chiến công hạng Nhì của Chủ tịch nước.",
+            ["Huân chương Chiến công nhì > Bộ Chỉ huy Bộ đội Biên phòng tỉnh Kon Tum < Chủ tịch nước"],
+        ),
+        # an order that no table holds, up to its class
+        (
+            "Thừa ủy quyền Chủ tịch nước Lào, Đại tướng Kham Phan trao Huân chương Isala hạng Nhất tặng Quân khu 4.",
+            ["Huân chương Isala nhất > Quân khu 4 < Chủ tịch nước Lào"],
+        ),
         # a proposal for as many as got it
         (
             "Lễ trao Giải thưởng Hồ Chí Minh cho hai công trình. Hội đồng đã trình Thủ tướng Chính phủ đề nghị Chủ "
