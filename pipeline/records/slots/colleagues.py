@@ -13,6 +13,9 @@ LISTING = frozenset({"là", "gồm", ":"})
 """Words between a group and those who it lists."""
 LED = frozenset({"đội", "tổ", "trạm", "đồn", "phòng", "khoa", "hạt"})
 """First syllables of small bodies that the posts in them name (`Đội trưởng`, `Trưởng phòng`)."""
+DEPUTY = ["phó"]
+JOINED = (["và"], ["cùng"])
+"""Between two persons of one item of a list whose items `;` parts."""
 PARLIAMENT = ("quốc", "hội")
 STATE = frozenset({("chính", "phủ"), ("tịch", "nước"), ("thủ", "tướng"), ("bí", "thư")})
 """Last syllables of posts of the state that go without a body."""
@@ -46,6 +49,8 @@ class Colleagues:
             return led
         before = [p for p in parties if p.kind == "person" and p.end <= party.start]
         behind = [p for p in parties if p.kind == "person" and p.start >= party.end]
+        if behind and self._same_office(party, behind[0]):
+            return behind[0].body
         if before and before[-1].position and before[-1].body:
             return before[-1].body
         posts = takewhile(lambda p: p.position is not None, behind)
@@ -64,6 +69,15 @@ class Colleagues:
         opened = self.tokens.key[group.end] in LISTING
         between = [p for p in parties if group.end <= p.start < party.start]
         return group.body if opened and all(p.kind == "person" for p in between) else None
+
+    def _same_office(self, party: Party, following: Party) -> bool:
+        """`A, Giám đốc X; B, Hiệu trưởng và C, Phó Hiệu trưởng Y`: do both of one item of a list lead the same body?"""
+        if party.position is None or following.position is None:
+            return False
+        key = self.tokens.key
+        post, other = key[slice(*party.position)], key[slice(*following.position)]
+        deputy = other[:1] == DEPUTY and other[1 : 1 + len(post)] == post
+        return deputy and key[party.start - 1] == ";" and key[party.end : following.start] in JOINED
 
     def _led(self, party: Party, parties: Sequence[Party]) -> Range | None:
         """`cho Đội Cảnh sát hình sự và Trung tá A, Đội trưởng`: the body right before whose head the post names."""

@@ -16,6 +16,16 @@ ROWS = [
         f"{GIVES} Đại úy Lê Thị Hiền, Đại úy Mai Văn Tú và Trung úy Vũ Thị Lan, đều là cán bộ Phòng Hậu cần Sư đoàn 9.",
         [("cán bộ Phòng Hậu cần Sư đoàn 9", "Phòng Hậu cần Sư đoàn 9")] * 3,
     ),
+    # heads of one body in one item of a list, its name behind the last
+    (
+        f"{GIVES} Vũ Văn Lâm, Hiệu trưởng Trường THPT Ia Mơ; Lê Văn Ba, Hiệu trưởng và Mai Thị Na, Phó Hiệu trưởng "
+        "Trường THPT Ia Ko.",
+        [
+            ("Hiệu trưởng Trường THPT Ia Mơ", "Trường THPT Ia Mơ"),
+            ("Hiệu trưởng", "Trường THPT Ia Ko"),
+            ("Phó Hiệu trưởng Trường THPT Ia Ko", "Trường THPT Ia Ko"),
+        ],
+    ),
     # the post of the last alone
     (
         f"{GIVES} Đại tá Lê Văn Quyền và Đại tá Mai Văn Tú, Phó Tư lệnh Quân khu 11.",
