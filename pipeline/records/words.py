@@ -17,7 +17,7 @@ PROFESSIONS = frozenset(
     for words in (
         "học sinh, sinh viên, học viên, giáo viên, giảng viên, cán bộ, nhân viên, công nhân, chiến sĩ, bác sĩ, y sĩ, "
         "dược sĩ, điều dưỡng, kĩ sư, kĩ thuật, công chức, viên chức, thành viên, đội viên, đoàn viên, hội viên, "
-        "trinh sát, phóng viên, biên tập, vận động"
+        "trinh sát, phóng viên, biên tập, vận động, y tá, hộ lí, hộ sinh, nữ hộ"
     ).split(", ")
 )
 """First two syllables of what somebody is in a body."""

@@ -11,6 +11,7 @@ from vinhdanh.records.words import (
     GIVER_ADVERBS,
     NO_POST,
     PROFESSION_LEADS,
+    PROFESSIONS,
     SERVICES,
     phrases,
 )
@@ -144,7 +145,9 @@ class AppositionReader(OfficeReader):
             return False
         if pair[0] == "lớp" and any(letter.isdigit() for letter in pair[1]):
             return True
-        return pair in SERVICES | MEMBERS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
+        return (
+            pair in SERVICES | MEMBERS | PROFESSIONS or self._key(i) in PROFESSION_LEADS and pair not in NOT_PROFESSIONS
+        )
 
     def _with_staff(self, i: int, end: int, party: Party) -> Party:
         """`cán bộ Đội 3`, `nhân viên Điện lực X` behind a name: what one is in a body is a post (GUIDELINES)."""

@@ -26,6 +26,10 @@ ROWS = [
             ("Phó Hiệu trưởng Trường THPT Ia Ko", "Trường THPT Ia Ko"),
         ],
     ),
+    # who cares for the sick somewhere
+    (f"Chị Lê Thị Na, điều dưỡng Trạm Y tế xã Ia O, cứu người. {GIVES} chị Na.", [(None, "Trạm Y tế xã Ia O")]),
+    ("Chị Lê Thị Na, y tá Bệnh viện Ia O, được Bộ Y tế tặng Bằng khen.", [(None, "Bệnh viện Ia O")]),
+    ("Chị Lê Thị Na, hộ lý Trạm Y tế xã Ia O, được Bộ Y tế tặng Bằng khen.", [(None, "Trạm Y tế xã Ia O")]),
     # the post of the last alone
     (
         f"{GIVES} Đại tá Lê Văn Quyền và Đại tá Mai Văn Tú, Phó Tư lệnh Quân khu 11.",
