@@ -33,6 +33,22 @@ REWARDS = [
     ),
 ]
 
+SCENES = [
+    # where a counted group acted
+    (
+        "Ba đơn vị bắt nhanh hung thủ tại quán karaoke Hoa Mai vừa được Giám đốc Công an tỉnh khen thưởng.",
+        ["khen thưởng > collective 3 < Giám đốc Công an tỉnh"],
+    ),
+    (
+        "Ba đơn vị bắt nhanh hung thủ tại quán Hoa Mai, TP Việt Trì vừa được Công an tỉnh tặng Giấy khen.",
+        ["Giấy khen > collective 3 < Công an tỉnh"],
+    ),
+    (
+        "Hai công nhân dập lửa tại chợ Bến Than, huyện Củ Chi được UBND huyện tặng Giấy khen.",
+        ["Giấy khen > individual 2 < UBND huyện"],
+    ),
+]
+
 TABLES = [
     (
         "Trạm Kiểm soát liên ngành Dốc Quýt được UBND tỉnh Lạng Sơn tặng Bằng khen.",
@@ -302,6 +318,7 @@ DAYS = [
 CASES = [
     *REWARDS,
     *PEOPLE,
+    *SCENES,
     *TABLES,
     *TEAMS,
     *PROPOSALS,

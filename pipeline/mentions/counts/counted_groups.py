@@ -45,7 +45,7 @@ NOT_PEOPLE = frozenset(
 """First syllables behind a number that counts money, time, things."""
 LOCAL_BODIES = frozenset({"sở", "phòng", "trạm"})
 """First syllables of bodies that each province or district has: `10 Sở GD&ĐT`."""
-SUFFERED = frozenset({"cứu", "bắt", "giết", "tóm"})
+SUFFERED = frozenset({"cứu", "bắt", "giết", "tóm", "đâm", "chém"})
 """Verbs right before the number of those who were saved, seized or killed."""
 SUFFERED_TOO = frozenset({"sát hại", "khống chế", "bắt cóc", "tạm giữ", "giải cứu"})
 RESULTS = frozenset({"sống", "được", "giúp", "giữ", "gọn", "nóng", "chết", "hại"})

@@ -21,6 +21,11 @@ COMPANIES = (["đại", "đội"], ["trung", "đội"], ["tiểu", "đoàn"], ["
 STAFFS = (["phòng", "tham"], ["phòng", "chính"], ["phòng", "hậu"], ["phòng", "kĩ"], ["bộ", "tham"], ["cục", "hậu"])
 """First two syllables of the offices of a command, which have companies of their own."""
 THE_UNIT = ["đơn", "vị"]
+AT = frozenset({"tại", "ở"})
+SITES = frozenset("quán karaoke tiệm chợ cầu đường phố hẻm hàng sạn bar phê thị cư xưởng".split())
+"""Last syllables of what stands before the name of a shop, house or street."""
+SCENE_REACH = 7
+"""Tokens from `tại` to the end of the name before the place over it."""
 
 
 def told_more(s: Sentence, known: Party, party: Party) -> Party | None:
@@ -77,6 +82,21 @@ def _are_those(s: Sentence, known: Party, party: Party) -> bool:
     if known.kind == "person" and party.group.noun == "người" and between in (["-"], ["–"], [","]):
         return True
     return between == ["là"] and s.key(party.start) == "những" and party.group.noun in THOSE
+
+
+def tells_scene(s: Sentence, known: Party, party: Party) -> bool:
+    """`Hai công nhân dập lửa tại chợ X, huyện Y được tặng A`, `3 đơn vị phá án tại quán Z được khen`: where a counted
+    group acted.
+    """
+    if known.group is None or known.group.count is None or s.key(party.end) == ",":
+        return False
+    between = s.keys(known.end, party.start)
+    at = next((i for i, key in enumerate(between) if key in AT), None)
+    if at is None or len(between) - at > SCENE_REACH:
+        return False
+    if party.kind == "place":
+        return between[-1] == "," and "," not in between[:-1]
+    return party.kind == "person" and between[-1] in SITES and "," not in between
 
 
 def says_where(s: Sentence, known: Party, party: Party) -> bool:

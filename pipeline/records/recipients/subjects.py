@@ -8,7 +8,14 @@ from vinhdanh.records.recipients.heads import head_of_name
 from vinhdanh.records.recipients.list_details import heads_names, sums_up, with_body
 from vinhdanh.records.recipients.lists import NAMED, RECIPIENTS, shared_body, shared_parent
 from vinhdanh.records.recipients.shares import shares_of_bodies
-from vinhdanh.records.recipients.subject_details import one_below, one_person, says_where, told_more, works_there
+from vinhdanh.records.recipients.subject_details import (
+    one_below,
+    one_person,
+    says_where,
+    tells_scene,
+    told_more,
+    works_there,
+)
 from vinhdanh.records.recipients.subject_words import ADVERBS_OF_SUBJECT, BODIES, FRESH, PREPOSITIONS, RELATIVE
 from vinhdanh.records.recipients.unknown_subjects import THINGS, WORKS, is_crew
 from vinhdanh.records.sentence import Sentence
@@ -67,7 +74,7 @@ def subject_between(s: Sentence, a: int, b: int) -> list[Party]:
         if party.kind == "place" and (governed or part or place and s.keys(place.end, party.start) == [","]):
             place, governed = party, True
         governed = governed or party.kind == "office" and s.key(party.start - 1) in BEING
-        if run and says_where(s, run[-1], party) or is_acted_on(s, party):
+        if run and (says_where(s, run[-1], party) or tells_scene(s, run[-1], party)) or is_acted_on(s, party):
             continue
         caused = s.key(party.start - 1) == "cho" and party.kind == "unit"
         last = _last_of_list(s, party, b).end

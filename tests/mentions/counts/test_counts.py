@@ -53,7 +53,7 @@ NO_COUNT = {
     "a name": "Em Lê Thị Ba và bà Nguyễn Thị Sáu nhận Giấy khen.",
     "no award in the sentence": "Đoàn có 12 cá nhân và 3 tập thể.",
     "those who were saved": "Anh Tú nhận Bằng khen vì cứu 3 người mắc kẹt, cứu sống hai em nhỏ.",
-    "those who were seized": "Đội nhận Giấy khen nhờ bắt giữ 3 thanh niên trong vụ sát hại hai người.",
+    "those who were seized": "Đội nhận Giấy khen nhờ bắt giữ 3 thanh niên chém chết hai người.",
     "how often something was done": "Qua 8 lần tổ chức, xã nhận Cờ thi đua.",
     "some": "Huyện tặng một số quà và Giấy khen.",
     "just `a`": "Anh nhận Giấy khen vì cứu một cháu bé.",
