@@ -165,8 +165,11 @@ def _year(tokens: Tokens, i: int) -> Iterator[Mention]:
 
 
 def _year_of_award(tokens: Tokens, i: int, award_ends: Set[int]) -> Mention | None:
-    """`Huân chương Lao động hạng Ba (1990)`: a bare year in brackets right behind an award."""
-    inside = i - 1 in award_ends and tokens.key[i - 1] == "(" and tokens.key[i + 1 : i + 2] == [")"]
+    """`Huân chương Lao động hạng Ba (1990)`, `“Anh hùng Lao động” (1990)`: a bare year in brackets right behind an
+    award.
+    """
+    end = i - 1 - (tokens.key[i - 2 : i - 1] == ['"'])
+    inside = end in award_ends and tokens.key[i - 1] == "(" and tokens.key[i + 1 : i + 2] == [")"]
     if not inside or not YEAR.fullmatch(tokens.key[i]):
         return None
     return Mention("YEAR", i, i + 1, "date.year_of_award", Day(None, None, int(tokens.key[i])))

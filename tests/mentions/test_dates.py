@@ -24,6 +24,7 @@ RULES = [
     ("date.month", "Tháng 6 năm 2018, đồn nhận cờ.", "2018-06-?"),
     ("date.year", "Năm 2015, bà nhận giải.", "2015-?-?"),
     ("date.year_of_award", "Xã nhận Huân chương Lao động hạng Ba (1990), cờ.", "1990-?-?"),
+    ("date.year_of_award", "Xã nhận danh hiệu “Anh hùng Lao động” (1990), cờ.", "1990-?-?"),
     ("period.range", "Giai đoạn 2015-2020, xã khá lên.", "2015-2020"),
     ("period.range", "Nhiệm kỳ 2015 – 2020, xã khá lên.", "2015-2020"),
     ("period.range", "Trong 5 năm 2015-2020, xã khá lên.", "2015-2020"),

@@ -31,6 +31,9 @@ TITLE = 15
 """Tokens of the longest heading, with and without a colon."""
 LONGEST = 30
 """Lines of the longest chronicle."""
+REWARDS = ("phần", "thưởng")
+BEARERS = frozenset({"person", "unit", "anaphor", "group", "place"})
+"""Kinds of parties that a heading is for."""
 GIVEN_BY = frozenset({"được", "do", "bởi"})
 BodyBefore = Callable[[int, Sequence[str]], Range | None]
 
@@ -71,7 +74,19 @@ class Headings:
                 continue
             if (named := self._named(party)) is not None:
                 return named
-        return None
+        return self._opener_before(s)
+
+    def _opener_before(self, s: int) -> tuple[str, Range] | None:
+        """`Lữ đoàn X ra đời năm 1961. Những phần thưởng đã được trao: …`: the body that the sentence before a heading
+        without a name begins with.
+        """
+        words = self.tokens.key[slice(*self.tokens.sentences[s])]
+        others = "cho" in words or any(p.kind in BEARERS for p in self.reading.parties(s))
+        if REWARDS not in pairwise(words) or s == 0 or others:
+            return None
+        first = next(iter(self.reading.parties(s - 1)), None)
+        opens = first is not None and first.kind == "unit" and first.start == self.tokens.sentences[s - 1][0]
+        return self._named(first) if opens and first else None
 
     def _named(self, party: Party) -> tuple[str, Range] | None:
         if party.kind in {"person", "unit"} and party.name:

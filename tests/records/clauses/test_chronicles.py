@@ -52,6 +52,12 @@ import pytest
             ["Lữ đoàn 612 đã được tặng thưởng:", "- Huân chương Quân công hạng Ba (1973)"],
             ["Huân chương Quân công ba > Lữ đoàn 612"],
         ),
+        # the sentence before the heading tells whose they are; not where the heading is for others
+        (
+            ["Lữ đoàn 612 ra đời năm 1961. Những phần thưởng đã được trao:", "- Huân chương Quân công hạng Ba (1973)"],
+            ["Huân chương Quân công ba > Lữ đoàn 612"],
+        ),
+        (["Lữ đoàn 612 họp. Phần thưởng cho 5 tập thể:", "- Huân chương Quân công hạng Ba (1973)"], []),
         # nobody's awards
         (["Các hình thức khen thưởng:", "- Huân chương Chiến công hạng Nhất.", "- Bằng khen của Thủ tướng."], []),
         (["Phòng PC02 họp.", "- Huân chương Chiến công hạng Nhất.", "- Bằng khen của Thủ tướng."], []),
