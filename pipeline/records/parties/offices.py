@@ -22,6 +22,7 @@ FORCES = [
 ]
 ON_BEHALF = frozenset({"lệnh", "quyền", "mặt"})
 """`thừa lệnh`, `thừa ủy quyền`, `thay mặt` an office: behind the comma stands who hands over."""
+COMMITTEE = ["đảng", "ủy"]
 HEADS_OF_STATE = frozenset({"chủ tịch nước", "thủ tướng chính phủ", "thủ tướng", "chủ tịch quốc hội", "tổng bí thư"})
 
 
@@ -38,7 +39,8 @@ class OfficeReader(NounReader):
         lender = self._on_behalf(i)
         while j < self.end:
             if self._label(j) == "UNIT":
-                body = body or (None if member else self._range(j))
+                if not member and (body is None or self._is_committee(body)):
+                    body = self._range(j)
                 j = self.at[j].end
             elif self._label(j) == "POSITION":
                 member = self._membership(j)
@@ -61,6 +63,10 @@ class OfficeReader(NounReader):
         if body is None and not member and (noun := self._bare_body(j)):
             return i, noun[1], noun
         return i, j, body
+
+    def _is_committee(self, body: Range | None) -> bool:
+        """`Bí thư Đảng ủy, Chủ tịch UBND xã X`: a committee without a name; the next body is told in full."""
+        return body is not None and self.tokens.key[body[0] : body[1]] == COMMITTEE
 
     def _force(self, j: int) -> int | None:
         """`Phó Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam`: the token behind the force."""

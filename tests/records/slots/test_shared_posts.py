@@ -26,6 +26,15 @@ ROWS = [
             ("Phó Hiệu trưởng Trường THPT Ia Ko", "Trường THPT Ia Ko"),
         ],
     ),
+    # a committee of the Party without a name, then the body in full
+    (
+        f"{GIVES} ông Lê Văn Hai, Bí thư Đảng ủy, Chủ tịch UBND xã Ia O.",
+        [("Bí thư Đảng ủy, Chủ tịch UBND xã Ia O", "UBND xã Ia O")],
+    ),
+    (
+        f"{GIVES} ông Lê Văn Hai, Bí thư Đảng ủy xã Ia O, Chủ tịch UBND xã Ia O.",
+        [("Bí thư Đảng ủy xã Ia O, Chủ tịch UBND xã Ia O", "Đảng ủy xã Ia O")],
+    ),
     # who cares for the sick somewhere
     (f"Chị Lê Thị Na, điều dưỡng Trạm Y tế xã Ia O, cứu người. {GIVES} chị Na.", [(None, "Trạm Y tế xã Ia O")]),
     ("Chị Lê Thị Na, y tá Bệnh viện Ia O, được Bộ Y tế tặng Bằng khen.", [(None, "Bệnh viện Ia O")]),
