@@ -120,9 +120,9 @@ class Awards:
         """A name with words of the article in it: spelled as its row, else in normal form."""
         spelled = normalize(name.name).text
         row = self.rows.get(match_key(spelled))
-        if row is None or row.category != name.category:
+        if row is None or row.category != name.category or row.name == spelled:
             return replace(name, name=spelled)
-        return name if row.name == spelled else replace(name, award_id=row.id, name=row.name)
+        return replace(name, award_id=row.id, name=row.name)
 
     def _is_title(self, tokens: Tokens, base: Mention, name: AwardName) -> bool:
         """Is the honour a title before a name? `NSND Trà Giang`, `Anh hùng LLVTND Phan Văn Lai`, but `danh hiệu

@@ -3,6 +3,7 @@
 All sentences and names are made up; only AWARD is marked.
 """
 
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -145,3 +146,8 @@ def test_an_honour_before_a_name_is_a_title(text: str, titles: list[str], marker
 def test_words_that_point_back(rule: str, text: str, words: list[str], marker: Marker) -> None:
     assert marker.spans(text, "POINTED") == words
     assert marker.rules(text, "POINTED") <= {rule}
+
+
+def test_the_name_of_a_badge_is_composed(marker: Marker) -> None:
+    text = unicodedata.normalize("NFD", "Tỉnh đoàn tặng huy hiệu “Tuổi trẻ dũng cảm” cho em Lê Văn Nam.")
+    assert [value.name for value in marker.values(text, "AWARD")] == ["Huy hiệu Tuổi trẻ dũng cảm"]
